@@ -136,7 +136,7 @@ describe('formats', () => {
     const name = pattern.exec(read(`src/render/formats/${format}.ts`))?.[1];
     const module = await import(`../src/render/formats/${format}.ts`);
     expect(await loadRenderer(format)).toBe(module[`render${name}`]);
-    expect(name?.toLowerCase()).toBe(format);
+    expect(name?.toLowerCase()).toBe(format.replaceAll('-', ''));
   });
 });
 
@@ -187,4 +187,19 @@ describe('folders of src', () => {
     const long = files.filter((path) => read(`src/${path}`).split('\n').length > 400);
     expect(long).toEqual([]);
   });
+});
+
+test('a base name means one thing: only lists, and the members of a list, may share theirs', () => {
+  // A command is named as users write it, an importer or a framework by its vendor.
+  const free = /\/(?:index|commands\/[\w-]+|importers\/[\w-]+|frameworks\/[\w-]+)\.ts$/;
+  const paths = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
+    .map((path) => `/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && !free.test(path));
+  const seen = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = basename(path);
+    seen.set(name, [...(seen.get(name) ?? []), path]);
+  }
+  expect(paths.length).toBeGreaterThan(300);
+  expect([...seen].filter(([, same]) => same.length > 1)).toEqual([]);
 });

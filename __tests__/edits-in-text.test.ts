@@ -8,7 +8,7 @@ import { expect, test } from '@jest/globals';
 import { applyEdit } from '../src/edit/apply-edit.ts';
 import type { Edit } from '../src/estate/edit.ts';
 import type { Value, ValueMap } from '../src/estate/value.ts';
-import { parseBytes } from '../src/parse/decode.ts';
+import { parseBytes } from '../src/parse/parse.ts';
 import { isMap } from '../src/parse/values.ts';
 import { findingsOf } from './rules/harness.ts';
 import { root } from './run-cli.ts';

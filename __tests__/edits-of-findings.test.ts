@@ -11,7 +11,7 @@ import { type Edit, ownerToName } from '../src/estate/edit.ts';
 import type { Finding } from '../src/estate/finding.ts';
 import { pathKey } from '../src/estate/path.ts';
 import type { Value, ValueMap } from '../src/estate/value.ts';
-import { parseBytes } from '../src/parse/decode.ts';
+import { parseBytes } from '../src/parse/parse.ts';
 import { isMap } from '../src/parse/values.ts';
 import { editText, findingsOf, type Setting } from './rules/harness.ts';
 import { root } from './run-cli.ts';

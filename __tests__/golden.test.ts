@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../src/estate/finding.ts';
@@ -17,7 +18,7 @@ const cases = readdirSync(golden).sort();
 
 test.each(cases)('%s', async (name) => {
   const folder = join(golden, name);
-  const got = { 'expected.txt': await outcome(folder), 'rendered.txt': await rendered(folder) };
+  const got = await outcome(folder);
   for (const [name, text] of Object.entries(got)) {
     const file = join(folder, name);
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text);
@@ -46,20 +47,22 @@ function args(folder: string): string[] {
   return ['check', ...day, ...(isNamed ? [] : ['--framework', 'microsoft'])];
 }
 
-/** The report as text, or why there is none. */
-async function rendered(folder: string): Promise<string> {
-  const { code, out, err } = await runCli(args(folder), { cwd: folder });
-  return code === 2 ? err : out;
-}
-
-/** The findings a line each, then the sum, then what is not simply the framework's cell and the entry's own owner. */
-async function outcome(folder: string): Promise<string> {
-  const { code, out, err } = await runCli([...args(folder), '--format', 'json'], { cwd: folder });
-  if (code === 2) return `not checked\n${err}`;
-  const report = JSON.parse(out) as Report;
+/**
+ * The report as a person reads it, or why there is none; and the findings a line each, then the sum, then what is not
+ * simply the framework's cell and the entry's own owner.
+ */
+async function outcome(folder: string): Promise<Record<string, string>> {
+  const temp = mkdtempSync(join(tmpdir(), 'golden-'));
+  const json = join(temp, 'report.json');
+  const formats = ['--format', 'text', '--format', `json=${json}`];
+  const { code, out, err } = await runCli([...args(folder), ...formats], { cwd: folder });
+  const text = existsSync(json) ? readFileSync(json, 'utf8') : '';
+  rmSync(temp, { recursive: true });
+  if (code === 2) return { 'expected.txt': `not checked\n${err}`, 'rendered.txt': err };
+  const report = JSON.parse(text) as Report;
   const lines = report.findings.map(findingLine);
   lines.push(sumLine(report), ...report.manifests.flatMap(cellLines));
-  return `${lines.join('\n')}\n`;
+  return { 'expected.txt': `${lines.join('\n')}\n`, 'rendered.txt': out };
 }
 
 /** `line:column-endLine:endColumn severity rule path service/part/layer`, after the file where it is not the manifest. */

@@ -1,4 +1,4 @@
-import { loadTypedProducts } from '../src/catalogue/index.ts';
+import { loadCodeNames } from '../src/catalogue/index.ts';
 import { compareCode, type EstateCode, lineKey } from '../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
 import { gather, isWanted } from '../src/discover/gather.ts';
@@ -17,11 +17,11 @@ export async function codeOf(
     files: (async function* () {
       for (const path of paths) {
         const text = files[path] ?? '';
-        if (isWanted(path)) yield { path, content: { text, bytes: text.length } };
+        if (isWanted(path)) yield [{ path, content: { text, bytes: text.length } }];
       }
     })(),
     holds: async (path) => holds(path),
-    products: await loadTypedProducts(),
+    products: await loadCodeNames(true),
   });
   const entries = manifests.flatMap(entriesOf);
   const code: EstateCode = {

@@ -19,7 +19,12 @@ import { readPolicy } from '../src/policy/read-policy.ts';
 import { consoleBlocks, runCommand } from './console-blocks.ts';
 import { root, runCli } from './run-cli.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/pull-requests.md', 'docs/limits.md'];
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md'],
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') && !path.startsWith('images'))
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`),
+];
 
 function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
@@ -53,22 +58,25 @@ async function checkText(manifest: string, words: readonly string[]): ReturnType
   }
 }
 
-const manifests = blocks('README.md', 'yaml').filter((text) => /^services:/m.test(text));
+const manifests = ['README.md', 'docs/manifest.md']
+  .flatMap((page) => blocks(page, 'yaml'))
+  .filter((text) => /^services:/m.test(text));
 
-test('the first screen shows what the check prints about the manifest on it', async () => {
+test('the manifest page shows what the check prints about the manifest of the README', async () => {
+  const page = 'docs/manifest.md';
   const [first = ''] = manifests;
-  const [block] = consoleBlocks(read('README.md'));
+  const [block] = consoleBlocks(read(page));
   expect(block?.command).toBe('cloud-estate');
   const { out, code } = await checkText(first, []);
   expect(code).toBe(1);
   if (process.env.UPDATE_GOLDEN === '1') {
-    const page = read('README.md').replace(
+    const text = read(page).replace(
       `$ cloud-estate\n${block?.shown}\`\`\``,
       () => `$ cloud-estate\n${out}\`\`\``,
     );
-    writeFileSync(join(root, 'README.md'), page);
+    writeFileSync(join(root, page), text);
   }
-  expect(consoleBlocks(read('README.md'))[0]?.shown).toBe(out);
+  expect(consoleBlocks(read(page))[0]?.shown).toBe(out);
 });
 
 test('the other manifests have no finding', async () => {
@@ -85,7 +93,7 @@ test('the other manifests have no finding', async () => {
 });
 
 test('the policy is one', async () => {
-  const policies = blocks('README.md', 'yaml').filter((text) =>
+  const policies = blocks('docs/policy.md', 'yaml').filter((text) =>
     text.includes('policy.schema.json'),
   );
   expect(policies).toHaveLength(1);
@@ -93,35 +101,38 @@ test('the policy is one', async () => {
   expect(read).toHaveProperty('policy.gate', { failOn: 'warning', scope: 'introduced' });
 });
 
-describe.each(['README.md', 'docs/pull-requests.md'])('the workflows of %s', (page) => {
-  const texts = blocks(page, 'yaml').filter((text) => /^jobs:/m.test(text));
+describe.each(['README.md', 'docs/pull-requests.md', 'docs/exports.md'])(
+  'the workflows of %s',
+  (page) => {
+    const texts = blocks(page, 'yaml').filter((text) => /^jobs:/m.test(text));
 
-  test('are as GitHub wants them, with our action and its inputs', async () => {
-    const known = Object.keys(at(await mapIn(read('action.yml')), 'inputs') as ValueMap);
-    expect(texts.length).toBeGreaterThan(0);
-    for (const text of texts) {
-      const workflow = await mapIn(text);
-      expect(Object.keys(workflow)).toEqual(['name', 'on', 'permissions', 'jobs']);
-      expect(workflow.permissions).toEqual({});
-      const events = Object.keys(workflow.on as ValueMap);
-      expect(events).not.toContain('pull_request_target');
-      for (const event of events) expect(at(workflow.on, event, 'paths')).toBeUndefined();
-      const [job] = Object.values(workflow.jobs as ValueMap);
-      const writes =
-        events.includes('schedule') && events.length === 2 ? 'issues' : 'pull-requests';
-      expect(Object.keys(at(job, 'permissions') as ValueMap)).toEqual(['contents', writes]);
-      const steps = at(job, 'steps') as Value[];
-      const ours = steps.filter(
-        (step) => at(step, 'uses') === 'cloud-estate/cloud-estate-check@v1',
-      );
-      expect(ours).toHaveLength(1);
-      for (const step of ours) {
-        const inputs = Object.keys((at(step, 'with') as ValueMap | undefined) ?? {});
-        expect(inputs.filter((name) => !known.includes(name))).toEqual([]);
+    test('are as GitHub wants them, with our action and its inputs', async () => {
+      const known = Object.keys(at(await mapIn(read('action.yml')), 'inputs') as ValueMap);
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) {
+        const workflow = await mapIn(text);
+        expect(Object.keys(workflow)).toEqual(['name', 'on', 'permissions', 'jobs']);
+        expect(workflow.permissions).toEqual({});
+        const events = Object.keys(workflow.on as ValueMap);
+        expect(events).not.toContain('pull_request_target');
+        for (const event of events) expect(at(workflow.on, event, 'paths')).toBeUndefined();
+        const [job] = Object.values(workflow.jobs as ValueMap);
+        const writes =
+          events.includes('schedule') && events.length === 2 ? 'issues' : 'pull-requests';
+        expect(Object.keys(at(job, 'permissions') as ValueMap)).toEqual(['contents', writes]);
+        const steps = at(job, 'steps') as Value[];
+        const ours = steps.filter(
+          (step) => at(step, 'uses') === 'cloud-estate/cloud-estate-check@v1',
+        );
+        expect(ours).toHaveLength(1);
+        for (const step of ours) {
+          const inputs = Object.keys((at(step, 'with') as ValueMap | undefined) ?? {});
+          expect(inputs.filter((name) => !known.includes(name))).toEqual([]);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 test('the first workflow is short enough to be read at a glance', () => {
   const [first = ''] = blocks('README.md', 'yaml').filter((text) => /^jobs:/m.test(text));
@@ -152,6 +163,19 @@ test('the two commands work', async () => {
   expect(scripts.test).toContain('jest');
 });
 
+test('the first page is one screen that sells it, and every page is in the table of contents', () => {
+  const words = read('README.md')
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .split(/\s+/).length;
+  expect(words).toBeLessThan(500);
+  const contents = read('docs/README.md');
+  const missing = readdirSync(join(root, 'docs'), { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/README.md` : entry.name))
+    .filter((name) => name !== 'README.md' && name !== 'images/README.md')
+    .filter((name) => !contents.includes(`](${name})`));
+  expect(missing).toEqual([]);
+});
+
 test('every npm script that CONTRIBUTING.md names is there', () => {
   const { scripts } = JSON.parse(read('package.json'));
   const named = [...read('CONTRIBUTING.md').matchAll(/`npm (?:run )?([a-z]+)/g)].map(
@@ -172,8 +196,8 @@ test('every file that CONTRIBUTING.md names is there', () => {
 });
 
 describe('exit codes', () => {
-  const rows = [...read('README.md').matchAll(/^\| (\d) \| (.*?) \|/gm)].map(([, code]) =>
-    Number(code),
+  const rows = [...read('docs/command-line.md').matchAll(/^\| (\d) \| (.*?) \|/gm)].map(
+    ([, code]) => Number(code),
   );
 
   test('are these three', () => expect(rows).toEqual([0, 1, 2]));
@@ -235,7 +259,7 @@ test('the texts under troubleshooting are texts of ours, or GitHub’s own', () 
 
 test.each(pages)('the links of %s lead to pages and headings that exist', (page) => {
   const text = read(page).replace(/^```[\s\S]*?^```$/gm, '');
-  const targets = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(
+  const targets = [...text.matchAll(/\]\((?!<?https?:)([^)\s]+)\)/g)].map(
     ([, target = '']) => target,
   );
   const broken = targets.filter((target) => {

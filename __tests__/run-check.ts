@@ -3,9 +3,9 @@ import { check } from '../src/check/check.ts';
 import type { Report } from '../src/estate/report.ts';
 import type { Source } from '../src/estate/source.ts';
 import { loadFramework } from '../src/frameworks/index.ts';
-import { parseBytes } from '../src/parse/decode.ts';
-import { namesProducts } from '../src/parse/entries.ts';
+import { namesProducts } from '../src/parse/entry-scan.ts';
 import { linesOf } from '../src/parse/line-index.ts';
+import { parseBytes } from '../src/parse/parse.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
 import { formats, loadRenderer } from '../src/render/formats/index.ts';
 

@@ -2,44 +2,61 @@
  * How much work something is, counted and not timed: the same on a busy machine and on an idle one. It is what the
  * sources do, block by block, with the characters that they have the engine look through.
  */
-import { Session } from 'node:inspector/promises';
+import { type Profiler, Session } from 'node:inspector/promises';
 
 const sources = new URL('../src/', import.meta.url).pathname;
 
 /** Counts the work of a call: blocks of `src` that ran, and characters that its searches read. */
 export async function workOf(call: () => unknown): Promise<number> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  const characters = countCharacters();
-  try {
-    await call();
-    const read = characters.stop();
-    const { result } = await session.post('Profiler.takePreciseCoverage');
-    let blocks = 0;
-    for (const { url, functions } of result) {
-      if (!url.includes(sources)) continue;
-      for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
-    }
-    return blocks + read;
-  } finally {
-    characters.stop();
-    await session.post('Profiler.stopPreciseCoverage');
-    session.disconnect();
-  }
+  const [work = 0] = await worksOf([call]);
+  return work;
 }
 
 /** How many times as much work `twice` is as `once`: about 2 for what grows with its input, 4 with its square. */
 export async function growth(once: () => unknown, twice: () => unknown): Promise<number> {
   // What is made once, such as a table, is made before.
   await once();
-  const [less, more] = [await workOf(once), await workOf(twice)];
+  const [less = 0, more = 0] = await worksOf([once, twice]);
   return more / less;
 }
 
+/** The work of each of some calls. To begin counting takes the engine as long as much of the work, so it begins once. */
+async function worksOf(calls: readonly (() => unknown)[]): Promise<number[]> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  const works: number[] = [];
+  try {
+    for (const call of calls) {
+      const characters = countCharacters();
+      try {
+        await call();
+      } finally {
+        characters.stop();
+      }
+      // What is taken is counted from zero again.
+      const { result } = await session.post('Profiler.takePreciseCoverage');
+      works.push(characters.read() + blocksIn(result));
+    }
+    return works;
+  } finally {
+    await session.post('Profiler.stopPreciseCoverage');
+    session.disconnect();
+  }
+}
+
+function blocksIn(scripts: readonly Profiler.ScriptCoverage[]): number {
+  let blocks = 0;
+  for (const { url, functions } of scripts) {
+    if (!url.includes(sources)) continue;
+    for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
+  }
+  return blocks;
+}
+
 /** Has `indexOf`, `lastIndexOf`, `includes` and regular expressions say how far they read. */
-function countCharacters(): { stop: () => number } {
+function countCharacters(): { stop: () => void; read: () => number } {
   let read = 0;
   const { indexOf, lastIndexOf, includes } = String.prototype;
   const { exec } = RegExp.prototype;
@@ -78,7 +95,7 @@ function countCharacters(): { stop: () => number } {
       patch(String.prototype, 'lastIndexOf', lastIndexOf);
       patch(String.prototype, 'includes', includes);
       patch(RegExp.prototype, 'exec', exec);
-      return read;
     },
+    read: () => read,
   };
 }

@@ -1,70 +1,78 @@
-// Reads a folder's infrastructure code, and the same files plainly, and prints what each takes.
-// node bench/discover.mjs <folder> [rounds]. Run `npm run build` before, or take a Node that reads TypeScript.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// Reads a folder's infrastructure code, and the same files plainly, each in a new process, and prints what each takes.
+// node bench/discover.mjs <folder> [rounds]. Run `npx tsc` before, or take a Node that reads TypeScript.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const source = process.features.typescript ? ['../src/', '.ts'] : ['../build/src/', '.js'];
 const load = (path) => import(new URL(`${source[0]}${path}${source[1]}`, import.meta.url).href);
-const [{ discoverIn }, { walk }, { scanners }, { loadCatalogue }] = await Promise.all(
-  ['read/discover-files', 'read/walk', 'discover/index', 'catalogue/index'].map(load),
-);
+const [self, root, rounds = '5', mode] = process.argv.slice(1);
 
-const root = process.argv[2];
-if (root === undefined) {
-  console.error(`usage: node ${pathToFileURL(process.argv[1]).pathname} <folder> [rounds]`);
-  process.exit(2);
-}
-const rounds = Number(process.argv[3] ?? 5);
-const products = (await loadCatalogue()).products();
-
-/** The same files, found by the same walk and read one after the other. */
+/** The files whose text discovery needs, walked and read one after the other, and nothing else done. */
 async function plainRead() {
-  let bytes = 0;
-  let files = 0;
-  for await (const path of walk(root)) {
-    if (!scanners.some(({ matches }) => matches(path))) continue;
-    bytes += (await readFile(join(root, path), 'utf8')).length;
-    files++;
-  }
-  return { bytes, files };
-}
-
-async function timed(work) {
+  const { isText } = await load('discover/gather');
   const start = performance.now();
-  const result = await work();
-  return { ms: performance.now() - start, result };
+  let characters = 0;
+  let files = 0;
+  const read = (folder) => {
+    for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== '.git') read(path);
+      else if (entry.isFile() && isText(path)) {
+        characters += readFileSync(`${root}/${path}`, 'utf8').length;
+        files++;
+      }
+    }
+  };
+  read('');
+  return { ms: performance.now() - start, files, characters };
 }
 
-const times = { plain: [], discover: [] };
-let files = 0;
-let bytes = 0;
-let found;
-for (let round = 0; round < rounds; round++) {
-  const plain = await timed(plainRead);
-  const discover = await timed(() => discoverIn(root, { products }));
-  times.plain.push(plain.ms);
-  times.discover.push(discover.ms);
-  files = plain.result.files;
-  bytes = plain.result.bytes;
-  found = discover.result;
-}
-
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-const megabytes = bytes / 1e6;
-const line = (name, ms, first) =>
-  console.log(
-    `${name.padEnd(9)} ${ms.toFixed(0).padStart(7)} ms ${(megabytes / (ms / 1000)).toFixed(0).padStart(6)} MB/s  (first round ${first.toFixed(0)} ms)`,
+async function discovery() {
+  const [{ discoverIn }, { loadCodeNames }] = await Promise.all(
+    ['read/discover-files', 'catalogue/index'].map(load),
   );
-const plain = median(times.plain);
-const discover = median(times.discover);
-const infrastructure = found.kinds.map((kind) => `${kind.files} ${kind.title}`).join(', ');
-console.log(
-  `${files} files, ${megabytes.toFixed(1)} MB; of these ${infrastructure || 'none'} infrastructure`,
-);
-console.log(
-  `${found.inventory.products.length} products, ${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`,
-);
-line('plain', plain, times.plain[0]);
-line('discover', discover, times.discover[0]);
-console.log(`ratio     ${(discover / plain).toFixed(2)}`);
+  const start = performance.now();
+  const found = await discoverIn(root, { products: ({ programs }) => loadCodeNames(programs > 0) });
+  const ms = performance.now() - start;
+  const kinds = found.kinds.map((kind) => `${kind.files} ${kind.title}`).join(', ');
+  return { ms, kinds, products: found.inventory.products.length };
+}
+
+const modes = { plain: plainRead, discover: discovery };
+
+/** One measurement in a new process, with its CPU time and its peak of memory. */
+function measured(name) {
+  const args = [fileURLToPath(import.meta.url), root, rounds, name];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+if (root === undefined) {
+  console.error(`usage: node ${self} <folder> [rounds]`);
+  process.exitCode = 2;
+} else if (mode !== undefined) {
+  const result = await modes[mode]();
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const used = { peak: maxRSS / 1024, cpu: (userCPUTime + systemCPUTime) / 1000 };
+  console.log(JSON.stringify({ ...result, ...used }));
+} else {
+  const all = { plain: [], discover: [] };
+  for (let round = 0; round < Number(rounds); round++)
+    for (const name of Object.keys(all)) all[name].push(measured(name));
+  const median = (name, key) =>
+    all[name].map((one) => one[key]).toSorted((a, b) => a - b)[Math.floor(all[name].length / 2)];
+  const [{ files, characters }] = all.plain;
+  const [{ kinds, products }] = all.discover;
+  console.log(
+    `${files} files, ${(characters / 1e6).toFixed(1)} MB: ${kinds}; ${products} products`,
+  );
+  for (const name of Object.keys(all)) {
+    const [ms, cpu, peak] = ['ms', 'cpu', 'peak'].map((key) => median(name, key).toFixed(0));
+    console.log(
+      `${name.padEnd(9)}${ms.padStart(6)} ms${cpu.padStart(6)} ms CPU${peak.padStart(6)} MiB`,
+    );
+  }
+  console.log(`ratio    ${(median('discover', 'ms') / median('plain', 'ms')).toFixed(2)}`);
+}

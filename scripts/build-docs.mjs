@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogueSections } from './catalogue-docs.mjs';
+import { codeNameSections } from './code-names.mjs';
 import { commentSections } from './comment-docs.mjs';
 import { ledgerSections } from './ledger-docs.mjs';
 import { readmeSections } from './readme-docs.mjs';
@@ -32,6 +33,7 @@ export const sections = [
   ...commentSections,
   ...ledgerSections,
   ...catalogueSections,
+  ...codeNameSections,
 ];
 
 async function framework(load, id) {

@@ -35,7 +35,7 @@ async function commentTable(load) {
 
 async function commentMarkdown(load, readPage) {
   const { check } = await load('check/check');
-  const { parseBytes } = await load('parse/decode');
+  const { parseBytes } = await load('parse/parse');
   const { loadFramework } = await load('frameworks/index');
   const { loadCatalogue } = await load('catalogue/index');
   const { defaultPolicy } = await load('policy/policy');

@@ -1,23 +1,20 @@
 /**
- * Draws docs/images/comment.png, the picture in the README, from docs/images/comment.md, which build-docs.mjs makes with
- * the check itself. Run it by hand when that page has changed: `node scripts/picture.mjs`. It needs Chromium or Chrome
- * (found by name, or named by the variable CHROME), draws without any network, and isn't part of the tests.
+ * Draws the pictures of the README and the docs: docs/images/comment.png from docs/images/comment.md, which build-docs.mjs
+ * makes with the check itself, and docs/images/page.png from the HTML page of docs/images/page.yml. Run it by hand when
+ * either has changed: `npx tsc && node scripts/picture.mjs`. It needs Chromium or Chrome (found by name, or named by the
+ * variable CHROME), draws without any network, and isn't part of the tests.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Browser, findBrowser } from './browser.mjs';
 
-const page = (name) => fileURLToPath(new URL(`../docs/images/${name}`, import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const image = (name) => join(root, 'docs', 'images', name);
+const TODAY = '2026-11-23';
 const WIDTH = 780;
-const BROWSERS = [
-  process.env.CHROME,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
 
 const STYLE = `
   body { margin: 0; padding: 12px; background: #fff; width: ${WIDTH - 24}px;
@@ -35,18 +32,16 @@ const STYLE = `
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** A link, around code spans or not; a code span; bold. */
+const SPANS = /\[((?:`[^`]*`|[^\]`])+)\]\([^)]+\)|(`+)(.+?)\2|\*\*(.+?)\*\*/g;
+
 /** A line of our Markdown: code spans, bold, links, and the tags that comments use. */
 function inline(text) {
-  const parts = text.split(/(`+)(.+?)\1/);
-  let html = '';
-  for (let at = 0; at < parts.length; at += 3) {
-    const [plain, ticks, span] = parts.slice(at, at + 3);
-    html += plain
-      .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
-      .replace(/\[([^\]]+)\]\([^)]+\)/g, '<a>$1</a>');
-    if (ticks !== undefined) html += `<code>${escaped(span.trim().replaceAll('\\|', '|'))}</code>`;
-  }
-  return html;
+  return text.replace(SPANS, (_, link, __, code, bold) => {
+    if (link !== undefined) return `<a>${inline(link)}</a>`;
+    if (bold !== undefined) return `<b>${inline(bold)}</b>`;
+    return `<code>${escaped(code.trim().replaceAll('\\|', '|'))}</code>`;
+  });
 }
 
 /** As much of Markdown as our own comment uses, as HTML. */
@@ -76,40 +71,62 @@ function table([head, , ...rows]) {
   return `<table><thead><tr>${cells(head, 'th')}</tr></thead>\n<tbody>${body}</tbody></table>`;
 }
 
-const browser = BROWSERS.find((path) => path !== undefined && existsSync(path));
-if (browser === undefined)
-  throw new Error('No Chromium was found; name one by the variable CHROME.');
+const path = findBrowser();
+if (path === undefined) throw new Error('No Chromium was found; name one by the variable CHROME.');
 
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));
-const chromium = (...words) =>
-  execFileSync(
-    browser,
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--hide-scrollbars',
-      `--user-data-dir=${folder}/profile`,
-      ...words,
-      `file://${folder}/page.html`,
-    ],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 },
-  );
+const browser = new Browser(path);
 try {
-  const article = `<article><header><b>github-actions</b> <i>bot</i> commented</header><main>${html(readFileSync(page('comment.md'), 'utf8'))}</main></article>`;
-  const measure = '<script>document.title = document.documentElement.scrollHeight</script>';
-  writeFileSync(
-    join(folder, 'page.html'),
-    `<!doctype html><meta charset="utf-8"><title></title><style>${STYLE}</style>${article}${measure}`,
-  );
-  const height = /<title>(\d+)<\/title>/.exec(chromium('--window-size=800,100', '--dump-dom'))[1];
-  chromium(
-    `--window-size=${WIDTH},${height}`,
-    '--force-device-scale-factor=1.5',
-    `--screenshot=${page('comment.png')}`,
-  );
-  console.log(`Drew docs/images/comment.png, ${WIDTH} × ${height}.`);
+  await drawComment();
+  await drawPage();
 } finally {
+  await browser.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function drawComment() {
+  const article = `<article><header><b>github-actions</b> <i>bot</i> commented</header><main>${html(readFileSync(image('comment.md'), 'utf8'))}</main></article>`;
+  const file = join(folder, 'comment.html');
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><title></title><style>${STYLE}</style>${article}`,
+  );
+  const tab = await browser.open({ width: WIDTH, height: 100, scale: 1.25 });
+  await tab.goto(pathToFileURL(file).href);
+  await draw(tab, 'comment.png');
+}
+
+/** The top of the page and the map, without what is between them. */
+async function drawPage() {
+  const file = join(folder, 'page.html');
+  const cli = join(root, 'build', 'src', 'cli', 'index.js');
+  const run = spawnSync(
+    process.execPath,
+    [cli, 'check', 'cloud-services.yml', '--today', TODAY, '--format', `html=${file}`],
+    { cwd: estateFolder(), encoding: 'utf8' },
+  );
+  if (run.status !== 1) throw new Error(`The check of docs/images/page.yml said:\n${run.stderr}`);
+  const tab = await browser.open({ width: 1240, height: 1000 });
+  await tab.goto(pathToFileURL(file).href);
+  await tab.until("/ of /.test(document.getElementById('shown').textContent)");
+  await tab.value(`(() => {
+    for (const one of document.querySelectorAll('section:has(#owners), section:has(#dates), .card:nth-child(n+4), nav, .legend'))
+      one.hidden = true;
+    let after = document.getElementById('map');
+    while ((after = after.nextElementSibling)) after.hidden = true;
+    document.querySelector('footer').hidden = true;
+  })()`);
+  await draw(tab, 'page.png');
+}
+
+/** The estate of the picture under the name that a manifest has. */
+function estateFolder() {
+  writeFileSync(join(folder, 'cloud-services.yml'), readFileSync(image('page.yml')));
+  return folder;
+}
+
+async function draw(tab, name) {
+  const png = await tab.screenshot({ full: true });
+  writeFileSync(image(name), png);
+  console.log(`Drew docs/images/${name}, ${Math.round(png.length / 1024)} KiB.`);
 }

@@ -1,14 +1,12 @@
-/** What README.md and docs/limits.md are made of besides prose: models, layers, commands, inputs, outputs, limits. */
+/** What the pages are made of besides prose: models, layers, commands, inputs, outputs, limits. */
 import { readFileSync } from 'node:fs';
-import { ruleTable } from './rule-docs.mjs';
 
 export const readmeSections = [
-  { file: 'README.md', marker: 'models', render: modelTable },
-  { file: 'README.md', marker: 'layers', render: layerTable },
-  { file: 'README.md', marker: 'rules', render: (load) => ruleTable(load, 'docs/rules/') },
-  { file: 'README.md', marker: 'commands', render: commandTable },
-  { file: 'README.md', marker: 'inputs', render: (load) => inputTable(load) },
-  { file: 'README.md', marker: 'outputs', render: (load) => outputTable(load) },
+  { file: 'docs/manifest.md', marker: 'models', render: modelTable },
+  { file: 'docs/manifest.md', marker: 'layers', render: layerTable },
+  { file: 'docs/command-line.md', marker: 'commands', render: commandTable },
+  { file: 'docs/action.md', marker: 'inputs', render: (load) => inputTable(load) },
+  { file: 'docs/action.md', marker: 'outputs', render: (load) => outputTable(load) },
   { file: 'docs/limits.md', marker: 'limits', render: limitTable },
 ];
 

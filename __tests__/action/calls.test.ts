@@ -30,6 +30,11 @@ async function requestsOf(base: Files, head: Files, given: Files = {}): Promise<
   return world.calls();
 }
 
+function asMergedAgain(head: Files): { readonly folder: string; readonly merge: string } {
+  const folder = checkout({ ...guard, ...head });
+  return { folder, merge: asMerge(folder, [sha('base'), sha('head')]) };
+}
+
 test('nothing changed: two at most', async () => {
   const change = [
     { [FILE]: whole, a: 'a' },
@@ -56,6 +61,24 @@ test('a suggestion for it: two more', async () => {
   const head = { [FILE]: saas({ mail: owned('devices') }) };
   const calls = await requestsOf(base, head, { suggest: 'true' });
   expect(calls.slice(5)).toEqual(['GET /pulls/7/files', 'POST /pulls/7/reviews']);
+});
+
+test('the same again, with nothing new to say: four, without asking who the run is', async () => {
+  const base = { [FILE]: whole };
+  const head = { [FILE]: saas({ mail: owned('devices') }) };
+  await requestsOf(base, head, { suggest: 'true' });
+  const workspace = asMergedAgain(head);
+  await world.run({
+    workspace: workspace.folder,
+    with: { suggest: 'true' },
+    env: { GITHUB_SHA: workspace.merge },
+  });
+  expect(world.calls()).toEqual([
+    expect.stringMatching(/^GET \/compare\//),
+    `GET /contents/${FILE}`,
+    'GET /issues/7/comments',
+    'GET /pulls/7/comments',
+  ]);
 });
 
 test('ten changed manifests: eight at most, for one query reads them all', async () => {

@@ -25,13 +25,13 @@ interface Told extends ActionRun {
 type At = keyof typeof requests;
 
 /** A run that brings an unowned duty, while GitHub fails at one kind of request. */
-async function runUnder(at: At, fault: Fault): Promise<Told> {
+async function runUnder(at: At, fault: Fault, requestTimeout = 15_000): Promise<Told> {
   // A pull request without a comment isn't listed.
   const comments = at === 'update' || at === 'list' ? [old] : [];
   const { gh, run, bodies } = await startWorld({ base: whole, head: gap, pull: { comments } });
   try {
     gh.fault({ ...fault, ...requests[at] });
-    const ran = await run();
+    const ran = await run({ requestTimeout });
     expect(gh.unexpected).toEqual([]);
     expect(gh.requests.some((one) => one.fault === fault.kind)).toBe(true);
     return { ...ran, comments: bodies().length };
@@ -40,14 +40,14 @@ async function runUnder(at: At, fault: Fault): Promise<Told> {
   }
 }
 
-/** The runs mostly wait, so many go on at once. */
+/** A run mostly waits for answers, so several go on at once. */
 const AT_ONCE = 12;
 const waiting: (() => Promise<void>)[] = [];
 
 /** Puts a run into the queue; those that take long are best put first. */
-function queued(at: At, fault: Fault): () => Promise<Told> {
+function queued(...args: Parameters<typeof runUnder>): () => Promise<Told> {
   const told = new Promise<Told>((resolve, reject) => {
-    waiting.push(() => runUnder(at, fault).then(resolve, reject));
+    waiting.push(() => runUnder(...args).then(resolve, reject));
   });
   told.catch(() => undefined);
   return () => told;
@@ -117,7 +117,7 @@ const rows = (at: At, faults: readonly Fault[]) =>
 const PATIENCE = 90_000;
 
 describe.each(['compare', 'create'] as const)('a connection that hangs at %s', (at) => {
-  const told = queued(at, { kind: 'hang' });
+  const told = queued(at, { kind: 'hang' }, 2_000);
   test(
     'is given up and tried again',
     async () => {

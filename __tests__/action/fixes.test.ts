@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { fixesOf } from '../../src/action/fixes.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import type { Finding } from '../../src/estate/finding.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { renderComment } from '../../src/render/comment/comment.ts';
 import { compared, type Estate } from '../delta/estates.ts';
 
@@ -116,17 +116,27 @@ test('the entry of an undeclared product is there to paste, with its model left 
     edits: [],
     docs: 'https://docs.dev',
   } as const;
-  const bodyOf = async (edits: Finding['edits'], cause: string = finding.cause) => {
-    const found = { ...report, findings: [{ ...finding, edits, cause }] };
-    const sources = [await parseBytes(FILE, new TextEncoder().encode(mail[FILE] ?? ''))];
+  const bodyOf = async (more: Partial<Finding>, text = mail[FILE] ?? '') => {
+    const found = { ...report, findings: [{ ...finding, ...more }] };
+    const sources = [await parseBytes(FILE, new TextEncoder().encode(text))];
     return renderComment(found, { ...context, fixes: await fixesOf(found, sources, undefined) });
   };
   const value = { product, model: 'paas' };
-  expect(await bodyOf([{ file, path: finding.path, action: 'add', value }])).toContain(
+  expect(await bodyOf({ edits: [{ file, path: finding.path, action: 'add', value }] })).toContain(
     '```yaml\n  aws-rds: { product: aws-rds, model: paas }\n```\n\nThen name the owners of its duties.',
   );
-  expect(await bodyOf([])).toContain(
-    '```yaml\n  aws-rds: { product: aws-rds, model: null }\n```\n\nFill in the `model`, then name the owners of its duties.',
-  );
-  expect(await bodyOf([], 'undeclared-service:aws_db_instance')).not.toContain('How to fix');
+  const draft = { file, path: finding.path, products: [product], models: ['paas', 'iaas'] };
+  const open = '  aws-rds: { product: aws-rds, model: } # model: paas or iaas';
+  const body = await bodyOf({ draft });
+  expect(body).toContain(`\`\`\`yaml\n${open}\n\`\`\`\n`);
+  expect(body).toContain('Choose what is left open in `aws-rds` (model: paas or iaas).');
+  // What is pasted as it is fails, and names the models.
+  const left = await compared(mail, { [FILE]: `${mail[FILE]}${open}\n` });
+  expect(left.findings.map(({ rule }) => rule)).toContain('undeclared-model');
+  const either = { file, path: ['services', 'ecs'], products: ['a', 'b'], models: [] };
+  expect(await bodyOf({ draft: either })).toContain('ecs: { product: , model: } # product: a or b');
+  // Where something follows on the line, a comment would hide it.
+  const flow = `version: 1\nestate: acme\nservices: { mail: { model: saas } }\n`;
+  expect(await bodyOf({ draft }, flow)).toContain('aws-rds: { product: aws-rds, model: null } }');
+  expect(await bodyOf({})).not.toContain('How to fix');
 });

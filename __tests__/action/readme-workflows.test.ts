@@ -21,8 +21,10 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const page = readFileSync(join(root, 'README.md'), 'utf8');
-const workflows = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+const pages = ['README.md', 'docs/pull-requests.md'];
+const workflows = pages
+  .map((page) => readFileSync(join(root, page), 'utf8'))
+  .flatMap((text) => [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)])
   .map(([, text = '']) => text)
   .filter((text) => /^jobs:/m.test(text))
   .map((text) => parseYaml(text) as Workflow);

@@ -57,6 +57,20 @@ test('a newly named owner is asked, once: not while asked, and not after a revie
   expect(requests()).toHaveLength(1);
 });
 
+test('whom somebody took off the list is not asked again, whatever the comment says by now', async () => {
+  const { run, gh } = await start(['@jane']);
+  await run(ask);
+  expect(asked()).toEqual(['jane']);
+  expect(world.bodies()[0]).toMatch(/\n<!-- asked @jane -->\n?$/);
+  gh.reviewers(REPO, PULL).users.length = 0;
+  await run(ask);
+  const more = { mail: owned('devices'), s0: by('@jane') };
+  await run({ ...ask, files: { [FILE]: saas(more) } });
+  expect(asked()).toEqual([]);
+  expect(world.bodies()).toHaveLength(1);
+  expect(world.bodies()[0]).toMatch(/`devices`[\s\S]*\n<!-- asked @jane -->\n?$/);
+});
+
 test('the author never is', async () => {
   const { run } = await start(['@octo-dev']);
   const ran = await run(ask);

@@ -1,9 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve as absolute, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
+import { run } from '../../src/action/run.ts';
+import { hastyClock } from '../hasty-clock.ts';
 import type { Loopback } from '../loopback/github.ts';
 import { runnerNode, systemEnv } from '../platform.ts';
 import { type Annotation, annotationsOf, type Command, commandsIn } from './commands.ts';
@@ -29,8 +38,10 @@ export interface RunOptions {
   readonly with?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds after which the run is killed. */
-  readonly patience?: number;
+  /** Runs the built action in a process, as a runner does. Else the sources run here, and waits pass at once. */
+  readonly isBuilt?: boolean;
+  /** Milliseconds until a request is given up. */
+  readonly requestTimeout?: number;
 }
 
 /** What a run of the action did, as the runner sees it. */
@@ -51,7 +62,10 @@ export function warningsOf({ annotations }: ActionRun): string[] {
   return annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 }
 
-/** Runs the built action as a runner does: inputs, files and event in the environment, and nothing else of ours. */
+/**
+ * Runs the action with what a runner gives it: inputs, files and event in the environment, and nothing else of ours.
+ * `built.test.ts` holds that the built one does the same in a process.
+ */
 export async function runAction(options: RunOptions): Promise<ActionRun> {
   const temp = mkdtempSync(join(tmpdir(), 'action-run-'));
   const file = (name: string, text: string): string => {
@@ -82,8 +96,8 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     ...inputsOf(options.with ?? {}, token),
     ...options.env,
   };
-  const { exitCode, log } = await start(env, workspace, options.patience ?? 60_000);
-  const outputs = valuesIn(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
+  const ran = await (options.isBuilt ? start(env, workspace) : runHere(env, options));
+  const { exitCode, log, outputs } = ran;
   const reportFile = outputs['report-file'];
   const report =
     reportFile === undefined ? null : JSON.parse(readFileSync(absolute(reportFile), 'utf8'));
@@ -93,6 +107,8 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   const annotations = annotationsOf(commands);
   return { exitCode, outputs, summary, commands, annotations, log, report };
 }
+
+type Ran = Pick<ActionRun, 'exitCode' | 'log' | 'outputs'>;
 
 function inputsOf(
   given: Readonly<Record<string, string>>,
@@ -109,16 +125,50 @@ function inputsOf(
   );
 }
 
-function start(
-  env: Readonly<Record<string, string>>,
-  cwd: string,
-  patience: number,
-): Promise<{ exitCode: number | null; log: string }> {
+/** Runs the sources in this process: their channels write what `@actions/core` does. */
+async function runHere(
+  env: Readonly<Record<string, string>> & { readonly GITHUB_STEP_SUMMARY: string },
+  { requestTimeout }: RunOptions,
+): Promise<Ran> {
+  let log = '';
+  let isFailed = false;
+  const outputs: Record<string, string> = {};
+  const command = (level: string, message: string): void => {
+    const escaped = message.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+    log += `::${level}::${escaped}\n`;
+  };
+  const get = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const passes = await run(get, {
+    env,
+    today: new Date().toISOString().slice(0, 10),
+    timing: {
+      clock: hastyClock().clock,
+      ...(requestTimeout === undefined ? {} : { requestTimeout }),
+    },
+    channels: {
+      print: (text) => {
+        log += text;
+      },
+      warn: (message) => command('warning', message),
+      fail: (message) => {
+        isFailed = true;
+        command('error', message);
+      },
+      output: (name, value) => {
+        outputs[name] = value;
+      },
+      summary: async (markdown) => appendFileSync(env.GITHUB_STEP_SUMMARY, markdown),
+    },
+  });
+  return { exitCode: passes && !isFailed ? 0 : 1, log, outputs };
+}
+
+function start(env: Readonly<Record<string, string>>, cwd: string): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(runnerNode, [join(root, action.runs.main)], {
       cwd,
       env,
-      timeout: patience,
+      timeout: 60_000,
     });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) {
@@ -126,7 +176,8 @@ function start(
     }
     child.on('error', reject);
     child.on('close', (exitCode) => {
-      resolve({ exitCode, log: Buffer.concat(chunks).toString('utf8') });
+      const outputs = valuesIn(readFileSync(env.GITHUB_OUTPUT ?? '', 'utf8'));
+      resolve({ exitCode, log: Buffer.concat(chunks).toString('utf8'), outputs });
     });
   });
 }

@@ -22,7 +22,7 @@ describe('a hostile change', () => {
       [hostilePath]: hostileManifest(),
     };
     world = await startWorld({ base, head });
-    run = await world.run();
+    run = await world.run({ isBuilt: true });
   });
   afterAll(async () => {
     expect(world.gh.unexpected).toEqual([]);
@@ -68,7 +68,7 @@ describe('a hostile change', () => {
   });
 
   test('is the same comment when nothing changes', async () => {
-    const again = await world.run();
+    const again = await world.run({ isBuilt: true });
     expect(again.outputs['comment-status']).toBe('unchanged');
   });
 });

@@ -146,31 +146,20 @@ test('every product under every model comes out as the catalogue’s text has it
 });
 
 describe.each([...frameworkIds])('under %s', (id) => {
-  test('every product has every layer that the framework has for its model', async () => {
+  test('every product has every layer of its model, and what every service has is a duty', async () => {
     const by = await framework(id);
+    const wrong: unknown[] = [];
     for (const product of catalogue.products()) {
       for (const model of product.models) {
         const rows = rowsOf(product, model, by);
         const covered = by.layers.filter(({ parties }) => parties[model] !== undefined);
-        expect([product.id, model, rows.length]).toEqual([product.id, model, covered.length]);
+        if (rows.length !== covered.length) wrong.push([product.id, model, rows.length]);
+        // What every service has stays a duty of every product.
+        for (const { layer, party } of rows)
+          if (isAlwaysThere(layer) && !isDuty(party)) wrong.push([product.id, model, layer.id]);
       }
     }
-  });
-
-  test('what every service has stays a duty of every product', async () => {
-    const by = await framework(id);
-    for (const product of catalogue.products()) {
-      for (const model of product.models) {
-        const gone = rowsOf(product, model, by).filter(
-          ({ layer, party }) => isAlwaysThere(layer) && !isDuty(party),
-        );
-        expect([product.id, model, gone.map(({ layer }) => layer.id)]).toEqual([
-          product.id,
-          model,
-          [],
-        ]);
-      }
-    }
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -178,6 +167,7 @@ test.each(['microsoft-2026', 'aws', 'google'])(
   '%s: a row that holds layers of common agrees with them',
   async (id) => {
     const by = await framework(id);
+    const wrong: unknown[] = [];
     for (const product of catalogue.products()) {
       for (const model of product.models) {
         const exact = new Map(rowsOf(product, model).map((row) => [row.layer.id, row]));
@@ -186,15 +176,16 @@ test.each(['microsoft-2026', 'aws', 'google'])(
           const parts = layer.includes.map((one) => exact.get(one));
           const absent = parts.every((part) => part?.party === 'not-applicable');
           const about = [product.id, model, layer.id];
-          expect([...about, party === 'not-applicable']).toEqual([...about, absent]);
+          if ((party === 'not-applicable') !== absent) wrong.push([...about, party]);
           // No row is the provider's where a rule of the catalogue leaves a part of it to the customer.
           const isLeft = parts.some(
             (part) => part && part.origin !== 'framework' && isDuty(part.party),
           );
-          if (isLeft) expect([...about, isDuty(party)]).toEqual([...about, true]);
+          if (isLeft && !isDuty(party)) wrong.push([...about, party]);
         }
       }
     }
+    expect(wrong).toEqual([]);
   },
 );
 

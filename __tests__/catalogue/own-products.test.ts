@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import { writtenFrom } from '../../src/read/policy-file.ts';
 

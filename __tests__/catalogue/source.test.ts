@@ -16,11 +16,15 @@ interface Read {
     products: string,
     kinds?: string,
   ) => { readonly catalogue: Source; readonly problems: string[] };
+  readonly readControls: (text?: string) => {
+    readonly controls: unknown;
+    readonly problems: string[];
+  };
 }
 
 interface Build {
   readonly manifestSchemaFile: string;
-  readonly filesOf: (catalogue: Source) => [path: string, text: string][];
+  readonly filesOf: (catalogue: Source, controls: unknown) => [path: string, text: string][];
 }
 
 interface Snippets {
@@ -28,7 +32,7 @@ interface Snippets {
 }
 
 const scripts = '../../scripts';
-const { productsFile, read, readCatalogue, schemaOf } = (await import(
+const { productsFile, read, readCatalogue, readControls, schemaOf } = (await import(
   `${scripts}/catalogue/read.mjs`
 )) as unknown as Read;
 const { manifestSchemaFile, filesOf } = (await import(
@@ -39,12 +43,13 @@ const { completeProducts } = (await import(
 )) as unknown as Snippets;
 const source = read(productsFile);
 const { catalogue, problems } = readCatalogue(source);
+const { controls } = readControls();
 
 test('the catalogue is valid', () => {
   expect(problems).toEqual([]);
 });
 
-test.each(filesOf(catalogue).map(([path, text]) => ({ path, text })))(
+test.each(filesOf(catalogue, controls).map(([path, text]) => ({ path, text })))(
   '$path is current',
   ({ path, text }) => {
     // Not `toBe`: a difference of megabytes takes a minute to print.
@@ -53,7 +58,7 @@ test.each(filesOf(catalogue).map(([path, text]) => ({ path, text })))(
 );
 
 test('what a run loads is ASCII, which Node reads fastest', () => {
-  for (const [path, text] of filesOf(catalogue)) {
+  for (const [path, text] of filesOf(catalogue, controls)) {
     if (path.endsWith('.js')) expect([path, /[^\n -~]/.test(text)]).toEqual([path, false]);
   }
 });
@@ -72,8 +77,8 @@ test("what editors offer in a manifest is kept current, and a change leaves the 
 
 test('the order of the source does not change what a run loads', () => {
   const turned = { ...catalogue, products: [...catalogue.products].reverse() };
-  const made = new Map(filesOf(catalogue));
-  for (const [path, text] of filesOf(turned)) {
+  const made = new Map(filesOf(catalogue, controls));
+  for (const [path, text] of filesOf(turned, controls)) {
     if (path.endsWith('.js')) expect([path, made.get(path) === text]).toEqual([path, true]);
   }
 });

@@ -1,8 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { models } from '../../src/estate/framework.ts';
 import { frameworkIds } from '../../src/frameworks/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { runCli } from '../run-cli.ts';
+import { removeRepositories, tempRepository } from '../temp-repository.ts';
+
+afterEach(removeRepositories);
 
 test.each(rules.map(({ id }) => id))('explain %s shows the page of the rule', async (id) => {
   const { code, out, err } = await runCli(['explain', id]);
@@ -68,4 +71,33 @@ test('a provider’s name, which is no product, leads to its products', async ()
   const { code, err } = await runCli(['explain', 'Akamai']);
   expect(code).toBe(2);
   expect(err).toMatch(/`cloud-estate catalogue search Akamai` lists \d+ products\.\n$/);
+});
+
+test('a control names its layers, and its owners where a manifest is', async () => {
+  const { folder, commit } = tempRepository({
+    'cloud-services.yml':
+      'version: 1\nestate: acme\nservices:\n  shop: { model: iaas, owners: "@acme/shop" }\n',
+    '.github/CODEOWNERS': '* @acme/ciso\n',
+  });
+  commit();
+  const { code, out, err } = await runCli(['explain', 'NIST', 'sc-7'], { cwd: folder });
+  expect([code, err]).toEqual([0, '']);
+  expect(out.split('\n', 1)[0]).toBe('SC-7 (control of NIST SP 800-53 rev 5): Boundary Protection');
+  expect(out).toContain('shop            owned. network-controls (customer): @acme/shop');
+  const estate = await runCli(['explain', 'A.5.23'], { cwd: folder });
+  expect(estate.out).toContain('@acme/ciso must review a change');
+});
+
+test('a control beyond the crosswalk: exit code 2, and what is near', async () => {
+  const { code, out, err } = await runCli(['explain', 'CC6.11']);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain("isn't in the crosswalk (looked in SOC 2 criteria 2017)");
+  expect(err).toContain("doesn't mean that it isn't yours. Near it: `CC6.1` (SOC 2 criteria 2017)");
+});
+
+test('a layer lists the controls that it is responsible for, with their editions', async () => {
+  const { out } = await runCli(['explain', 'network-controls']);
+  expect(out).toContain(
+    'Controls that it is responsible for (a selection)\n  NIST SP 800-53 rev 5: ',
+  );
 });

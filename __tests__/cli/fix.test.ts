@@ -37,6 +37,44 @@ test('--fix does what needs no decision, keeps all else, and says what it did', 
   expect(err).toContain('Fixed 5 mistakes.');
 });
 
+test('a slip in the key of a map is fixed too, and what is in it stays as it is', async () => {
+  const text = `version: 1
+estate: acme
+services:
+  mail:
+    model: saas
+    ownrs: { information-and-data: "@a/x", devices: "@a/x" } # who
+  chat:
+    model: saas
+    # who does it
+    owner:
+      devices: "@a/x" # phones
+      accounts-and-identities:
+        - "@a/x"
+
+    agreemnt:
+      url: https://vendor.corp/terms # signed
+`;
+  const { folder, read } = tempRepository({ 'cloud-services.yml': text });
+  const { err } = await runCli(['check', '--fix'], { cwd: folder });
+  expect(read('cloud-services.yml')).toBe(
+    text
+      .replace('ownrs:', 'owners:')
+      .replace('owner:', 'owners:')
+      .replace('agreemnt:', 'agreement:'),
+  );
+  expect(err).toContain('services.mail.ownrs: now owners');
+});
+
+test('a misspelt key over a very large map is only named', async () => {
+  const devices = Array.from({ length: 400 }, (_, at) => `  s${at}: { model: saas }\n`).join('');
+  const text = `version: 1\nestate: acme\nservces:\n${devices}`;
+  const { folder, read } = tempRepository({ 'cloud-services.yml': text });
+  const { out } = await runCli(['check', '--fix'], { cwd: folder });
+  expect(read('cloud-services.yml')).toBe(text);
+  expect(out).toMatch(/Did you mean\s+`services`\?/);
+});
+
 test('what needs a decision stays', async () => {
   const text =
     'version: 1\nestate: acme\nservices:\n  wiki: { model: kubernetes, owners: { devices: TBD } }\n';

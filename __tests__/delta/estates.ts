@@ -4,7 +4,7 @@ import type { Subject } from '../../src/estate/finding.ts';
 import type { Framework } from '../../src/estate/framework.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy, type Policy, type WrittenPolicy } from '../../src/policy/policy.ts';
 
 /** Manifests by their file names. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../src/check/check.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { policyChanges } from '../../src/delta/policy-changes.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy, nothingWritten, type WrittenPolicy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import { nameOf, schemaSettings } from '../policy/schema-settings.ts';
 
 /** Settings that say nothing of how strict the check is. */
-const others = ['$schema', 'version', 'products'];
+const others = ['$schema', 'version', 'products', 'register'];
 const all = schemaSettings.filter(([keys]) => !others.includes(keys[0] ?? ''));
 
 async function policy(keys: readonly string[], value: unknown): Promise<WrittenPolicy> {
@@ -75,6 +75,38 @@ test('a product of one’s own is compared by what decides its cells', async () 
   ]);
   expect(policyChanges(after, nothingWritten)).toMatchObject([{ after: null }]);
   expect(policyChanges(before, before)).toEqual([]);
+});
+
+test('the block for the register is compared fact by fact', async () => {
+  const block = {
+    lei: '5493001KJTIIGC8Y1R12',
+    providers: { aws: { lei: '529900T8BM49AURSDO55', name: 'Cloud SARL', country: 'LU' } },
+    functions: { F1: ['mail', 'chat'] },
+    reliance: { high: 'full' },
+  };
+  const before = await policy(['register'], block);
+  const after = await policy(['register'], {
+    ...block,
+    name: 'Acme Bank SE',
+    providers: { aws: { ...block.providers.aws, parent: { euid: 'XX1.2' } } },
+    functions: { F1: 'mail' },
+    reliance: {},
+  });
+  const change = (setting: string, before: string | null, after: string | null) => ({
+    kind: 'policy',
+    setting: `register.${setting}`,
+    before,
+    after,
+  });
+  const aws = 'Cloud SARL, LEI 529900T8BM49AURSDO55, LU';
+  expect(policyChanges(before, after)).toEqual([
+    change('functions.F1', 'mail, chat', 'mail'),
+    change('name', null, 'Acme Bank SE'),
+    change('providers.aws', aws, `${aws}, part of EUID XX1.2`),
+    change('reliance.high', 'full', null),
+  ]);
+  expect(policyChanges(before, before)).toEqual([]);
+  expect(policyChanges(nothingWritten, before)).toHaveLength(4);
 });
 
 describe('a policy', () => {

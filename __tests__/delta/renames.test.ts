@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesOf } from '../../src/estate/change.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
+import { renderComment } from '../../src/render/comment/comment.ts';
 import { compared, type Estate, kinds, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
@@ -90,4 +91,114 @@ describe('a service with another id', () => {
     const { delta } = await change(huge('mail'), huge('post'));
     expect(changesOf(delta, 'service').map(({ change }) => change)).toEqual(['added', 'removed']);
   });
+});
+
+describe('a service with another id and other values', () => {
+  const rich = (
+    id: string,
+    { owner = '@a/it', more = '', product = 'slack', model = 'saas' } = {},
+  ) =>
+    `  ${id}: { product: ${product}, model: ${model}, criticality: high, owners: { devices: "${owner}" }${more} }\n`;
+
+  test('is renamed where its product and most of it stay, and says what changed', async () => {
+    const { delta, findings, verdict } = await change(
+      rich('mail'),
+      rich('post', { owner: '@a/other' }),
+    );
+    expect(kinds(delta.changes)).toEqual(['service post', 'owners post/devices']);
+    expect(changesOf(delta, 'service')).toMatchObject([{ change: 'renamed', previous: 'mail' }]);
+    expect(findings.filter(({ introduced }) => introduced !== false)).toEqual([]);
+    expect(verdict).toBe('pass');
+  });
+
+  test('is one row of the comment', async () => {
+    const report = await change(rich('mail'), rich('post', { owner: '@a/other' }));
+    const body = renderComment(report, { runUrl: null, docsUrl: 'https://docs.dev' });
+    const rows = body.split('\n').filter((line) => line.includes('`post`'));
+    expect(rows[0]).toMatch(
+      /^\| Renamed: `mail` → `post` \| owner of `devices`: `@a\/it` → `@a\/other` \|$/,
+    );
+    expect(body).not.toMatch(/^\| (?:Renamed|Added|Removed) \|/m);
+  });
+
+  test('brings what it does not own as new debt', async () => {
+    const { delta, verdict } = await change(rich('mail'), rich('post').replace('"@a/it"', ''));
+    expect(changesOf(delta, 'service')).toMatchObject([{ change: 'renamed' }]);
+    expect(changesOf(delta, 'duty-introduced')).toHaveLength(1);
+    expect(verdict).toBe('fail');
+  });
+
+  test('is renamed where its parts stay', async () => {
+    const erp = (id: string, criticality: string) =>
+      `  ${id}:\n    model: hybrid\n    criticality: ${criticality}\n    parts:\n      a: { model: saas, owners: { devices: "@a/b" } }\n      b: { model: paas }\n`;
+    const { delta } = await change(erp('erp', 'low'), erp('sap', 'high'));
+    expect(changesOf(delta, 'service')).toMatchObject([{ change: 'renamed', previous: 'erp' }]);
+  });
+
+  test.each([
+    ['has another product', rich('mail'), rich('post', { product: 'zoom' })],
+    [
+      'is one of two that came',
+      rich('mail'),
+      rich('post', { owner: '@a/b' }) + rich('fax', { owner: '@a/c' }),
+    ],
+    ['is one of two that went', rich('mail') + rich('fax'), rich('post', { owner: '@a/b' })],
+    [
+      'shares its product and little else',
+      rich('mail'),
+      '  post: { product: slack, model: paas, owners: { applications: "@a/b" }, data: customer }\n',
+    ],
+    [
+      'has another name and other accounts',
+      rich('mail', { more: ', name: Mail, accounts: ["1"]' }),
+      rich('post', { more: ', name: Post, accounts: ["2"]' }),
+    ],
+  ] as const)('that %s is another service', async (_, before, after) => {
+    const { delta } = await change(before, after);
+    const what = changesOf(delta, 'service').map(({ change }) => change);
+    expect(new Set(what)).toEqual(new Set(['added', 'removed']));
+  });
+});
+
+test('a manifest that takes the services of several is compared with the one that most of them come from', async () => {
+  const top = (estate: string) => `version: 1\nestate: ${estate}\nservices:\n`;
+  const { delta } = await change(
+    {
+      'a/cloud-services.yml': top('few') + service('mail'),
+      'b/cloud-services.yml': top('most') + service('chat') + service('wiki'),
+    },
+    { 'c/cloud-services.yml': top('all') + service('mail') + service('chat') + service('wiki') },
+  );
+  const fields = changesOf(delta, 'field').filter(({ subject }) => subject.service === null);
+  expect(fields).toMatchObject([{ before: 'most', after: 'all' }]);
+});
+
+test('a manifest that goes takes its duties with it, by name and number', async () => {
+  const { findings } = await change(
+    {
+      'a/cloud-services.yml': TOP + service('mail'),
+      'b/cloud-services.yml': TOP + service('chat'),
+    },
+    { 'a/cloud-services.yml': TOP + service('mail') },
+  );
+  expect(findings.filter(({ rule }) => rule === 'fewer-duties')).toMatchObject([
+    {
+      title: '4 duties no longer checked',
+      reason:
+        'This change takes the manifest b/cloud-services.yml out of the check, and 4 duties with it.',
+      remedy: 'Check that nothing in it is still used.',
+      subject: { service: 'chat', part: null },
+      cause: expect.stringContaining('b/cloud-services.yml'),
+    },
+  ]);
+});
+
+test('a manifest that can’t be read any more keeps its duties from being checked', async () => {
+  const { findings } = await change(service('mail'), { [FILE]: 'services: [\n' });
+  expect(findings.filter(({ rule }) => rule === 'fewer-duties')).toMatchObject([
+    {
+      reason: "cloud-services.yml can't be checked in this change, so 4 duties of the base aren't.",
+      remedy: 'Fix the file first.',
+    },
+  ]);
 });

@@ -78,6 +78,7 @@ describe('formOf', () => {
     ['app.json', '{ "expo": { "name": "shop" } }'],
     ['app.yaml', 'name: shop\n'],
     ['catalog-info.yaml', 'apiVersion: backstage.io/v1alpha1\nkind: Component\n'],
+    ['a.Rule.yaml', 'apiVersion: github.com/microsoft/PSRule/v1\nkind: Rule\n'],
     ['grafana.yaml', 'apiVersion: 1\nkind: Datasource\n'],
     ['.github/workflows/ci.yml', 'on: push\njobs:\n  a:\n    steps:\n      - name: x\n'],
     ['openapi.yaml', 'openapi: 3.1.0\ninfo: { title: x }\n'],

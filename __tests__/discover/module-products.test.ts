@@ -2,13 +2,17 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadTypedProducts } from '../../src/catalogue/index.ts';
 import { moduleProducts } from '../../src/discover/products/module-product.ts';
 import { tellingWords, wordsOf } from '../../src/discover/products/module-words.ts';
+import { codeNamesOf } from '../../src/discover/products/names-of-products.ts';
 import type { Use } from '../../src/discover/scanner.ts';
+import type { CodeNames } from '../../src/estate/code-names.ts';
 import type { TypedProduct } from '../../src/estate/product.ts';
 
 let products: readonly TypedProduct[];
+let names: CodeNames;
 
 beforeAll(async () => {
   products = await loadTypedProducts();
+  names = codeNamesOf(products);
 });
 
 function using(...types: readonly string[]): Use[] {
@@ -17,7 +21,7 @@ function using(...types: readonly string[]): Use[] {
 
 /** What a name suggests in a repository that uses some types. */
 function suggested(source: string, types: readonly string[], name?: string): string | null {
-  return moduleProducts(products, using(...types))({ source, ...(name !== undefined && { name }) });
+  return moduleProducts(names, using(...types))({ source, ...(name !== undefined && { name }) });
 }
 
 describe('an address that says the cloud', () => {
@@ -45,6 +49,7 @@ describe('an address that says the cloud', () => {
     ['terraform-google-modules/project-factory/google//modules/project_services', 'gcp-project'],
     ['GoogleCloudPlatform/cloud-run/google', 'gcp-cloud-run'],
     ['acme/workspacer/tfe', 'hcp-terraform'],
+    ['git::https://github.com/acme/tf-aws.git//certificatemanager', 'aws-certificate-manager'],
   ])('%s', (source, product) => {
     expect(suggested(source, [])).toBe(product);
   });

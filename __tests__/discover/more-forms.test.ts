@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadTypedProducts } from '../../src/catalogue/index.ts';
+import { loadCodeNames } from '../../src/catalogue/index.ts';
 import type { DetailedDiscovery } from '../../src/discover/discovery.ts';
 import { gather, isWanted } from '../../src/discover/gather.ts';
 import { unseenShown } from './scanning.ts';
@@ -9,10 +9,10 @@ async function found(files: Readonly<Record<string, string>>): Promise<DetailedD
   return gather({
     files: (async function* () {
       for (const [path, text] of Object.entries(files))
-        if (isWanted(path)) yield { path, content: { text, bytes: text.length } };
+        if (isWanted(path)) yield [{ path, content: { text, bytes: text.length } }];
     })(),
     holds: async (path) => Object.keys(files).some((one) => one.startsWith(path)),
-    products: await loadTypedProducts(),
+    products: await loadCodeNames(true),
   });
 }
 
@@ -206,13 +206,29 @@ resources:
     ]);
   });
 
+  test('Grafana is a cloud or your own, unless its provider is set up', async () => {
+    const folder = 'resource "grafana_folder" "a" {}\n';
+    const alone = await found({ 'main.tf': folder });
+    expect(alone.inventory.ambiguous).toMatchObject([{ type: 'grafana_folder', count: 1 }]);
+    const hosted = `${folder}provider "grafana" { url = "https://acme.grafana.net" }\n`;
+    expect((await found({ 'main.tf': hosted })).inventory.ambiguous).toEqual([]);
+  });
+
   test('functions of Google and Azure', async () => {
     const of = (name: string) => `service: x\nprovider:\n  name: ${name}\nfunctions:\n  f: {}\n`;
     expect(counts(await found({ 'serverless.yml': of('google') }))).toEqual([
       'gcp-cloud-functions 1',
     ]);
     expect(counts(await found({ 'serverless.yml': of('azure') }))).toEqual(['azure-functions 1']);
-    expect(counts(await found({ 'serverless.yml': of('knative') }))).toEqual([]);
+    expect(counts(await found({ 'serverless.yml': of('cloudflare') }))).toEqual([
+      'cloudflare-workers 1',
+    ]);
+    const other = await found({ 'serverless.yml': of('knative') });
+    expect(counts(other)).toEqual([]);
+    expect(other.inventory.unlisted).toMatchObject([{ service: 'knative', count: 1 }]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a computed value.
+    const computed = await found({ 'serverless.yml': of('${opt:provider}') });
+    expect(computed.inventory.unlisted).toEqual([]);
   });
 
   test('a file of this name that is something else', async () => {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { isSomebody, type OwnerReading } from '../../src/estate/reading.ts';
 import { classifyAddress, isSaid } from '../../src/evidence/address.ts';
 import { classifyOwner } from '../../src/evidence/owner.ts';
+import { anyCharacter } from '../any-character.ts';
 import { growth } from '../work.ts';
 import { context, samples, shown } from './corpus.ts';
 
@@ -64,7 +65,7 @@ const pieces = [
   ],
 ];
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: anyCharacter, maxLength: 80 }),
   fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((list) => list.join('')),
   fc.constantFrom(...listed.map((one) => one.text)),
 );

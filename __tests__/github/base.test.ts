@@ -8,7 +8,7 @@ import type { GitHub } from '../../src/github/api/client.ts';
 import { type BaseCommit, baseOf } from '../../src/github/commits/base-commit.ts';
 import { type BaseFiles, baseFiles } from '../../src/github/commits/commit-files.ts';
 import { readEvent } from '../../src/github/event.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import type { Files } from '../../src/read/files.ts';
 import { headCommit } from '../../src/read/git.ts';
 import { type Loopback, type Seed, sha, startGitHub } from '../loopback/github.ts';

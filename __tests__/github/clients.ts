@@ -1,6 +1,7 @@
 import { type ClientOptions, createClient, type GitHub } from '../../src/github/api/client.ts';
 import type { GitHubError } from '../../src/github/api/error.ts';
 import { parseRepository, type Repository } from '../../src/github/api/repository.ts';
+import { hastyClock } from '../hasty-clock.ts';
 import type { Loopback } from '../loopback/github.ts';
 
 export interface Timed {
@@ -15,18 +16,7 @@ export function clientOf(
   token = 'ghs_write',
   options: Partial<ClientOptions> = {},
 ): Timed {
-  const waits: number[] = [];
-  let skipped = 0;
-  const clock = {
-    now: () => Date.now() + skipped,
-    sleep: async (milliseconds: number) => {
-      waits.push(milliseconds);
-      skipped += milliseconds;
-      await new Promise((resolve) => {
-        setTimeout(resolve, 1);
-      });
-    },
-  };
+  const { clock, waits } = hastyClock();
   const { apiUrl } = gh;
   return { client: createClient({ token, apiUrl, userAgent: 'test/1', clock, ...options }), waits };
 }

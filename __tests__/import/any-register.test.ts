@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../src/catalogue/index.ts';
 import { addEntries } from '../../src/edit/add-entries.ts';
 import { noContext } from '../../src/evidence/owner.ts';
 import { entriesOf } from '../../src/import/entries.ts';
-import { readRegister } from '../../src/import/register.ts';
+import { readRegister } from '../../src/import/inventory-table.ts';
 import { findingsOf } from '../rules/harness.ts';
 
 const catalogue = await loadCatalogue();

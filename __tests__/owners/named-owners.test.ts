@@ -55,6 +55,48 @@ test('each owner once, in the order of the file, with every place', () => {
   expect(found[0]?.places.at(-1)).toMatchObject({ service: 'erp', part: 'one', layer: 'devices' });
 });
 
+test('one that names nobody keeps no other from being named', () => {
+  const found = namedOwners(
+    parseSource(
+      'a.yml',
+      `teams:
+  none: {}
+  odd: { github: [] }
+  desk: { github: "@acme/desk" }
+people:
+  x-ann: { github: "@ignored" }
+  bob: { github: "@bob" }
+services:
+  x-mail: {}
+  chat: text
+  erp:
+    waivers:
+      a: text
+      b: { approved-by: 3 }
+      c: { approved-by: "@carol" }
+    parts:
+      one: text
+      two: { owners: { "*": "@dan" } }
+  wiki: { owners: { devices: ["@erin", "@ERIN"] } }
+`,
+    ),
+  );
+  expect(
+    found.map(({ text: name, places: [place] }) => [
+      name,
+      place?.service,
+      place?.part,
+      place?.layer,
+    ]),
+  ).toEqual([
+    ['@acme/desk', null, null, null],
+    ['@bob', null, null, null],
+    ['@carol', 'erp', null, 'c'],
+    ['@dan', 'erp', 'two', null],
+    ['@erin', 'wiki', null, 'devices'],
+  ]);
+});
+
 test('over several manifests each owner once, as written first', () => {
   const one = parseSource('a.yml', 'owners: { a: "@Ann" }');
   const other = parseSource('b.yml', 'owners: { a: ["@ann", "@bob"] }');

@@ -72,6 +72,43 @@ function places(rule: string): Row['sees'] {
     findingsOf(outcome, rule).map(({ location }) => `${location.file}:${location.line}`);
 }
 
+/** A fact for an export: it decides nothing, and a repository's own holds over the organisation's. */
+function exportRow(
+  key: 'register' | 'oscal' | 'fedramp',
+  one: string,
+  other: string,
+  sees: (report: Outcome['report']) => string | null | undefined,
+  [seen, otherSeen]: readonly [string, string],
+  both = otherSeen,
+): Row {
+  const block = (setting: string) => `${key}: { ${setting} }\n`;
+  return {
+    world: { files: manifest(fine) },
+    sees: (outcome) => [sees(outcome.report) ?? null, verdictOf(outcome)],
+    alone: [
+      ['', [null, 'pass']],
+      [block(one), [seen, 'pass']],
+      [block(other), [otherSeen, 'pass']],
+    ],
+    onTop: [
+      [block(one), '', [seen, 'pass']],
+      ['', block(one), [seen, 'pass']],
+      [block(one), block(other), [both, 'pass']],
+    ],
+    comment: [block(one), block(other), `\`${seen}\` → \`${otherSeen}\``],
+  };
+}
+
+/** The same for the register. */
+function registerRow(
+  one: string,
+  other: string,
+  sees: (register: Outcome['report']['register']) => string | null,
+  seen: readonly [string, string],
+): Row {
+  return exportRow('register', one, other, ({ register }) => sees(register), seen);
+}
+
 const fixed = ['syntax', 'schema'] as const;
 
 /** Rules that say why a duty is unowned: where one is off, the duty is unowned all the same, and its own rule says so. */
@@ -439,6 +476,124 @@ const otherRows: readonly [string, Row][] = [
         'providers-as-owners: [One Cloud]\n',
         '`One Cloud, Megacloud` → `One Cloud`',
       ],
+    },
+  ],
+  ...(
+    [
+      ['lei', '5493001KJTIIGC8Y1R12', '529900T8BM49AURSDO55'],
+      ['name', 'Acme Bank SE', 'Acme Pay GmbH'],
+      ['country', 'DE', 'IE'],
+      ['type', 'credit-institution', 'payment-institution'],
+      ['authority', 'BaFin', 'Bank of Ireland'],
+    ] as const
+  ).map(([key, one, other]): [string, Row] => [
+    `register.${key}`,
+    registerRow(`${key}: ${one}`, `${key}: ${other}`, (register) => register?.[key] ?? null, [
+      one,
+      other,
+    ]),
+  ]),
+  ...(
+    [
+      ['version', 'version', '1.2.2', '1.1.2'],
+      ['profile', 'profile', 'https://acme.systems/a.json', 'https://acme.systems/b.json'],
+      ['system-id', 'systemId', 'acme-1', 'acme-2'],
+      ['system-name', 'systemName', 'Acme', 'Acme Two'],
+      ['description', 'description', 'Sells goods', 'Sells services'],
+      ['boundary', 'boundary', 'All services', 'Some services'],
+      ['status', 'status', 'operational', 'under-development'],
+      ['sensitivity', 'sensitivity', 'moderate', 'high'],
+    ] as const
+  ).map(([name, key, one, other]): [string, Row] => [
+    `oscal.${name}`,
+    exportRow('oscal', `${name}: "${one}"`, `${name}: "${other}"`, ({ oscal }) => oscal?.[key], [
+      one,
+      other,
+    ]),
+  ]),
+  [
+    'oscal.information',
+    exportRow(
+      'oscal',
+      'information: [orders]',
+      'information: [invoices]',
+      ({ oscal }) => oscal?.information.join(),
+      ['orders', 'invoices'],
+      'orders,invoices',
+    ),
+  ],
+  [
+    'oscal.authorized',
+    {
+      ...exportRow(
+        'oscal',
+        'authorized: { aws: "2024-03-01" }',
+        'authorized: { aws: "2025-03-01" }',
+        ({ oscal }) => oscal?.authorized.aws,
+        ['2024-03-01', '2025-03-01'],
+      ),
+      called: 'oscal.authorized.aws',
+    },
+  ],
+  [
+    'fedramp.certified',
+    {
+      ...exportRow(
+        'fedramp',
+        'certified: { aws: FR1 }',
+        'certified: { aws: FR2 }',
+        ({ fedramp }) => fedramp?.certified.aws,
+        ['FR1', 'FR2'],
+      ),
+      called: 'fedramp.certified.aws',
+    },
+  ],
+  [
+    'register.providers',
+    {
+      ...registerRow(
+        'providers: { aws: { country: LU } }',
+        'providers: { aws: { country: IE } }',
+        (register) => register?.providers.aws?.country ?? null,
+        ['LU', 'IE'],
+      ),
+      called: 'register.providers.aws',
+    },
+  ],
+  [
+    'register.functions',
+    {
+      ...registerRow(
+        'functions: { F1: mail }',
+        'functions: { F1: chat }',
+        (register) => register?.functions.F1?.join() ?? null,
+        ['mail', 'chat'],
+      ),
+      called: 'register.functions.F1',
+    },
+  ],
+  [
+    'register.reliance',
+    {
+      ...registerRow(
+        'reliance: { high: full }',
+        'reliance: { high: material }',
+        (register) => register?.reliance.high ?? null,
+        ['full', 'material'],
+      ),
+      called: 'register.reliance.high',
+    },
+  ],
+  [
+    'register.sensitivity',
+    {
+      ...registerRow(
+        'sensitivity: { secret: high }',
+        'sensitivity: { secret: medium }',
+        (register) => register?.sensitivity.secret ?? null,
+        ['high', 'medium'],
+      ),
+      called: 'register.sensitivity.secret',
     },
   ],
 ];

@@ -7,7 +7,21 @@ import type {
   Note,
   Resolution,
 } from '../../src/estate/change.ts';
+import { bases } from '../../src/estate/control.ts';
+import {
+  entityTypes,
+  type LegalCode,
+  type RegisterBlock,
+  reliances,
+  sensitivities,
+} from '../../src/estate/dora-register.ts';
 import type { Edit } from '../../src/estate/edit.ts';
+import {
+  type OscalBlock,
+  oscalVersions,
+  systemSensitivities,
+  systemStates,
+} from '../../src/estate/export-settings.ts';
 import { type Finding, severities } from '../../src/estate/finding.ts';
 import { models, parties } from '../../src/estate/framework.ts';
 import { failOns, scopes } from '../../src/estate/gate.ts';
@@ -16,18 +30,22 @@ import type { Path } from '../../src/estate/path.ts';
 import type {
   Report,
   ReportAgreement,
+  ReportCrosswalk,
   ReportDeclared,
   ReportLayer,
   ReportManifest,
+  ReportMatrix,
   ReportService,
   WeakService,
 } from '../../src/estate/report.ts';
 import { ruleIds } from '../../src/estate/rule-id.ts';
+import type { Trend } from '../../src/estate/trend.ts';
 import type { Value } from '../../src/estate/value.ts';
+import { anyCharacter } from '../any-character.ts';
 import { hostileTexts } from './sample-report.ts';
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc.constantFrom(...hostileTexts),
 );
 const textOrNull = fc.option(text, { nil: null });
@@ -98,8 +116,16 @@ const service: fc.Arbitrary<ReportService> = fc.record(
     locations: fc.record({ provided: some(text), stored: some(text), processed: some(text) }),
     links: some(fc.record({ name: text, url: text })),
     source: some(text),
+    supports: some(text),
     agreement: fc.option(agreement, { nil: null }),
     location: place,
+    cells: fc.record({
+      owned: count,
+      unowned: count,
+      waived: count,
+      provider: count,
+      'not-applicable': count,
+    }),
     layers: some(layer),
   },
   {
@@ -118,13 +144,95 @@ const service: fc.Arbitrary<ReportService> = fc.record(
   },
 );
 
-const manifest: fc.Arbitrary<ReportManifest> = fc.record({
+const manifest: fc.Arbitrary<ReportManifest> = fc.record(
+  {
+    file: text,
+    estate: text,
+    framework: textOrNull,
+    matrix: textOrNull,
+    teams: some(declared),
+    people: some(declared),
+    repository: text,
+    services: some(service),
+  },
+  { requiredKeys: ['file', 'estate', 'framework', 'matrix', 'teams', 'people', 'services'] },
+);
+
+const controls = fc.dictionary(
+  fc.constantFrom('pci-dss-4.0.1', 'nist-800-53-r5', 'acme-9'),
+  some(
+    fc.record(
+      { id: text, basis: fc.constantFrom(...bases), title: text },
+      { requiredKeys: ['id', 'basis'] },
+    ),
+  ),
+);
+
+const matrix: fc.Arbitrary<ReportMatrix> = fc.record(
+  {
+    key: text,
+    framework: text,
+    title: text,
+    addOns: some(text),
+    layers: some(fc.record({ layer: text, title: text, duty: text, controls })),
+  },
+  { requiredKeys: ['key', 'framework', 'title', 'layers'] },
+);
+
+const crosswalk: fc.Arbitrary<ReportCrosswalk> = fc.record({
+  reviewed: date,
+  standards: some(
+    fc.record({
+      id: text,
+      label: text,
+      title: text,
+      publisher: textOrNull,
+      edition: textOrNull,
+    }),
+  ),
+  estate: controls,
+});
+
+const code: fc.Arbitrary<LegalCode | null> = fc.option(
+  fc.record({ kind: fc.constantFrom('lei' as const, 'euid' as const), code: text }),
+  { nil: null },
+);
+
+const key = fc.constantFrom('aws', 'F1', 'secret');
+
+const register: fc.Arbitrary<RegisterBlock> = fc.record({
   file: text,
-  estate: text,
-  framework: textOrNull,
-  teams: some(declared),
-  people: some(declared),
-  services: some(service),
+  line: position,
+  lei: textOrNull,
+  name: textOrNull,
+  country: textOrNull,
+  type: fc.constantFrom(...entityTypes, null),
+  authority: textOrNull,
+  providers: fc.dictionary(
+    key,
+    fc.record({ code, name: textOrNull, country: textOrNull, parent: code }),
+  ),
+  functions: fc.dictionary(key, some(text)),
+  reliance: fc.dictionary(
+    fc.constantFrom('low', 'medium', 'high', 'critical'),
+    fc.constantFrom(...reliances),
+  ),
+  sensitivity: fc.dictionary(key, fc.constantFrom(...sensitivities)),
+});
+
+const oscal: fc.Arbitrary<OscalBlock> = fc.record({
+  file: text,
+  line: position,
+  version: fc.constantFrom(...oscalVersions, null),
+  profile: textOrNull,
+  systemId: textOrNull,
+  systemName: textOrNull,
+  description: textOrNull,
+  boundary: textOrNull,
+  status: fc.constantFrom(...systemStates, null),
+  sensitivity: fc.constantFrom(...systemSensitivities, null),
+  information: some(text),
+  authorized: fc.dictionary(key, text),
 });
 
 const weak: fc.Arbitrary<WeakService> = fc.record({
@@ -321,13 +429,33 @@ const delta: fc.Arbitrary<Delta> = fc.record({
   ),
 });
 
-/** Reports of every shape, with texts of every kind; what they say need not make sense. */
-export const anyReport: fc.Arbitrary<Report> = fc.record({
+const trend: fc.Arbitrary<Trend> = fc.record({
+  points: some(
+    fc.record({
+      date,
+      commit: textOrNull,
+      services: count,
+      duties: count,
+      unowned: count,
+      waived: count,
+    }),
+  ),
+  medianDaysToOwner: fc.option(
+    count.map((days) => days / 2),
+    { nil: null },
+  ),
+  settled: count,
+  open: count,
+  oldest: fc.option(date, { nil: null }),
+});
+
+const withoutTrend: fc.Arbitrary<Report> = fc.record({
   version: fc.constant(2 as const),
   tool: fc.constant({ name: 'cloud-estate-check', version: '1.0.0' }),
   estate: text,
   framework: text,
   today: date,
+  commit: textOrNull,
   verdict: fc.constantFrom('pass' as const, 'fail' as const),
   policy: fc.option(text, { nil: null }),
   files: fc.array(
@@ -349,8 +477,23 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
     warnings: count,
     notices: count,
   }),
+  matrices: some(matrix),
+  crosswalk: fc.option(crosswalk, { nil: null }),
+  providers: some(fc.record({ id: text, name: text })),
+  codeRead: fc.boolean(),
+  register: fc.option(register, { nil: null }),
+  oscal: fc.option(oscal, { nil: null }),
+  fedramp: fc.option(
+    fc.record({ file: text, line: position, certified: fc.dictionary(key, text) }),
+    { nil: null },
+  ),
   manifests: some(manifest),
   weakest: some(weak),
   findings: fc.array(finding, { maxLength: 6 }),
   delta: fc.option(delta, { nil: null }),
 });
+
+/** Reports of every shape, with texts of every kind; what they say need not make sense. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .tuple(withoutTrend, fc.option(trend, { nil: undefined }))
+  .map(([report, one]) => (one === undefined ? report : { ...report, trend: one }));

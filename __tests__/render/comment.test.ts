@@ -54,6 +54,38 @@ function leftOut(markdown: string, title: string): number {
   return Number((words?.[1] ?? '0').replaceAll(',', ''));
 }
 
+describe('the controls behind new unowned duties', () => {
+  async function withControls(): Promise<Report> {
+    const report = await growth(2, 1);
+    const controls = {
+      'nist-800-53-r5': [{ id: 'AC-19', basis: 'read' as const }],
+      'pci-dss-4.0.1': [{ id: '1.5.1', basis: 'stated' as const }],
+    };
+    const matrices = report.matrices.map((matrix) => ({
+      ...matrix,
+      layers: matrix.layers.map((one) => (one.layer === 'devices' ? { ...one, controls } : one)),
+    }));
+    return { ...report, matrices, crosswalk: sample.crosswalk };
+  }
+
+  test('are folded, a row for each layer, with the edition beside each id', async () => {
+    const text = comment(await withControls());
+    expect(outline(text)).toContain('Controls behind these duties');
+    expect(text).toContain('| `devices` | NIST SP 800-53 rev 5: AC-19<br>PCI DSS 4.0.1: 1.5.1 |');
+    expect(text.match(/^\| `devices` \|/gm)).toHaveLength(1);
+    expect(text).toContain('allocation, not implementation');
+  });
+
+  test('are missing where no duty is new, and where the run has no crosswalk', async () => {
+    const report = await withControls();
+    expect(outline(comment({ ...report, crosswalk: null }))).not.toContain(
+      'Controls behind these duties',
+    );
+    const delta = report.delta === null ? null : { ...report.delta, changes: [] };
+    expect(outline(comment({ ...report, delta }))).not.toContain('Controls behind these duties');
+  });
+});
+
 describe('the order of the comment', () => {
   test('is that of its use to a reviewer', () => {
     expect(outline(comment(sample))).toEqual([

@@ -30,14 +30,15 @@ function rows(report: Report): Record<string, string>[] {
 }
 
 const HEAD =
-  'estate,file,service,part,name,provider,product,model,lifecycle,criticality,environments,accounts,regions,data,provided-from,stored-in,processed-in,description,links,framework,layer,party,origin,derived,because,clause,reason,status,owners,accountable,inherited,waiver-reason,waiver-expires,waiver-approved-by,agreement,reviewed,agreement-from,agreement-about,agreement-title,agreement-reference,agreement-starts,agreement-ends,agreement-notice-days,agreement-law,agreement-exit,line,today\r\n';
+  'estate,file,service,part,name,provider,product,products,kind,traits,model,lifecycle,criticality,environments,accounts,regions,data,provided-from,stored-in,processed-in,description,links,source,framework,layer,layer-title,duty,party,origin,derived,because,clause,reason,status,owners,accountable,responsible,owner-details,inherited,waiver-in-force,waiver-reason,waiver-expires,waiver-approved-by,agreement,reviewed,agreement-from,agreement-about,agreement-title,agreement-reference,agreement-starts,agreement-ends,agreement-notice-days,agreement-law,agreement-exit,line,commit,today';
+const CONTROLS = ',controls-nist-800-53-r5,controls-pci-dss-4.0.1';
 
 describe('renderCsv', () => {
   test('gives one row for each layer of each service or part', () => {
     const text = joined(renderCsv(sample));
-    expect(text.startsWith(HEAD)).toBe(true);
-    expect(text.split('\r\n')[1]).toBe(
-      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,iaas,live,high,production,,,,,,,,,microsoft,information-and-data,customer,framework,no,,,,owned,"[@acme/storefront, @acme/data]",[@acme/storefront],no,,,,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,entry,,,,,,,,,9,2026-10-01',
+    expect(text.startsWith(`${HEAD}${CONTROLS}\r\n`)).toBe(true);
+    expect(text.split('\r\n')[4]).toBe(
+      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,,,,iaas,live,high,production,,,,,,,,,,microsoft,operating-system,Operating system,Patch and harden it.,shared,product,no,,,,owned,[ops@acme.systems],[ops@acme.systems],[ops@acme.systems],,no,,,,,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,entry,,,,,,,,,9,0123456789abcdef0123456789abcdef01234567,2026-10-01,,own: 6.3.3',
     );
     expect(
       rows(sample).map(({ service, part, layer, party, origin, status, owners, inherited, line }) =>
@@ -115,8 +116,81 @@ describe('renderCsv', () => {
     }
   });
 
+  test('names the accountable owner, those who support, and what is declared of them', () => {
+    const [manifest] = sample.manifests;
+    const [service] = manifest?.services ?? [];
+    const [layer] = service?.layers ?? [];
+    if (manifest === undefined || service === undefined || layer === undefined)
+      throw new Error('The sample has them.');
+    const teams = [
+      { id: 'it-desk', name: 'IT service desk', contacts: ['it@acme.systems'], github: '@acme/it' },
+      { id: 'msp', name: null, contacts: [], github: null, organisation: 'Northwind' },
+    ];
+    const people = [{ id: 'jane', name: 'Jane Doe', contacts: [], github: '@JDoe' }];
+    const of = (owners: readonly string[]) => {
+      const services = [{ ...service, layers: [{ ...layer, owners }] }];
+      const [row] = rows({ ...sample, manifests: [{ ...manifest, teams, people, services }] });
+      return [row?.accountable, row?.responsible, row?.['owner-details']];
+    };
+    expect(of(['it-desk', '@jdoe', 'msp'])).toEqual([
+      '[it-desk]',
+      '[@jdoe, msp]',
+      'IT service desk <it@acme.systems, @acme/it> | Jane Doe <@JDoe> | msp of Northwind',
+    ]);
+    expect(of(['@acme/a'])).toEqual(['[@acme/a]', '[@acme/a]', '']);
+    expect(of([])).toEqual(['', '', '']);
+  });
+
+  test('has the controls by standard and basis, so that no id reads as a number', () => {
+    const [manifest] = sample.manifests;
+    const [service] = manifest?.services ?? [];
+    const [matrix] = sample.matrices;
+    const [layer] = matrix?.layers ?? [];
+    const [cell] = service?.layers ?? [];
+    if (manifest === undefined || service === undefined || cell === undefined)
+      throw new Error('The sample has them.');
+    if (matrix === undefined || layer === undefined) throw new Error('The sample has them.');
+    const controls = {
+      'pci-dss-4.0.1': [
+        { id: '3.10', basis: 'read' as const },
+        { id: '3.2', basis: 'stated' as const },
+        { id: '3.4', basis: 'read' as const },
+      ],
+    };
+    const [row] = rows({
+      ...sample,
+      matrices: [{ ...matrix, layers: [{ ...layer, layer: cell.layer, controls }] }],
+      manifests: [{ ...manifest, services: [{ ...service, layers: [cell] }] }],
+    });
+    expect(row?.['controls-pci-dss-4.0.1']).toBe('read: 3.10, 3.4 | stated: 3.2');
+    expect(row?.['controls-nist-800-53-r5']).toBe('');
+  });
+
+  test('says whether a waiver holds, until when, why and by whom', () => {
+    const [manifest] = sample.manifests;
+    const [service] = manifest?.services ?? [];
+    const [cell] = service?.layers ?? [];
+    if (manifest === undefined || service === undefined || cell === undefined)
+      throw new Error('The sample has them.');
+    const waiver = { reason: 'Until spring', expires: '2027-03-31', approvedBy: '@acme/ciso' };
+    const of = (status: 'waived' | 'unowned') => {
+      const layers = [{ ...cell, status, owners: [], waiver }];
+      return rows({
+        ...sample,
+        manifests: [{ ...manifest, services: [{ ...service, layers }] }],
+      })[0];
+    };
+    expect(of('waived')).toMatchObject({
+      'waiver-in-force': 'yes',
+      'waiver-reason': 'Until spring',
+      'waiver-expires': '2027-03-31',
+      'waiver-approved-by': '[@acme/ciso]',
+    });
+    expect(of('unowned')).toMatchObject({ status: 'unowned', 'waiver-in-force': 'no' });
+  });
+
   test('is its head alone where there is nothing', () => {
-    expect(joined(renderCsv(empty))).toBe(HEAD);
+    expect(joined(renderCsv(empty))).toBe(`${HEAD}\r\n`);
   });
 
   test('gives the same bytes twice, and leaves the report as it is', () => {
@@ -130,13 +204,11 @@ describe('renderCsv', () => {
         const layers = report.manifests.flatMap((one) => one.services.map((two) => two.layers));
         const all = rows(report);
         expect(all).toHaveLength(layers.reduce((sum, list) => sum + Math.max(1, list.length), 0));
-        for (const row of all) {
-          for (const cell of Object.values(row)) {
-            expect(cell).not.toMatch(/(?:^|;)\s*[=+\-@＝＋－＠]/);
-            // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
-            expect(cell).not.toMatch(/[\u0000-\u001f\u007f]/);
-          }
-        }
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
+        const wrong = /(?:^|;)\s*[=+\-@＝＋－＠]|[\u0000-\u001f\u007f]/;
+        expect(all.flatMap((row) => Object.values(row).filter((cell) => wrong.test(cell)))).toEqual(
+          [],
+        );
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { STYLE } from '../../src/render/html/style.ts';
+import { STYLE } from '../../src/generated/page.js';
 
 describe('the colours', () => {
   const [light = '', dark = ''] = STYLE.split('@media screen and (prefers-color-scheme:dark)').map(

@@ -1,8 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Report, ReportService } from '../../src/estate/report.ts';
+import { SCRIPT, STYLE } from '../../src/generated/page.js';
 import { renderHtml } from '../../src/render/formats/html.ts';
-import { SCRIPT } from '../../src/render/html/script.ts';
-import { STYLE } from '../../src/render/html/style.ts';
 import { balanced, type Tag, tagsOf, unescaped } from './markup-check.ts';
 import { joined, sample } from './sample-report.ts';
 
@@ -37,14 +36,20 @@ export function skeleton(report: Report): string[] {
   return tagsOfPage(report)
     .filter((tag) => tag.name !== 'code' && tag.name !== 'wbr')
     .map(({ name, closes, attributes }) => {
-      const ours = attributes.map(([key, value]) => (free.has(key) ? key : `${key}=${value}`));
+      const ours = attributes.map(([key, value]) => {
+        if (free.has(key)) return key;
+        // What a link of the page filters by is a repository's text; what it filters is not.
+        return `${key}=${key === 'href' ? value.replace(/^(#estate\?\w+=).*/, '$1') : value}`;
+      });
       return [closes ? `/${name}` : name, ...ours].join(' ');
     });
 }
 
 /** A page's text without tags, spaces run together. */
 export function textOf(html: string): string {
-  const body = html.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
+  const body = html
+    .replace(/<(style|script)(?: [^>]*)?>[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ');
   return unescaped(body).replace(/\s+/g, ' ').trim();
 }
 

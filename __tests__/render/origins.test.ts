@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { renderComment } from '../../src/render/comment/comment.ts';
-import { formats } from '../../src/render/formats/index.ts';
+import { formats, hasLedger } from '../../src/render/formats/index.ts';
 import { renderEstateMatrix } from '../../src/render/matrix/estate-matrix.ts';
 import { checkBytes, renderAll } from '../run-check.ts';
 
@@ -20,7 +20,7 @@ const reason =
   'ledger uses Amazon RDS Custom, so this duty stays with the customer (product aws-rds-custom).';
 const note = "System patching is the customer's for Oracle";
 
-test.each(formats.filter((format) => !['csv', 'markdown', 'github'].includes(format)))(
+test.each(formats.filter((format) => hasLedger(format) && format !== 'markdown'))(
   '%s says why the product leaves the duty to the customer',
   (format) => {
     const text = output(format)

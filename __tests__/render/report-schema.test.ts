@@ -121,6 +121,14 @@ describe('the schema of the report', () => {
         });
         continue;
       }
+      // A map by ids of any kind is closed by the schema of its values.
+      if (one.properties === undefined) {
+        expect({ path, values: typeof one.additionalProperties }).toEqual({
+          path,
+          values: 'object',
+        });
+        continue;
+      }
       expect({ path, closed: one.additionalProperties }).toEqual({ path, closed: false });
       for (const [name, property] of Object.entries(one.properties as object)) {
         expect({ path, name, description: typeof property.description }).toEqual({

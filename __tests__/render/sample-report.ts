@@ -282,6 +282,7 @@ export const sample: Report = {
   framework: 'microsoft',
   today: '2026-10-01',
   verdict: 'fail',
+  commit: '0123456789abcdef0123456789abcdef01234567',
   gate: { failOn: 'error', scope: 'all' },
   policy: null,
   files: [],
@@ -300,6 +301,7 @@ export const sample: Report = {
       file: 'cloud-services.yml',
       estate: 'acme-retail',
       framework: 'microsoft',
+      matrix: 'microsoft',
       teams: [],
       people: [],
       services: [
@@ -314,6 +316,7 @@ export const sample: Report = {
       file: 'teams/cloud-services.yml',
       estate: 'acme-retail',
       framework: null,
+      matrix: null,
       teams: [],
       people: [],
       services: [],
@@ -343,6 +346,55 @@ export const sample: Report = {
   ],
   findings,
   delta,
+  matrices: [
+    {
+      key: 'microsoft',
+      framework: 'microsoft',
+      title: "Microsoft's picture",
+      layers: [
+        {
+          layer: 'network-controls',
+          title: 'Network controls',
+          duty: 'Decide who can connect to what.',
+          controls: {
+            'nist-800-53-r5': [{ id: 'SC-7', basis: 'stated', title: 'Boundary Protection' }],
+            'pci-dss-4.0.1': [{ id: '1.2.1', basis: 'read' }],
+          },
+        },
+        {
+          layer: 'operating-system',
+          title: 'Operating system',
+          duty: 'Patch and harden it.',
+          controls: { 'pci-dss-4.0.1': [{ id: '6.3.3', basis: 'own' }] },
+        },
+      ],
+    },
+  ],
+  providers: [],
+  codeRead: false,
+  register: null,
+  oscal: null,
+  fedramp: null,
+  crosswalk: {
+    reviewed: '2026-09-01',
+    standards: [
+      {
+        id: 'nist-800-53-r5',
+        label: 'NIST SP 800-53 rev 5',
+        title: 'NIST SP 800-53 revision 5',
+        publisher: 'NIST',
+        edition: '5.1.1',
+      },
+      {
+        id: 'pci-dss-4.0.1',
+        label: 'PCI DSS 4.0.1',
+        title: 'PCI DSS',
+        publisher: null,
+        edition: null,
+      },
+    ],
+    estate: { 'pci-dss-4.0.1': [{ id: '12.8.5', basis: 'read' }] },
+  },
 };
 
 /** No manifest lists anything, and no rule has anything to say. */
@@ -364,11 +416,13 @@ export const empty: Report = {
   weakest: [],
   findings: [],
   delta: null,
+  matrices: [],
+  crosswalk: null,
 };
 
 /** Keys whose values are words of ours or of a fixed form, never free text of a repository. */
 const fixed = new Set(
-  'party origin status model criticality severity change failOn scope verdict today reviewed rule action kind by of'.split(
+  'basis matrix key party origin status model criticality severity change failOn scope verdict today reviewed rule action kind by of'.split(
     ' ',
   ),
 );

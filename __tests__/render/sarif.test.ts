@@ -107,6 +107,29 @@ describe('renderSarif', () => {
     expect(shown?.defaultConfiguration).toEqual({ enabled: false, level: 'note' });
   });
 
+  test('brings the help of every rule to where the alert is, with links that work there', () => {
+    for (const { id, help } of runOf(empty).tool.driver.rules) {
+      const { markdown } = help as { readonly markdown: string };
+      expect([id, markdown.includes(pageOf(id as RuleId))]).toEqual([id, true]);
+      expect([id, markdown]).toEqual([id, expect.stringContaining('## Why it matters')]);
+      expect(markdown).toContain('## How to set or waive it');
+      expect(markdown).not.toMatch(/yaml-language-server|<!--/);
+      for (const [, address] of markdown.matchAll(/\]\(([^)]*)\)/g))
+        expect(address).toMatch(/^https:\/\/github\.com\/.*\/docs\/[\w/-]+\.md$/);
+    }
+  });
+
+  test('names the controls behind the layers of its results, once a layer', () => {
+    const [finding] = findings;
+    if (finding === undefined) throw new Error('The sample has findings.');
+    const subject = { service: 'storefront', part: null, layer: 'operating-system' };
+    const run = runOf({ ...sample, findings: [{ ...finding, subject }] });
+    expect((run as unknown as { properties: unknown }).properties).toMatchObject({
+      commit: sample.commit,
+      controls: { 'operating-system': { 'pci-dss-4.0.1': ['6.3.3'] } },
+    });
+  });
+
   test('has a score of security for rules about security, and for no other', () => {
     for (const { id, properties } of runOf(empty).tool.driver.rules) {
       const { tags, ...others } = properties as { readonly tags: readonly string[] };

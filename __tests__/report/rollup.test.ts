@@ -38,10 +38,14 @@ describe('a roll-up', () => {
   test('has every service and finding, with the name of its report in front of each file', async () => {
     const all = rollUp(await two());
     expect(all.estate).toBe('acme-shop, acme-pay');
-    expect(all.manifests.map(({ file, estate }) => [file, estate])).toEqual([
-      ['shop/cloud-services.yml', 'acme-shop'],
-      ['pay/cloud-services.yml', 'acme-pay'],
-    ]);
+    expect(all.manifests.map(({ file, estate, repository }) => [file, estate, repository])).toEqual(
+      [
+        ['shop/cloud-services.yml', 'acme-shop', 'shop'],
+        ['pay/cloud-services.yml', 'acme-pay', 'pay'],
+      ],
+    );
+    const again = rollUp([{ name: 'org', report: all }]);
+    expect(again.manifests.map(({ repository }) => repository)).toEqual(['org/shop', 'org/pay']);
     expect(all.findings.map(({ location, subject }) => [location.file, subject.service])).toEqual([
       ['pay/cloud-services.yml', null],
       ['pay/cloud-services.yml', 'chat'],

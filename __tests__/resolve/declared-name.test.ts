@@ -53,3 +53,28 @@ test('a name that nobody declares is declared first', async () => {
   expect(remedy).toContain('Declare a team with that name under `teams`');
   expect(edits).toEqual([]);
 });
+
+test('people have names too; what begins with x- has none, and an entry that is no map keeps no other from having one', async () => {
+  const people = `teams: { x-off: { name: Jane Doe }, odd: text, desk: { contact: it@acme.corp } }
+people:
+  x-jane: { name: Jane Doe, contact: x@acme.corp }
+  plain: text
+  jane: { name: Jane Doe, contact: jane@acme.corp }
+`;
+  const { remedy, edits } = await about('Jane Doe', people);
+  expect(remedy).toContain('`jane`');
+  expect(edits).toEqual(['set services.mail.owners.devices "jane"']);
+});
+
+test('an id that a team and a person have is the team', async () => {
+  const text = `version: 1
+estate: acme
+framework: microsoft
+teams: { desk: { contact: it@acme.corp } }
+people: { desk: { contact: TBD } }
+services:
+  mail: { product: slack, model: saas, owners: { "*": desk } }
+`;
+  const found = await findingsOf(text);
+  expect(found.filter(({ rule }) => rule === 'unowned-duty' || /owner/.test(rule))).toEqual([]);
+});

@@ -27,6 +27,15 @@ testRule('ending-agreement', {
 `,
       others: ['6:116 impossible-date'],
     },
+    {
+      name: 'one with a provider that its only service waives',
+      manifest: `${head}agreements:
+  initech: { ${url}, ends: 2026-12-01 }
+services:
+  a: { model: saas, provider: initech, waivers: { ending-agreement: ${waiver} } }
+`,
+      others: [],
+    },
   ],
   reject: [
     {
@@ -54,7 +63,12 @@ services:
           service: null,
         },
         { at: '7:77', title: 'Agreement ended', says: 'The agreement with initrode ended' },
-        { at: '10:96', says: 'The agreement of b ends today.', service: 'b' },
+        {
+          at: '10:96',
+          title: 'Agreement ends soon',
+          reason: 'The agreement of b ends today.',
+          service: 'b',
+        },
         {
           at: '13:80',
           title: 'Agreement ended',
@@ -71,6 +85,16 @@ services:
   a: { model: saas, agreement: { ${url}, ends: 2027-12-01 } }
 `,
       finds: [{ at: '6:96' }],
+    },
+    {
+      name: 'one that several services share, once',
+      manifest: `${head}x-agreement: &agreement { ${url}, ends: 2026-12-01 }
+services:
+  a: { model: saas, agreement: *agreement }
+  b: { model: saas, agreement: *agreement }
+`,
+      finds: [{ at: '5:89', service: 'a', says: 'in 8 days' }],
+      others: [],
     },
   ],
 });

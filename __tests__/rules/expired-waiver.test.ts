@@ -28,6 +28,35 @@ testRule('expired-waiver', {
 `,
       others: ['10:16 unused-waiver'],
     },
+    {
+      name: 'one for a rule that is off',
+      policy: 'version: 1\nrules: { unread-agreement: off }\n',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2026-11-01')} }
+`,
+      others: [],
+    },
+    {
+      name: 'one for a rule on its last day',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2026-11-23')} }
+`,
+      others: ['9:86 expiring-waiver'],
+    },
   ],
   reject: [
     {
@@ -114,6 +143,33 @@ services:
     waivers: { usage: ${waiver('2026-11-22')} }
 `,
       finds: [{ at: '9:75', severity: 'warning' }],
+      others: [],
+    },
+    {
+      name: 'one for a rule, as a warning: what it held is reported again',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2026-11-22')} }
+`,
+      finds: [
+        {
+          at: '9:86',
+          severity: 'warning',
+          reason:
+            'The waiver for `unread-agreement` of mail ended on 2026-11-22, 1 day ago, so the rule reports again.',
+          path: 'services.mail.waivers.unread-agreement.expires',
+          service: 'mail',
+          layer: null,
+          cause: 'expired-waiver:["services","mail","waivers","unread-agreement"]',
+          edits: ['remove services.mail.waivers.unread-agreement'],
+        },
+      ],
       others: [],
     },
   ],

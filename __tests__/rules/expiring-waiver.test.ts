@@ -32,6 +32,35 @@ testRule('expiring-waiver', {
       manifest: waived('2026-11-24'),
       others: [],
     },
+    {
+      name: 'one for a rule that is off',
+      policy: 'version: 1\nrules: { unread-agreement: off }\n',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2026-12-01')} }
+`,
+      others: [],
+    },
+    {
+      name: 'one for a rule that ends a day later than the warning reaches',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2026-12-24')} }
+`,
+      others: [],
+    },
   ],
   reject: [
     {
@@ -80,6 +109,31 @@ testRule('expiring-waiver', {
       policy: 'version: 1\nrules: { expiring-waiver: { severity: notice, warn-days: 90 } }\n',
       manifest: waived('2027-02-21'),
       finds: [{ at: '9:75', severity: 'notice', says: 'in 90 days' }],
+      others: [],
+    },
+    {
+      name: 'one for a rule, from thirty days before until the day itself',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2026-12-23')} }
+`,
+      finds: [
+        {
+          at: '9:86',
+          title: 'Waiver ends soon',
+          remedy: 'Fix what it reports before then.',
+          path: 'services.mail.waivers.unread-agreement.expires',
+          service: 'mail',
+          layer: null,
+          cause: 'expiring-waiver:["services","mail","waivers","unread-agreement"]',
+        },
+      ],
       others: [],
     },
   ],

@@ -43,13 +43,30 @@ testRule('fewer-duties', {
       name: 'a service removed',
       manifest: estate(mail),
       base: estate(mail, shop),
-      finds: [{ at: '4:1', title: '7 duties no longer checked', says: 'removes shop' }],
+      finds: [
+        {
+          at: '4:1',
+          title: '7 duties no longer checked',
+          says: 'removes shop',
+          service: 'shop',
+          part: null,
+          layer: null,
+        },
+      ],
     },
     {
       name: 'several services removed, in one finding',
       manifest: `${head}services: {}\n`,
       base: estate(mail, shop),
-      finds: [{ at: '4:1', title: '11 duties no longer checked', says: 'mail and shop' }],
+      finds: [
+        {
+          at: '4:1',
+          title: '11 duties no longer checked',
+          says: 'mail and shop',
+          service: null,
+          part: null,
+        },
+      ],
     },
     {
       name: 'a kind that leaves less',
@@ -109,7 +126,14 @@ testRule('fewer-duties', {
       name: 'a lighter model',
       manifest: estate(service('shop', 'saas', 4)),
       base: estate(shop),
-      finds: [{ at: '6:12', title: '3 duties no longer checked', says: '`operating-system`' }],
+      finds: [
+        {
+          at: '6:12',
+          title: '3 duties no longer checked',
+          reason:
+            'With `model: saas` instead of `iaas`, shop loses 3 duties: `applications`, `network-controls` and `operating-system`.',
+        },
+      ],
     },
     {
       name: 'a service retired',
@@ -137,13 +161,36 @@ testRule('fewer-duties', {
       name: 'another framework',
       manifest: estate(mail).replace('microsoft', 'aws'),
       base: estate(mail),
-      finds: [{ at: '3:1', says: 'framework aws instead of microsoft' }],
+      finds: [
+        {
+          at: '3:1',
+          reason:
+            'With the framework aws instead of microsoft mail loses 4 duties: `information-and-data`, `devices`, `accounts-and-identities` and `identity-infrastructure`.',
+        },
+      ],
     },
     {
       name: 'a key that begins with x-',
       manifest: estate(mail, shop.replace('shop', 'x-shop')),
       base: estate(mail, shop),
       finds: [{ at: '4:1', title: '7 duties no longer checked' }],
+    },
+    {
+      name: 'the last part of a hybrid service',
+      manifest: `${head}services:
+  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+`,
+      base: `${head}services:
+  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      two: { model: iaas, owners: { "*": "@ann" } }
+`,
+      finds: [{ at: '8:7', says: 'removes erp.two', service: 'erp', part: 'two' }],
     },
   ],
 });

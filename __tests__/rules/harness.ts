@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../../src/estate/finding.ts';
 import type { Path } from '../../src/estate/path.ts';
 import type { Source } from '../../src/estate/source.ts';
 import type { Value } from '../../src/estate/value.ts';
-import { parseBytes } from '../../src/parse/decode.ts';
+import { parseBytes } from '../../src/parse/parse.ts';
 import { isMap, own } from '../../src/parse/values.ts';
 import { defaultPolicy, type Policy, unverifiedFails } from '../../src/policy/policy.ts';
 import { FrameworkReader, withFrameworks } from '../../src/read/chosen-framework.ts';

@@ -114,5 +114,14 @@ services:
       finds: [{ at: '5:113', layer: 'access-policies' }],
       others: ['5:59 unowned-duty'],
     },
+    {
+      name: 'one after a service of which less depends',
+      policy,
+      manifest: `${head}  chat: { product: slack, model: saas, owners: &one { content: "@ann", "*": ["@ann", "@bob"] } }
+  mail: { product: slack, model: saas, criticality: critical, owners: *one }
+`,
+      finds: [{ at: '5:64', service: 'mail', layer: 'content', says: 'criticality is critical' }],
+      others: [],
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule } from './harness.ts';
+import { testRule, waiver } from './harness.ts';
 
 const head = `version: 1
 estate: acme
@@ -20,6 +20,15 @@ ${agreement}    owners: { information-and-data: "@ann" }
 ${moved('devices', 'accounts-and-identities', 'identity-infrastructure')}  chat: { product: slack }
 `,
       others: ['13:3 undeclared-model'],
+    },
+    {
+      name: 'an entry that waives it',
+      manifest: `${head}  mail:
+    model: saas
+${agreement}    waivers: { no-duty-left: ${waiver('2027-05-01')} }
+    responsibilities:
+${moved('information-and-data', 'devices', 'accounts-and-identities', 'identity-infrastructure')}`,
+      others: [],
     },
   ],
   reject: [
@@ -49,6 +58,20 @@ ${moved('information-and-data', 'devices', 'accounts-and-identities', 'identity-
         { at: '22:7', service: 'erp', part: 'one', path: 'services.erp.parts.one' },
       ],
       others: [],
+    },
+    {
+      name: 'an entry to which a framework leaves nothing',
+      manifest: `version: 1
+estate: acme
+framework: ./ours.yml
+services:
+  mail: { model: saas, provider: initech }
+`,
+      files: {
+        'ours.yml':
+          'id: ours\ntitle: Ours\nlayers:\n  all: { title: All, duty: Do it., parties: { saas: provider } }\n',
+      },
+      finds: [{ at: '5:3', remedy: 'Check the framework and the model.', service: 'mail' }],
     },
   ],
 });

@@ -27,6 +27,35 @@ testRule('overlong-waiver', {
 `,
       others: ['10:16 unused-waiver'],
     },
+    {
+      name: 'one for a rule that is off',
+      policy: 'version: 1\nrules: { unread-agreement: off }\n',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2029-12-01')} }
+`,
+      others: [],
+    },
+    {
+      name: 'one for a rule of just a year',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2027-11-23')} }
+`,
+      others: [],
+    },
   ],
   reject: [
     {
@@ -63,6 +92,31 @@ testRule('overlong-waiver', {
       today: '2028-02-28',
       manifest: waived('2029-02-28'),
       finds: [{ at: '9:75', says: '366 days ahead' }],
+      others: [],
+    },
+    {
+      name: 'one for a rule of a day more',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    waivers: { unread-agreement: ${waiver('2027-11-24')} }
+`,
+      finds: [
+        {
+          at: '9:86',
+          title: 'Waiver too long',
+          says: 'runs until 2027-11-24, 366 days ahead (limit: 365)',
+          path: 'services.mail.waivers.unread-agreement.expires',
+          service: 'mail',
+          layer: null,
+          edits: ['set services.mail.waivers.unread-agreement.expires "2027-11-23"'],
+        },
+      ],
       others: [],
     },
   ],

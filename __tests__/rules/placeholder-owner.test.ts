@@ -356,7 +356,7 @@ testRule('placeholder-owner', {
           at: '11:72',
           title: 'Placeholder instead of an approver',
           reason: '`TBA` names nobody. Nobody approved this waiver, so it has no effect.',
-          remedy: 'Name who decided: `approved-by: "@user"`.',
+          remedy: 'Name who decided, by a handle like `"@jdoe"` or an address that someone reads.',
           path: 'services.mail.waivers.usage.approved-by',
           service: 'mail',
           layer: 'usage',

@@ -46,6 +46,26 @@ testRule('undeclared-model', {
   ],
   reject: [
     {
+      name: 'an entry whose model is blank, empty or no value, and a part',
+      manifest: `
+        version: 1
+        estate: acme
+        services:
+          a: { model: "  " }
+          b: { model: "" }
+          c: { model: }
+          d: { model: hybrid, parts: { x-note: {}, one: { model: " " }, two: {} } }
+          x-note: {}
+      `,
+      finds: [
+        { at: '4:8', service: 'a', part: null },
+        { at: '5:8', service: 'b' },
+        { at: '6:8', service: 'c' },
+        { at: '7:51', service: 'd', part: 'one' },
+        { at: '7:65', service: 'd', part: 'two' },
+      ],
+    },
+    {
       name: 'an entry without one, at its own key, with the models that there are',
       manifest: `
         version: 1

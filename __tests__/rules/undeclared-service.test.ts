@@ -114,6 +114,7 @@ testRule('undeclared-service', {
             'Add an entry with `product: aws-sns`, or add it to the `products` of an existing one.',
           path: 'services.aws-sns',
           service: null,
+          cause: 'undeclared-service:aws-sns',
           edits: ['add services.aws-sns {"product":"aws-sns","model":"paas"}'],
         },
       ],
@@ -138,6 +139,7 @@ testRule('undeclared-service', {
           ],
           edits: [],
           path: 'services.aws-ecs-fargate',
+          cause: 'undeclared-service:aws_ecs_service',
         },
       ],
     },
@@ -146,7 +148,14 @@ testRule('undeclared-service', {
       policy: 'version: 1\nrules: { undeclared-service: error }\n',
       manifest: queues,
       code: { 'main.tf': 'resource "google_storage_bucket" "b" {}\n' },
-      finds: [{ at: '1:1', severity: 'error', says: 'gcp-cloud-storage', edits: [] }],
+      finds: [
+        {
+          at: '1:1',
+          severity: 'error',
+          says: 'Add an entry with `product: gcp-cloud-storage` and its `model` (paas or iaas)',
+          edits: [],
+        },
+      ],
     },
     {
       name: 'CloudFormation, at the type',

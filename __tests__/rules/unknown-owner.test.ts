@@ -147,5 +147,32 @@ testRule('unknown-owner', {
         { at: '15:85', path: 'services.erp.parts.two.waivers.usage.approved-by', part: 'two' },
       ],
     },
+    ...[50, 51].map((count) => ({
+      name: `${count} of them, where similar names are searched for up to 50`,
+      owners: {
+        '@acme/a': exists,
+        '@acme/platform': exists,
+        ...Object.fromEntries(
+          Array.from({ length: count }, (_, at) => [`@acme/platfor${at}`, noTeam]),
+        ),
+      },
+      manifest: `version: 1
+estate: acme
+framework: google
+services:
+  mail:
+    product: slack
+    model: saas
+    owners:
+      content: "@acme/a"
+      access-policies: "@acme/platform"
+      usage:
+${Array.from({ length: count }, (_, at) => `        - "@acme/platfor${at}"\n`).join('')}`,
+      finds: Array.from({ length: count }, (_, at) => ({
+        at: `${12 + at}:11`,
+        title: 'Unknown owner',
+        ...(count > 50 ? { saysNot: 'Did you mean' } : { says: 'Did you mean `@acme/platform`?' }),
+      })),
+    })),
   ],
 });

@@ -36,8 +36,28 @@ testRule('unknown-product', {
       name: 'ids that every object inherits something for, if they are products',
       manifest: `${head}  slack: { product: slack, model: saas, x-product: nonsense }\n`,
     },
+    {
+      name: 'a text beside a kind, of the entry or of the service of a part',
+      manifest: `${head}  own: { product: Our own thing, kind: dns, model: paas }
+  erp:
+    model: hybrid
+    kind: dns
+    parts:
+      one: { model: paas, product: Our other thing }
+`,
+    },
   ],
   reject: [
+    {
+      name: 'a text of a part, whatever kind another service has',
+      manifest: `${head}  own: { product: Our own thing, kind: dns, model: paas }
+  erp:
+    model: hybrid
+    parts:
+      one: { model: paas, product: Our other thing }
+`,
+      finds: [{ at: '10:36', service: 'erp', part: 'one' }],
+    },
     {
       name: 'a slip of the pen, at the value, with the one that may be meant',
       manifest: `${head}  mail: { product: google-workspaces, model: saas }\n`,

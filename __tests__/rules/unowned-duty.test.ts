@@ -110,6 +110,53 @@ testRule('unowned-duty', {
   ],
   reject: [
     {
+      name: 'one that names an owner of nothing, where the key is',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          mail:
+            product: google-workspace
+            model: saas
+            owners: { content: "@ann", access-policies: [], usage: }
+          chat:
+            product: google-workspace
+            model: saas
+            owners: { "*": "", content: "@ann", usage: "@ann" }
+          wiki:
+            product: google-workspace
+            model: saas
+            owners:
+      `,
+      finds: [
+        {
+          at: '8:5',
+          layer: 'access-policies',
+          remedy: 'Set `access-policies: "@org/team"` under `services.mail.owners`.',
+          edits: ['set services.mail.owners.access-policies "@org/team"'],
+          cause: 'unowned-duty:access-policies:["services","mail","owners"]',
+        },
+        {
+          at: '8:5',
+          layer: 'usage',
+          remedy: 'Set `usage: "@org/team"` under `services.mail.owners`.',
+        },
+        {
+          at: '12:5',
+          layer: 'access-policies',
+          remedy: 'Set `"*": "@org/team"` under `services.chat.owners`.',
+        },
+        {
+          at: '16:5',
+          layer: 'content',
+          remedy: 'Add `content: "@org/team"` under `services.wiki.owners`.',
+        },
+        { at: '16:5', layer: 'access-policies' },
+        { at: '16:5', layer: 'usage' },
+      ],
+    },
+    {
       name: 'every duty of a service without owners, at its own key',
       manifest: `
         version: 1
@@ -525,6 +572,79 @@ testRule('unowned-duty', {
         },
       ],
       others: [],
+    },
+    {
+      name: 'owners by role instead of by layer',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { name: Ann, accountable: "@ann", responsible: ["@bob", "@ann"] }
+      `,
+      finds: [
+        {
+          at: '8:5',
+          layer: 'content',
+          says: 'For every duty of the entry, write `owners: ["@ann", "@bob"]`.',
+          edits: ['set services.mail.owners ["@ann","@bob"]'],
+        },
+        { at: '8:5', layer: 'access-policies' },
+        { at: '8:5', layer: 'usage' },
+      ],
+      others: [
+        '8:15 unneeded-owner',
+        '8:21 unrecognised-owner',
+        '8:26 unneeded-owner',
+        '8:47 unneeded-owner',
+      ],
+    },
+    {
+      name: 'an owner that is there under a slip of the layer, beside `owners`, or under a slip of `owners`',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners: { contnt: "@ann", access-policies: "@ann", usage: "@ann" }
+          chat:
+            product: slack
+            model: saas
+            usage: "@ann"
+            owners: { content: "@ann", access-policies: "@ann" }
+          talk: { product: slack, model: saas, owner: "@ann" }
+          room:
+            product: slack
+            model: saas
+          owners: "@ann"
+      `,
+      finds: [
+        {
+          at: '8:15',
+          layer: 'content',
+          says: "Its owner seems to be under `contnt`, which isn't a layer. Rename it to `content`.",
+          edits: ['add services.mail.owners.content "@ann"', 'remove services.mail.owners.contnt'],
+        },
+        {
+          at: '12:5',
+          layer: 'usage',
+          says: 'Move `usage` under `owners`.',
+          edits: ['add services.chat.owners.usage "@ann"', 'remove services.chat.usage'],
+        },
+        { at: '14:40', layer: 'content', says: 'Rename it to `owners`.', edits: [] },
+        { at: '14:40', layer: 'access-policies' },
+        { at: '14:40', layer: 'usage' },
+        { at: '18:3', layer: 'content', says: 'Indent them by two more spaces.', edits: [] },
+        { at: '18:3', layer: 'access-policies' },
+        { at: '18:3', layer: 'usage' },
+      ],
+      others: ['8:15 unneeded-owner', '12:5 schema', '14:40 schema', '18:11 schema'],
     },
   ],
 });

@@ -103,6 +103,18 @@ testRule('unsupported-split', {
       finds: [{ at: '11:7', says: 'leave out at most 1 layer' }],
     },
     {
+      name: 'the last of the text also where the framework has it first',
+      policy: 'version: 1\nrules: { unsupported-split: { max-not-applicable: 1 } }\n',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    responsibilities:
+      network: { party: not-applicable, reason: No network }
+      usage: { party: not-applicable, reason: Only machines call it }
+`,
+      finds: [{ at: '11:7', layer: 'usage', says: 'this one leaves out 2' }],
+    },
+    {
       name: 'the same beside a placeholder, which says no more than that nobody is named',
       manifest: `${head.replace(', usage: "@ann"', '')}  mail:
     product: slack
@@ -301,6 +313,41 @@ testRule('unsupported-split', {
 `,
       finds: [{ at: '9:25', severity: 'warning', says: 'from customer to shared' }],
       others: [],
+    },
+    {
+      name: 'one after entries that move nothing, or have no model',
+      manifest: `${head}  chat: { model: saas, product: slack }
+  wiki: { product: confluence, responsibilities: { nonsense: provider } }
+  mail:
+    model: saas
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+    responsibilities:
+      usage: { party: provider }
+      contnt: { party: provider, clause: Annex 2 }
+`,
+      finds: [
+        { at: '12:7', service: 'mail', layer: 'usage', remedy: 'Add the `clause` that says so.' },
+        { at: '13:7', service: 'mail', layer: 'contnt', says: 'Did you mean `content`?' },
+      ],
+    },
+    {
+      name: 'one of a service for several parts, once, with every duty that it would move',
+      manifest: `version: 1
+estate: acme
+framework: google
+services:
+  erp:
+    model: hybrid
+    responsibilities: { usage: provider, nonsense: provider }
+    owners: { content: "@ann", access-policies: "@ann" }
+    parts:
+      one: { model: saas }
+      two: { model: saas }
+`,
+      finds: [
+        { at: '7:25', service: 'erp', part: null, says: 'erp (one and two) moves this duty' },
+        { at: '7:42', service: 'erp', part: null, title: 'Unknown layer' },
+      ],
     },
   ],
 });

@@ -169,5 +169,52 @@ services:
       ],
       others: [],
     },
+    {
+      name: 'one for a rule, and after it one of a layer',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    owners: { usage: "@ann" }
+    waivers:
+      stale-agreement: ${waiver('2027-05-01')}
+      usage: ${waiver('2027-05-01')}
+`,
+      finds: [
+        { at: '11:7', says: 'The waiver for `stale-agreement` of mail', layer: null },
+        { at: '12:7', says: 'The waiver for `usage` of mail', layer: 'usage' },
+      ],
+      others: [],
+    },
+    {
+      name: 'one of a layer, and one for a rule, whose approver is missing or whose reason is no reason',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    owners: { usage: "@ann" }
+    waivers:
+      usage: { reason: TBD, expires: 2027-05-01, approved-by: "@acme/ciso" }
+      unread-agreement: { reason: TBD, expires: 2027-05-01, approved-by: "@acme/ciso" }
+`,
+      finds: [
+        { at: '11:7', says: '@ann owns that duty' },
+        { at: '12:7', says: 'its reason `TBD` is a placeholder. Remove it.' },
+      ],
+    },
+    {
+      name: 'one of a service for a rule, once for all its parts',
+      manifest: `${head}  erp:
+    model: hybrid
+    agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+    waivers: { stale-agreement: ${waiver('2027-05-01')} }
+    owners: { usage: "@ann" }
+    parts:
+      one: { model: saas }
+      two: { model: saas }
+`,
+      finds: [
+        { at: '9:16', service: 'erp', part: null, path: 'services.erp.waivers.stale-agreement' },
+      ],
+      others: [],
+    },
   ],
 });

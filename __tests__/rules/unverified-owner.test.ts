@@ -95,5 +95,21 @@ testRule('unverified-owner', {
       finds: [{ at: '5:119', severity: 'warning' }],
       others: [],
     },
+    {
+      name: 'three for one reason one by one, and one at a single place',
+      owners: { '@acme/b': teams, '@acme/c': teams, '@acme/d': teams },
+      manifest,
+      finds: [
+        {
+          at: '5:71',
+          reason: "`@acme/b` couldn't be looked up: this token may not read the teams.",
+          service: 'mail',
+          layer: 'content',
+        },
+        { at: '5:100', says: '`@acme/c`', service: 'mail', layer: 'access-policies' },
+        { at: '6:59', says: '`@acme/d`', service: 'chat', layer: 'content' },
+      ],
+      others: [],
+    },
   ],
 });

@@ -1,7 +1,10 @@
 /** What could make a service that looks like others another one, case by case: each gets what the whole file gets. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
-import { siftText } from '../../src/sift/sift.ts';
+import { entryKeys, siftText } from '../../src/sift/sift.ts';
+import { root } from '../run-cli.ts';
 import { eitherWay } from './either-way.ts';
 
 const layers =
@@ -142,6 +145,20 @@ describe('is the same', () => {
       'words that are no name',
       { bodies: { 4: ['name: true', ...plain], 5: ['name: 12', ...plain] } },
     ],
+    [
+      'owners in the column of the ids, below one that is left out',
+      {
+        bodies: { 10: ['model: saas', 'agreement: *agreement'] },
+        head: plainHead.slice(0, -2),
+        tail: ['  owners:', '    devices: "@acme/web"'],
+      },
+    ],
+    [
+      'a key in the column of the ids, below services that are left out',
+      { tail: ['  links:', '    a: https://papers.acme-trading.net/a'] },
+    ],
+    ['a key with a value there', { tail: ['  lifecycle: active'] }],
+    ['an empty service and a key below others', { bodies: { 3: [] }, tail: ['  data: [a]'] }],
     ['another indentation', { bodies: { 4: plain.map((line) => `  ${line}`) } }],
   ])('%s', async (_name, one) => {
     await same(estate(one));
@@ -172,6 +189,15 @@ describe('is left alone', () => {
     expect(siftText('version: 1\nestate: a\nservices: {}\n', { least: 0 })).toBeUndefined();
     const all = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [at, [`data: [d${at}]`]]));
     expect(siftText(estate({ bodies: all }), { least: 0 })).toBeUndefined();
+  });
+
+  test('a key of an entry in the place of an id, for what is said of it names the one above', () => {
+    const { $defs } = JSON.parse(
+      readFileSync(join(root, 'schema/cloud-services.schema.json'), 'utf8'),
+    );
+    expect([...entryKeys]).toEqual(Object.keys($defs.service.properties));
+    for (const key of entryKeys)
+      expect(siftText(estate({ tail: [`  ${key}:`, '    a: b'] }), { least: 0 })).toBeUndefined();
   });
 
   test('aliases that unfold to much', () => {

@@ -1,16 +1,15 @@
 import { loadCatalogueFor } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check/check.ts';
-import { examineSifted } from '../../src/check/examine-sifted.ts';
 import type { CheckInput } from '../../src/estate/estate.ts';
 import type { Report } from '../../src/estate/report.ts';
 import type { Source } from '../../src/estate/source.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
-import { namesProducts, productIds } from '../../src/parse/entries.ts';
+import { namesProducts, productIds } from '../../src/parse/entry-scan.ts';
 import { linesOf } from '../../src/parse/line-index.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { renderText } from '../../src/render/formats/text.ts';
-import { parseSifted, siftOf, withAllLines } from '../../src/sift/parse-sifted.ts';
+import { parseSifted, withAllLines } from '../../src/sift/parse-sifted.ts';
 
 /** What a check says of a text, by each of the two ways. */
 export interface EitherWay {
@@ -29,13 +28,14 @@ export async function eitherWay(
   const whole = await parse(file, text);
   const sifted = await parseSifted(file, text, { least: 0 });
   const input = await inputOf(sifted, change);
-  const [parsed] = input.manifests;
-  const isSifted = siftOf(sifted) !== undefined && parsed !== undefined;
-  const others = isSifted ? (await examineSifted(parsed, input)).others : new Map();
+  const report = await check(input);
+  const { manifests, counts } = report;
+  // Parts are no services of their own.
+  const listed = manifests.flatMap(({ services }) => services.map(({ id }) => id));
   return {
     whole: textOf(await check(await inputOf(whole, change)), whole),
-    sifted: textOf(await check(input), sifted),
-    counted: [...others.values()].reduce((sum, one) => sum + one, 0),
+    sifted: textOf(report, sifted),
+    counted: counts.services - new Set(listed).size,
   };
 }
 

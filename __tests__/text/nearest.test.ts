@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { nearest } from '../../src/text/nearest.ts';
-import { suggest } from '../../src/validate/suggest.ts';
+import { suggest } from '../../src/validate/meant-word.ts';
 
 const models = ['on-premises', 'iaas', 'caas', 'paas', 'faas', 'saas', 'hybrid'];
 

@@ -12,6 +12,7 @@ import {
   textYaml,
   waiverYaml,
 } from '../../src/text/yaml-text.ts';
+import { anyCharacter } from '../any-character.ts';
 
 describe('an owner', () => {
   test.each([
@@ -75,7 +76,7 @@ describe('a text', () => {
 });
 
 const word = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.string({
     unit: fc.constantFrom(...'yYnNoOfFeEsStTrRuU~0123456789.:_+-,# \t\n"\'&*[]{}|<=x'),

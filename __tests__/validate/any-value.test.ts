@@ -97,13 +97,15 @@ describe.each(checks)('any value as %s', (name, check) => {
   test('is checked without a throw, in plain words', () => {
     fc.assert(
       fc.property(fc.oneof(tree, fc.jsonValue()), (value) => {
-        for (const { path, ...said } of check(bare(value))) {
+        const unclear = check(bare(value)).flatMap(({ path, ...said }) => {
           const message = messageOf(said);
-          expect(message).toMatch(/\S[.?]$/);
           const words = message.replace(/`[^`]*`|"(?:[^"\\]|\\.)*"/g, '');
-          expect(words).not.toMatch(/must NOT|must match|instancePath|#\/|undefined|\[object/);
-          expect(Array.isArray(path)).toBe(true);
-        }
+          const isPlain =
+            /\S[.?]$/.test(message) &&
+            !/must NOT|must match|instancePath|#\/|undefined|\[object/.test(words);
+          return isPlain && Array.isArray(path) ? [] : [{ message, path }];
+        });
+        expect(unclear).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -139,11 +141,10 @@ describe.each(checks)('any value as %s', (name, check) => {
         ),
         (text) => {
           const source = parseSource('file.yml', text);
-          for (const { span } of check(source)) {
-            expect(span.start).toBeGreaterThanOrEqual(0);
-            expect(span.end).toBeGreaterThanOrEqual(span.start);
-            expect(span.end).toBeLessThanOrEqual(text.length);
-          }
+          const outside = check(source).filter(
+            ({ span: { start, end } }) => start < 0 || end < start || end > text.length,
+          );
+          expect(outside).toEqual([]);
         },
       ),
       { numRuns: 500 },
@@ -195,7 +196,7 @@ test('many mistakes take no more than their share each', async () => {
     const source = parseSource('file.yml', `version: 1\nestate: a\nservices:\n${rows.join('')}`);
     return () => expect(validateManifest(source)).toHaveLength(mistakes);
   };
-  found(100_000)();
+  found(20_000)();
   expect(await growth(found(4_000), found(8_000))).toBeLessThan(2.5);
 });
 

@@ -230,7 +230,7 @@ services:
   mail: saas
 `,
     [
-      '4:9 services.mail | Wrong type. `services.mail` is the text `saas`, and must be a map with the key `model`.',
+      '4:9 services.mail | Wrong type. `services.mail` is the text `saas`, and must be a map with the key `model`. Write `mail: { model: saas }`.',
     ],
   ],
   [
@@ -589,7 +589,7 @@ services:
     agreement: https://example.com/terms
 `,
     [
-      '6:16 services.mail.agreement | Wrong type. `services.mail.agreement` is the text `https://example.com/terms`, and must be a map with keys such as `title`, `url`, `reviewed` and `starts`.',
+      '6:16 services.mail.agreement | Wrong type. `services.mail.agreement` is the text `https://example.com/terms`, and must be a map. Write `agreement: { url: https://example.com/terms }`.',
     ],
   ],
   [
@@ -909,7 +909,7 @@ teams:
   it: Anna
 `,
     [
-      '5:7 teams.it | Wrong type. `teams.it` is the text `Anna`, and must be a map with keys such as `name`, `contact`, `github` and `organisation`.',
+      '5:7 teams.it | Wrong type. `teams.it` is the text `Anna`, and must be a map. Write `it: { name: Anna }`.',
     ],
   ],
   [

@@ -65,7 +65,7 @@ export const rows = {
   },
 
   // What a manifest is read against.
-  frameworks: { holds: 'responsibility matrices', imports: [...types, 'parse'] },
+  frameworks: { holds: 'responsibility matrices', imports: [...types, 'parse', 'generated'] },
   catalogue: {
     holds: 'products',
     imports: [...types, 'generated'],
@@ -111,7 +111,7 @@ export const rows = {
   },
   report: {
     holds: 'what one check found',
-    imports: [...data, 'parse', 'evidence', 'resolve', 'rules', 'delta'],
+    imports: [...data, 'generated', 'parse', 'evidence', 'resolve', 'rules', 'delta'],
   },
   check: {
     holds: 'the whole flow, parsed manifests in, report out',
@@ -120,8 +120,13 @@ export const rows = {
   'render/text': { holds: 'what every format does with text', imports: types },
   render: {
     holds: 'the report as text',
-    imports: [...flow, 'render/text'],
-    packages: ['sarif'], // types only
+    imports: [...flow, 'render/text', 'generated'],
+    packages: ['sarif', 'fflate'], // of sarif the types only
+  },
+  page: {
+    holds: "the script and the style of the HTML page, which run in its reader's browser",
+    imports: ['render'], // types only
+    edge: true,
   },
 
   // Text that people keep.

@@ -1,13 +1,15 @@
-// Reads catalogue/products.yml and catalogue/kinds.yml, and says everything that is wrong with them.
+// Reads the files of `catalogue`, and says everything that is wrong with them.
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
+import { controlProblems } from './control-problems.mjs';
 import { problemsOf } from './problems.mjs';
 
 const root = new URL('../../', import.meta.url);
 
 export const productsFile = 'catalogue/products.yml';
 export const kindsFile = 'catalogue/kinds.yml';
+export const controlsFile = 'catalogue/controls.yml';
 
 /** The text of a file of the project, by its path from the top. */
 export const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -25,6 +27,18 @@ export function readCatalogue(productsText, kindsText = read(kindsFile)) {
   const shape = [...products.problems, ...kinds.problems];
   const catalogue = { ...products.value, ...kinds.value };
   return { catalogue, problems: shape.length > 0 ? shape : problemsOf(catalogue) };
+}
+
+/** The text of the controls behind the layers -> the controls, and all that is wrong with them. */
+export function readControls(text = read(controlsFile)) {
+  const { value, problems } = readFile(text, schemaOf('controls'));
+  return { controls: value, problems: problems.length > 0 ? problems : controlProblems(value) };
+}
+
+/** The ids of layers that controls may name: those of the framework `common`, and with those of add-ons. */
+export function layersOf() {
+  const common = schemaOf('framework').$defs.knownLayer.enum;
+  return { common, all: [...common, 'exit-and-portability'] };
 }
 
 function readFile(text, schema) {

@@ -2,7 +2,7 @@
 import { fold } from './fold.mjs';
 import { kindsFile, productsFile } from './read.mjs';
 
-const head = (file) =>
+export const head = (file) =>
   `// Made from ${file} by scripts/build-catalogue.mjs. Change those, not this.`;
 const camelCase = (key) => key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
@@ -108,7 +108,7 @@ function lines(rows) {
 }
 
 /** JSON in ASCII. */
-function json(value) {
+export function json(value) {
   return JSON.stringify(value).replace(
     /[^ -~]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -116,6 +116,6 @@ function json(value) {
 }
 
 /** A text in single quotes, over as many lines as it has: a template takes Node twice the time to read. */
-function quoted(text) {
+export function quoted(text) {
   return `'\\\n${text.replace(/['\\]/g, '\\$&').replaceAll('\n', '\\n\\\n')}'`;
 }

@@ -2,7 +2,7 @@
 import { inParallel, Worker } from './pool.mjs';
 
 /** How long a process may be silent, in milliseconds: far more than it needs on a busy machine. */
-const patience = 240_000;
+const patience = 900_000;
 /** How much of the tests' usual time is spent on one fault, in milliseconds. */
 const mostTogether = 4_000;
 /** And in a process that tries one fault alone. */

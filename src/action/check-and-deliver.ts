@@ -2,6 +2,7 @@
 import { check } from '../check/check.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
+import { loadCrosswalk } from '../frameworks/controls.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { PullRequest, Situation } from '../github/event.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
@@ -19,6 +20,7 @@ import {
   type Channels,
   deliverAnnotations,
   deliverFiles,
+  deliverGaps,
   deliverLog,
   deliverOutputs,
   deliverSummary,
@@ -63,7 +65,9 @@ export async function checkAndDeliver(
   if (gate.scope === 'introduced' && base === null) throw notCompared(warnings);
   const owners = { inputs, github, subject, policy, manifests: sources, base, codeOwners };
   const verified = await verifiedOwners(owners);
-  const report = await check({ ...estate, ...verified, gate, today }, base);
+  const crosswalk = await loadCrosswalk();
+  const { commit } = subject;
+  const report = await check({ ...estate, ...verified, crosswalk, commit, gate, today }, base);
   const context = { color: false, columns: 110, quiet: false, lineOf: opened.lineOf };
   await deliverLog(report, context, channels);
   const remark = remarkOn(subject, inputs, policy);
@@ -76,6 +80,7 @@ export async function checkAndDeliver(
   const output = async (): Promise<void> =>
     deliverOutputs(report, await deliverFiles(report, inputs, context, github), channels);
   await output();
+  await deliverGaps(report, inputs, channels);
   const shown = asTheCheckSays(report, policy, github);
   const delivered = await comment(
     { report: shown, fixes, remark },

@@ -113,7 +113,8 @@ async function subjectOf(
     const files = commitFiles(api, { repository: head.repository, sha }, head);
     const compared = await findBase(api, pull, repository, { files, commit: null });
     const start = besideOf('', inputs.workingDirectory);
-    return { files, folder: null, start, ...compared, situation: pull, annotate: false };
+    const at = { folder: null, start, commit: sha };
+    return { files, ...at, ...compared, situation: pull, annotate: false };
   });
 }
 

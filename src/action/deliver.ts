@@ -7,12 +7,13 @@ import { isInside } from '../read/paths.ts';
 import { writeChunks } from '../read/write.ts';
 import type { Fixes } from '../render/comment/fix-plan.ts';
 import { githubBeside } from '../render/formats/github.ts';
-import { type Format, loadRenderer } from '../render/formats/index.ts';
+import { type Format, loadGapFinder, loadRenderer } from '../render/formats/index.ts';
 import { markdownWithin } from '../render/formats/markdown.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { message } from '../render/text/markdown-text.ts';
 import { lines, plain } from '../render/text/plain.ts';
 import { gateSentence } from '../render/verdict-line.ts';
+import { DOCS } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 
 /** GitHub refuses a summary of more than 1 MiB a step; this leaves room for what else the step writes. */
@@ -42,6 +43,8 @@ export async function deliverLog(
   }
 }
 
+const KEEP = `\n<sub>This summary is deleted with the run. [How to keep the report](${DOCS}/reports.md)</sub>\n`;
+
 /** The job summary, within its limit, with what went wrong. Gives a warning where a runner has none, or refuses it. */
 export async function deliverSummary(
   report: Report,
@@ -54,7 +57,7 @@ export async function deliverSummary(
   const remarked = remark === null ? '' : `\nℹ️ ${message(remark, false)}\n`;
   const more = warnings.map((warning) => `\n⚠️ ${message(warning, false)}\n`).join('') + remarked;
   try {
-    await channels.summary(markdownWithin(report, SUMMARY_BYTES, fixes) + more);
+    await channels.summary(markdownWithin(report, SUMMARY_BYTES, fixes) + more + KEEP);
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -84,6 +87,7 @@ export async function deliverFiles(
     ['json', path],
     ['sarif', inputs.sarifFile],
     ['html', inputs.htmlFile],
+    ...exportsOf(inputs),
   ];
   for (const [format, file] of wanted) {
     if (file === null) continue;
@@ -97,6 +101,29 @@ export async function deliverFiles(
     writeChunks(folders.workspace, file, typeof rendered === 'string' ? [rendered] : rendered);
   }
   return path;
+}
+
+/** The exports that the inputs ask for, and where to. */
+function exportsOf(inputs: Inputs): readonly (readonly [Format, string | null])[] {
+  return [
+    ['cyclonedx', inputs.cycloneDxFile],
+    ['oscal', inputs.oscalFile],
+  ];
+}
+
+/** Lists in the log what is missing in the exports, with file and line. */
+export async function deliverGaps(
+  report: Report,
+  inputs: Inputs,
+  channels: Channels,
+): Promise<void> {
+  for (const [format, file] of exportsOf(inputs)) {
+    const find = file === null ? null : await loadGapFinder(format);
+    if (find === null) continue;
+    const { gapLines } = await import('../render/gap-lines.ts');
+    const said = gapLines(format, find(report));
+    if (said.length > 0) channels.print(lines(`${said.join('\n')}\n`));
+  }
 }
 
 /** Every output but the comment's two. */

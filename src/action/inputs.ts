@@ -35,6 +35,8 @@ export interface Inputs {
   readonly reportFile: string | null;
   readonly sarifFile: string | null;
   readonly htmlFile: string | null;
+  readonly cycloneDxFile: string | null;
+  readonly oscalFile: string | null;
   readonly workingDirectory: string;
 }
 
@@ -66,6 +68,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
     htmlFile: text('html-file'),
+    cycloneDxFile: text('cyclonedx-file'),
+    oscalFile: text('oscal-file'),
     workingDirectory,
   };
 }

@@ -41,8 +41,8 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
   if (wanted.length === 0) return { severities };
   const { lookUpLimits, verifyOwners } = await import('../github/owners/verify-owners.ts');
   const clients = {
-    token: await openClient(inputs.token, github.env, lookUpLimits),
-    members: await openClient(membersToken, github.env, lookUpLimits),
+    token: await openClient(inputs.token, github, lookUpLimits),
+    members: await openClient(membersToken, github, lookUpLimits),
   };
   const owners = await verifyOwners(clients, wanted, {
     repository: github.repository,

@@ -4,36 +4,28 @@ import type { Reviewers } from '../github/review/ask-reviewers.ts';
 import { lines, plain } from '../render/text/plain.ts';
 import { type GitHubOwner, namedOwners } from '../resolve/named-owners.ts';
 import type { Channels } from './deliver.ts';
-import type { GitHubRun, lazyClient } from './github-run.ts';
-import type { Inputs } from './inputs.ts';
-import type { Subject } from './subject.ts';
-import { CANNOT_WRITE, type SuggestRequest } from './suggest.ts';
+import { type AfterComment, openPull } from './open-pull.ts';
 
-export interface ReviewRequest extends Pick<SuggestRequest, 'delivered' | 'sources'> {
+export interface ReviewRequest extends AfterComment {
   readonly base: BaseEstate | null;
   /** The policy's further names of vendors. */
   readonly providers: readonly string[];
-  readonly subject: Subject;
-  readonly github: GitHubRun;
-  readonly inputs: Inputs;
-  readonly client: ReturnType<typeof lazyClient>;
 }
 
 /** Asks the owners that a pull request newly names to review it. What can't be done warns, and changes nothing. */
 export async function requestReview(request: ReviewRequest, channels: Channels): Promise<void> {
-  const { inputs, github, subject, base, delivered, client } = request;
-  const { situation } = subject;
-  if (!inputs.requestReview || situation.kind !== 'pull_request' || situation.closed) return;
-  const { number, head, author } = situation;
-  const { repository } = github;
-  if (base === null || number === null || repository === null) return;
-  if (CANNOT_WRITE.has(delivered.status)) return;
+  const { inputs, base, client, delivered } = request;
+  const pull = openPull(request);
+  if (!inputs.requestReview || pull === null || base === null) return;
+  const { repository, number, head, author } = pull;
   const wanted = reviewersOf(newlyNamed(request, base), repository.owner);
   if (wanted.users.length + wanted.teams.length === 0) return;
   const api = await client();
   if (api === null) return;
   const { askReviewers } = await import('../github/review/ask-reviewers.ts');
-  const order = { repository, number, head: head.sha, author, wanted };
+  const { comment } = delivered;
+  const about = { repository, number, head: head.sha, author, wanted };
+  const order = comment === undefined ? about : { ...about, comment };
   const { asked, problems } = await askReviewers(api, order);
   for (const problem of problems) channels.warn(problem);
   if (asked.length > 0)

@@ -1,21 +1,47 @@
 import type { Environment } from '../github/event.ts';
+import { lines, visible } from '../render/text/plain.ts';
 import { checkAndDeliver } from './check-and-deliver.ts';
 import type { Channels } from './deliver.ts';
-import { lazyClient, readRun } from './github-run.ts';
-import type { Inputs } from './inputs.ts';
-import { reasonOf, tellNotDone } from './not-done.ts';
+import { lazyClient, readRun, type Timing } from './github-run.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { outputNotDone, reasonOf, summariseNotDone, tellNotDone } from './not-done.ts';
 import { checkoutSubject } from './subject.ts';
 
-/** One run of the action -> whether the job passes. One that could not be done is reported, and fails the job. */
-export async function run(
-  inputs: Inputs,
-  env: Environment,
-  today: string,
-  channels: Channels,
-): Promise<boolean> {
-  const github = readRun(env);
-  const client = lazyClient(inputs.token, env);
+/** What a run gets from the machine that it runs on. */
+export interface Runner {
+  readonly env: Environment;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly channels: Channels;
+  readonly timing?: Timing;
+}
+
+/** One run of the action, by its inputs -> whether the job passes. One that could not be done is reported, and fails. */
+export async function run(get: (name: string) => string, runner: Runner): Promise<boolean> {
+  const channels = readableChannels(runner.channels);
+  try {
+    return await runWith(get, { ...runner, channels });
+  } catch (error) {
+    channels.fail(reasonOf(error));
+    return false;
+  }
+}
+
+async function runWith(get: (name: string) => string, runner: Runner): Promise<boolean> {
+  const { env, today, channels, timing = {} } = runner;
+  const github = readRun(env, timing);
   const { situation } = github;
+  let inputs: Inputs;
+  try {
+    inputs = readInputs(get);
+  } catch (error) {
+    const why = reasonOf(error);
+    outputNotDone(why, channels);
+    await summariseNotDone(why, situation, github.url, channels);
+    channels.fail(why);
+    return false;
+  }
+  const client = lazyClient(inputs.token, github);
   if (situation.kind === 'workflow_run') {
     const { runCompanion } = await import('./companion.ts');
     return runCompanion({ github, situation, inputs, client, today, channels });
@@ -30,4 +56,14 @@ export async function run(
     await tellNotDone(why, { github, situation, inputs, client }, channels);
     return false;
   }
+}
+
+/** The same channels, where no line of a message can command the runner. */
+function readableChannels(channels: Channels): Channels {
+  const readable = (text: string): string => lines(text.split('\n').map(visible).join('\n'));
+  return {
+    ...channels,
+    warn: (message) => channels.warn(readable(message)),
+    fail: (message) => channels.fail(readable(message)),
+  };
 }

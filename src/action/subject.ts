@@ -8,6 +8,8 @@ import type { Inputs } from './inputs.ts';
 /** What is to be checked: files, what they are compared with, and by whose policy. */
 export interface Subject extends Compared {
   readonly files: Files;
+  /** The commit that the files are of; `null` if it isn't known. */
+  readonly commit: string | null;
   /** The folder that is checked out; `null` if nothing is. */
   readonly folder: string | null;
   /** The folder to search, relative to the repository; empty for all of it. */
@@ -33,7 +35,7 @@ export async function checkoutSubject(
     return commitFiles(api, { repository, sha }).read(path);
   });
   const { files, folder, start, commit } = checkout;
-  const subject = { files, folder, start, situation, annotate: true };
+  const subject = { files, folder, start, commit: commit?.sha ?? null, situation, annotate: true };
   const without = (state: 'none' | 'unread', reason: string): Subject => ({
     ...subject,
     ...comparedWith({ state, why: reason, remedy: '' }, situation),

@@ -1,34 +1,23 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Report } from '../estate/report.ts';
-import type { Source } from '../estate/source.ts';
-import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { Suggested } from '../github/review/suggestions.ts';
 import type { Channels } from './deliver.ts';
-import type { GitHubRun, lazyClient } from './github-run.ts';
-import type { Inputs } from './inputs.ts';
-import type { Subject } from './subject.ts';
+import { type AfterComment, openPull } from './open-pull.ts';
 
-export interface SuggestRequest {
+export interface SuggestRequest extends AfterComment {
   readonly report: Report;
-  readonly sources: readonly Source[];
   readonly codeOwners: CodeOwners | undefined;
-  /** What became of the comment. */
-  readonly delivered: Delivery;
-  readonly subject: Subject;
-  readonly github: GitHubRun;
-  readonly inputs: Inputs;
-  readonly client: ReturnType<typeof lazyClient>;
 }
 
 /** Suggests owners on the lines of a pull request, as `suggest` says. What can't be done warns, and changes nothing. */
 export async function suggestOwners(request: SuggestRequest, channels: Channels): Promise<void> {
-  const { delivered, github, inputs, report, subject, client } = request;
-  const { situation } = subject;
-  if (!inputs.suggest || situation.kind !== 'pull_request' || situation.closed) return;
-  const { number, head, reviewComments } = situation;
-  if (number === null || head.sha === null || github.repository === null) return;
-  if (CANNOT_WRITE.has(delivered.status)) return;
+  const { delivered, inputs, report, client } = request;
+  const pull = openPull(request);
+  if (!inputs.suggest || pull === null) return;
+  const { repository, number, reviewComments } = pull;
+  const head = pull.head.sha;
+  if (head === null) return;
   // Another run has written, or writes at this moment: the fork's own check, or one of the same commit.
   if (delivered.why !== null) return;
   const findings = report.findings.filter(isNew);
@@ -39,9 +28,9 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
   const { openOwners } = await import('../init/owner-suggestions.ts');
   const { deliverSuggestions } = await import('../github/review/suggestions.ts');
   const done = await deliverSuggestions(api, {
-    repository: github.repository,
+    repository,
     number,
-    head: head.sha,
+    head,
     key: inputs.commentKey,
     wanted: await suggestionsFor(request, findings),
     open: new Set(openOwners(findings).keys()),
@@ -50,15 +39,6 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
   });
   if (done.why !== null) channels.warn(done.why);
 }
-
-/** Where the comment couldn't be written, neither can a suggestion, and one warning is enough. */
-export const CANNOT_WRITE: ReadonlySet<Delivery['status']> = new Set([
-  'no-permission',
-  'no-pull-request',
-  'failed',
-  'outdated',
-  'closed',
-]);
 
 /** Old debt isn't this change's to settle. */
 function isNew({ introduced }: Finding): boolean {

@@ -28,8 +28,8 @@ export async function keepIssue(
     channels.warn('The tracking issue was not written: the input `token` is empty.');
     return;
   }
-  const { renderTrackingIssue } = await import('../render/issue/tracking-issue.ts');
-  const { deliverIssue } = await import('../github/issue/tracking-issue.ts');
+  const { renderTrackingIssue } = await import('../render/issue/issue-body.ts');
+  const { deliverIssue } = await import('../github/issue/deliver-issue.ts');
   const { title, body, isSettled } = renderTrackingIssue(report, {
     gate: gateSentence(report),
     runUrl: github.url,

@@ -1,5 +1,13 @@
 // In: a product's id or name. Out: what the catalogue knows of it.
-import type { Catalogue, ListedProduct, TypedProduct, WholeCatalogue } from '../estate/product.ts';
+import type { CodeNames } from '../estate/code-names.ts';
+import type {
+  Catalogue,
+  ListedProduct,
+  OwnProduct,
+  TypedProduct,
+  WholeCatalogue,
+} from '../estate/product.ts';
+import { tableOf } from './rows.ts';
 
 /**
  * Gives the whole catalogue that comes with this version: products by id, by name and by what people write. `own` are
@@ -23,9 +31,35 @@ export async function loadCatalogueFor(
   return catalogue;
 }
 
-/** Gives all products with the types that reveal them, sorted by id; for discovery, which needs them all. */
-export async function loadTypedProducts(): Promise<readonly TypedProduct[]> {
-  return (await import('./typed-products.ts')).typedProducts();
+/**
+ * Gives all products with the types that reveal them, those of a policy first; for discovery, which needs them all. A
+ * type that the policy gives to a product reveals that one and no other.
+ */
+export async function loadTypedProducts(
+  own: readonly OwnProduct[] = [],
+): Promise<readonly TypedProduct[]> {
+  const all = (await import('./typed-products.ts')).typedProducts();
+  if (own.length === 0) return all;
+  return (await import('./own-types.ts')).withOwnTypes(all, own);
+}
+
+/**
+ * Gives the products by the names that infrastructure code has for them; those of programs' classes only where there are
+ * programs.
+ */
+export async function loadCodeNames(hasPrograms: boolean): Promise<CodeNames> {
+  const { preparedNames } = await import('./code-names.ts');
+  if (!hasPrograms) return preparedNames(null);
+  const { programNames } = await import('../generated/program-names.js');
+  return preparedNames(tableOf(programNames));
+}
+
+/** The same with a policy's own products. They may take types of the catalogue's, so with them nothing is prepared. */
+export async function loadNamesWith(
+  own: readonly OwnProduct[],
+  hasPrograms: boolean,
+): Promise<CodeNames | readonly TypedProduct[]> {
+  return own.length > 0 ? loadTypedProducts(own) : loadCodeNames(hasPrograms);
 }
 
 /** Gives what adds its types to a product, for those who look at one. */

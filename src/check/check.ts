@@ -1,19 +1,28 @@
 // In: an opened estate. Out: its report.
 import { codeFindings } from '../delta/code-findings.ts';
-import { changesOf, type Delta } from '../estate/change.ts';
-import type { BaseEstate, CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
+import type { Delta } from '../estate/change.ts';
+import type { BaseEstate, CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
+import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
+import type { Framework } from '../estate/framework.ts';
+import type { Kinds } from '../estate/kind.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Report } from '../estate/report.ts';
+import { dayOf } from '../evidence/dates.ts';
+import { tooManyEntries } from '../parse/entry-scan.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { Listing } from '../report/listing.ts';
-import { runChangeRules, toFinding } from '../rules/engine/run-rules.ts';
+import { resolveManifest } from '../resolve/resolve.ts';
+import { problemFinding } from '../rules/engine/problem-finding.ts';
+import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
 import { siftOf } from '../sift/parse-sifted.ts';
+import { hiddenEntries } from '../validate/hidden-entries.ts';
 import { type FindMistakes, mistakesIn } from '../validate/manifest-mistakes.ts';
-import { examine } from './examine.ts';
+import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
 import { examineSifted } from './examine-sifted.ts';
+import { policyEffects } from './policy-effect.ts';
 
 /** Turns everything that a check takes into the report. Pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
@@ -29,9 +38,9 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
       const { manifest, found, others } =
         siftOf(parsed.source) === undefined
           ? { ...examine(parsed, input, mistakesOf), others: undefined }
-          : await examineSifted(parsed, input);
+          : await examineSifted(parsed, (one) => examineAlone(one, input), input.policy);
       for (const { finding } of found) findings.add(finding);
-      parts.push(reportPart(manifest, others));
+      parts.push(reportPart(manifest, input.policy.register, others));
     }
     return toReport(parts, findings, input, null);
   }
@@ -45,13 +54,13 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const compared = compareEstates(before, head, at, filesOf(input), input.codeOwners);
   for (const finding of runChangeRules({ losses: compared.losses }, input)) findings.add(finding);
   for (const finding of compared.findings) findings.add(finding);
-  const parts = head.map(({ manifest }) => reportPart(manifest));
+  const parts = head.map(({ manifest }) => reportPart(manifest, input.policy.register));
   const { delta, resolved } = compared;
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
-  const effects =
-    changesOf(delta, 'policy').length > 0
-      ? (await import('./policy-effect.ts')).policyEffects(input, base, head, mistakesOf)
-      : [];
+  const isOther = delta.changes.some(({ kind }) => kind === 'policy' || kind === 'framework-file');
+  const effects = isOther
+    ? policyEffects(input, base, head, (merged) => examineAll(merged.manifests, merged, mistakesOf))
+    : [];
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
 
@@ -68,8 +77,99 @@ function examineAll(
   return manifests.map((parsed) => examine(parsed, input, mistakesOf));
 }
 
+async function examineAlone(
+  parsed: ParsedManifest,
+  input: Omit<CheckInput, 'manifests'>,
+): Promise<Examined> {
+  return examine(parsed, input, await mistakesOfAll([parsed]));
+}
+
 function mistakesOfAll(manifests: readonly ParsedManifest[]): Promise<FindMistakes> {
   return mistakesIn(manifests.map(({ source }) => source));
+}
+
+/** Resolve, validate, rules, for one manifest. Never throws. */
+function examine(
+  parsed: ParsedManifest,
+  input: Omit<CheckInput, 'manifests'>,
+  mistakesOf: FindMistakes,
+): Examined {
+  const { source } = parsed;
+  const tooMany = tooManyEntries(source);
+  const readable = source.value !== undefined && tooMany === undefined;
+  const today = dayOf(input.today) ?? 0;
+  const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
+    framework: parsed.framework,
+    product: (id) => input.catalogue?.get(id),
+    kinds: input.catalogue?.kinds(),
+    providers: input.policy.providersAsOwners,
+    today,
+  });
+  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
+  const context = { policy, today, bound, catalogue, owners, codeOwners, severities };
+  const found = remembered(function* () {
+    for (const problem of parsed.problems) yield { finding: problemFinding(problem) };
+    const unread = tooMany === undefined ? source.problems : [...source.problems, tooMany];
+    for (const problem of unread)
+      yield { finding: problemFinding({ rule: 'syntax', source, problem }) };
+    if (readable) {
+      for (const problem of shapeProblems(parsed, input, mistakesOf))
+        yield { finding: problemFinding(problem) };
+    }
+    yield* runRules(manifest, context);
+  });
+  return { manifest, found };
+}
+
+function* shapeProblems(
+  { source, framework }: ParsedManifest,
+  { catalogue }: Pick<CheckInput, 'catalogue'>,
+  mistakesOf: FindMistakes,
+): Generator<FileProblem> {
+  for (const problem of mistakesOf(source)) yield { rule: 'schema', source, problem };
+  for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
+  if (catalogue === undefined) return;
+  const known = knownWords(catalogue.kinds(), framework);
+  for (const problem of unknownKinds(source, known)) yield { rule: 'schema', source, problem };
+}
+
+const noFramework = {};
+const wordsOf = new WeakMap<Kinds, WeakMap<object, KnownWords>>();
+
+/** A framework may scope its layers by other traits than those of the catalogue. Many manifests have the same ones. */
+function knownWords(all: Kinds, framework: Framework | undefined): KnownWords {
+  const known = wordsOf.get(all) ?? new WeakMap<object, KnownWords>();
+  wordsOf.set(all, known);
+  const before = known.get(framework ?? noFramework);
+  if (before !== undefined) return before;
+  const { kinds, traits } = all;
+  const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
+  const words = { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
+  known.set(framework ?? noFramework, words);
+  return words;
+}
+
+/** How many findings are kept. Making more of them again costs less than keeping them. */
+const FEW = 10_000;
+
+/** The results, as a sequence that can be read several times. */
+function remembered(make: () => Iterable<Found>): Iterable<Found> {
+  let kept: readonly Found[] | undefined;
+  return {
+    *[Symbol.iterator]() {
+      if (kept !== undefined) {
+        yield* kept;
+        return;
+      }
+      let some: Found[] | undefined = [];
+      for (const one of make()) {
+        if (some !== undefined && some.length < FEW) some.push(one);
+        else some = undefined;
+        yield one;
+      }
+      kept = some;
+    },
+  };
 }
 
 /** Whether someone has to review the policy of the change. This is the only rule that looks beyond manifests. */
@@ -100,6 +200,13 @@ function toReport(
     files: filesOf(input),
     today: input.today,
     framework: input.framework,
+    crosswalk: input.crosswalk ?? null,
+    commit: input.commit ?? null,
+    register: input.policy.register,
+    oscal: input.policy.oscal,
+    fedramp: input.policy.fedramp,
+    providers: input.catalogue?.providers() ?? [],
+    codeRead: (input.code ?? []).length > 0,
     delta,
   });
 }

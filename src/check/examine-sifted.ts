@@ -1,25 +1,24 @@
-import type { CheckInput, Examined, ParsedManifest } from '../estate/estate.ts';
+import type { Examined, ParsedManifest } from '../estate/estate.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { isSomebody } from '../estate/reading.ts';
 import { MAX_ENTRIES } from '../parse/limits.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Others } from '../report/build.ts';
 import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
 import { OwnerReader } from '../resolve/owner-reader.ts';
 import { ruleById } from '../rules/index.ts';
 import { readRest, siftOf } from '../sift/parse-sifted.ts';
 import { type Alike, type Sift, siftText } from '../sift/sift.ts';
-import { mistakesIn } from '../validate/manifest-mistakes.ts';
-import { examine } from './examine.ts';
 
 /** A manifest that was examined, with the number of services that weren't because they are like others. */
 export interface Counted extends Examined {
   readonly others: Others;
 }
 
-type Input = Omit<CheckInput, 'manifests'>;
+type Examine = (parsed: ParsedManifest) => Promise<Examined>;
 
 /** A text is sifted again where another kind of service turns out not to be plain. */
 const MOST_ROUNDS = 4;
@@ -28,19 +27,22 @@ const MOST_ROUNDS = 4;
  * Examines a manifest that was sifted. Services like one that something is said of are put back, and examined too. If
  * what is said may depend on services that were left out, the whole manifest is examined.
  */
-export async function examineSifted(parsed: ParsedManifest, input: Input): Promise<Counted> {
+export async function examineSifted(
+  parsed: ParsedManifest,
+  examine: Examine,
+  policy: Policy,
+): Promise<Counted> {
   let sift = siftOf(parsed.source);
   let { source } = parsed;
   const { file } = source;
   const odd = new Set<Alike>();
   const apart = new Set<string>();
   for (let round = 0; sift !== undefined && round < MOST_ROUNDS; round++) {
-    const rest = { ...parsed, source };
-    const examined = examine(rest, input, await mistakesIn([source]));
+    const examined = await examine({ ...parsed, source });
     const more = oddIn(examined, sift, odd);
     if (more === undefined) break;
     for (const one of more) odd.add(one);
-    const bad = more.size > 0 ? [] : apartIn(examined, sift, odd, input);
+    const bad = more.size > 0 ? [] : apartIn(examined, sift, odd, policy);
     if (more.size === 0 && bad.length === 0) {
       const others = othersIn(examined.manifest, sift, odd);
       if (others === undefined) break;
@@ -57,8 +59,7 @@ export async function examineSifted(parsed: ParsedManifest, input: Input): Promi
   }
   const whole = siftOf(parsed.source)?.text;
   const all = whole === undefined ? parsed : { ...parsed, source: await parse(file, whole) };
-  const examined = examine(all, input, await mistakesIn([all.source]));
-  return { ...examined, others: new Map() };
+  return { ...(await examine(all)), others: new Map() };
 }
 
 /**
@@ -92,9 +93,9 @@ function apartIn(
   { manifest, found }: Examined,
   sift: Sift,
   odd: ReadonlySet<Alike>,
-  input: Input,
+  policy: Policy,
 ): readonly string[] {
-  const apart = new Set(nobodies(manifest, sift, odd, input));
+  const apart = new Set(nobodies(manifest, sift, odd, policy));
   // Named only where it was left out.
   for (const { finding } of found) {
     const id = finding.rule === 'unused-team' ? String(finding.path.at(-1)) : '';
@@ -108,7 +109,7 @@ function nobodies(
   { root, source, entries, teams }: Manifest,
   sift: Sift,
   odd: ReadonlySet<Alike>,
-  { policy }: Input,
+  policy: Policy,
 ): readonly string[] {
   const lines = linesOf(source);
   const vendors = new Set<string | null>([null]);

@@ -24,6 +24,8 @@ export interface Flag {
   /** The placeholder for the value in the help, such as `<file>`. */
   readonly value?: string;
   readonly help: string;
+  /** The values that a shell completes. */
+  readonly choices?: readonly string[];
   /** Another spelling of a flag: it works, and help doesn't list it. */
   readonly hidden?: boolean;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { check } from '../check/check.ts';
+import type { CheckInput } from '../estate/estate.ts';
 import type { Report } from '../estate/report.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
@@ -55,7 +56,9 @@ export function policyFlag(
   }
   const root = found ?? topOf(targets[0], cwd);
   const path = shownPath(cwd, resolve(root, defaultPolicyFile));
-  const counted = (one: string): string => pathFrom(root, resolve(cwd, one));
+  // Reports show paths from where the command runs, which is mostly where the policy counts from.
+  const isHere = resolve(root) === resolve(cwd);
+  const counted = (one: string): string => (isHere ? one : pathFrom(root, resolve(cwd, one)));
   return { path, isNamed: false, ...own, counted };
 }
 
@@ -89,12 +92,13 @@ export async function reportOn(
   request: EstateRequest,
   flags: FlagValues,
   terminal: Terminal,
+  evidence: Pick<CheckInput, 'crosswalk'> = {},
 ): Promise<ReportedEstate> {
   const opened = await openEstate(request);
   sayWarnings(opened.warnings, terminal);
   const { gate } = opened.estate.policy;
   const today = textFlag(flags, 'today') ?? terminal.today();
-  return { ...opened, report: await check({ ...opened.estate, gate, today }) };
+  return { ...opened, report: await check({ ...opened.estate, ...evidence, gate, today }) };
 }
 
 /** Says what went wrong without stopping the command. */

@@ -2,7 +2,7 @@ import type { ImportedEntry } from '../import/entries.ts';
 import { displayWidth } from '../render/text/display-width.ts';
 import { plain, wrap } from '../render/text/plain.ts';
 import { plural } from '../text/counts.ts';
-import { abridged } from '../text/lists.ts';
+import { abridged, listedUpTo } from '../text/lists.ts';
 
 /** A wider column is left ragged. */
 const WIDEST = 32;
@@ -68,10 +68,18 @@ export function importSummary(
     refused.length === 0
       ? ''
       : `These name nobody, so they are not owners: ${abridged(refused).join(', ')}.`,
-    ...skipped,
+    ...gathered(skipped),
   ].filter((line) => line !== '');
   const text = lines.map((line) => wrap(plain(line), columns, '')).join('\n');
   return rehearse
     ? `${text}\n`
     : `${text}\n\nNext:\n  cloud-estate check\n      list what is open, service by service\n`;
+}
+
+/** What was skipped, with records without a name as one sentence. */
+export function gathered(skipped: readonly string[]): readonly string[] {
+  const numbers = skipped.flatMap((text) => /^Record (\d+) has no name\.$/.exec(text)?.[1] ?? []);
+  if (numbers.length < 3) return skipped;
+  const others = skipped.filter((text) => !/^Record \d+ has no name\.$/.test(text));
+  return [`Records ${listedUpTo(numbers, 3)} have no name.`, ...others];
 }

@@ -1,7 +1,7 @@
 // In: the arguments of a command line. Out: what the command prints, and an exit code.
 import { parseArgs } from 'node:util';
+import { tool } from '../generated/tool.js';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { tool } from '../report/build.ts';
 import { colorFlags } from './color.ts';
 import {
   type Command,

@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Crosswalk } from '../estate/control.ts';
 import type { Report } from '../estate/report.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { type Format, formats, loadRenderer } from '../render/formats/index.ts';
+import type { Target } from '../read/targets.ts';
+import {
+  type Format,
+  formats,
+  loadGapFinder,
+  loadRenderer,
+  showsControls,
+} from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Flag, Terminal } from './command.ts';
@@ -13,7 +21,14 @@ export const formatFlag: Flag = {
   multiple: true,
   short: 'f',
   value: '<name[=file]>',
+  choices: formats,
   help: `What to write: ${formats.join(', ')}. Repeat it to write several; \`sarif=out.sarif\` writes to a file. Default: text`,
+};
+
+/** The flag that keeps a JSON report small. */
+export const compactFlag: Flag = {
+  type: 'boolean',
+  help: 'JSON with counts in place of the layers of each service, for a large estate',
 };
 
 /** One format, and where it goes. */
@@ -81,7 +96,43 @@ export function unknownChoice(flag: string, word: string, choices: readonly stri
   return `\`--${flag}\` can't be \`${word}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} One of: ${choices.join(', ')}.`;
 }
 
-/** Writes a report in one format to where it goes. */
+/** What evidence needs besides the estate. */
+export interface Evidence {
+  /** The controls behind the layers. */
+  readonly crosswalk?: Crosswalk;
+  /** The commit that is checked out. */
+  readonly commit?: string | null;
+}
+
+/** What the formats need for evidence, looked up only if one of them shows it. */
+export async function evidenceFor(
+  outputs: readonly Output[],
+  targets: readonly Target[],
+  cwd: string,
+): Promise<Evidence> {
+  if (!outputs.some(({ format }) => showsControls(format))) return {};
+  const { loadCrosswalk } = await import('../frameworks/controls.ts');
+  const { headOf, repositoryAround } = await import('../read/git-repository.ts');
+  const tops = targets.map(({ path, isFolder }) => {
+    const full = resolve(cwd, path);
+    return repositoryAround(isFolder ? full : dirname(full));
+  });
+  // Targets of several repositories have no commit in common.
+  const [top = null, ...others] = new Set(tops);
+  const commit = top === null || others.length > 0 ? null : await headOf(top);
+  return { crosswalk: await loadCrosswalk(), commit };
+}
+
+/** Lists on standard error what is missing in an export, with the place where each belongs. */
+async function sayGaps(format: Format, report: Report, terminal: Terminal): Promise<void> {
+  const find = await loadGapFinder(format);
+  if (find === null) return;
+  const { gapLines } = await import('../render/gap-lines.ts');
+  const lines = gapLines(format, find(report));
+  if (lines.length > 0) terminal.say(`cloud-estate: ${lines.join('\n')}\n`);
+}
+
+/** Writes a report in one format to where it goes, and lists what is missing in it. */
 export async function deliver(
   { format, file }: Output,
   report: Report,
@@ -95,6 +146,7 @@ export async function deliver(
     file === null ? context : { ...context, color: false, columns: 80 },
   );
   const chunks = typeof rendered === 'string' ? [rendered] : rendered;
+  await sayGaps(format, report, terminal);
   if (file === null) {
     for (const chunk of chunks) await terminal.out(chunk);
     return;

@@ -1,6 +1,9 @@
 import type { ChangeOf } from '../estate/change.ts';
-import { describe } from '../policy/own-products.ts';
+import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { OscalBlock } from '../estate/export-settings.ts';
 import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
+import { describe } from '../policy/read-products.ts';
+import { describeProvider } from '../policy/register-block.ts';
 import { listText } from './field-changes.ts';
 
 /** The name of a setting as it is written in the file, and its value as text; `null` if it isn't set. */
@@ -42,7 +45,44 @@ const settings: Readers<Omit<WrittenPolicy, 'file'>> = {
   providersAsOwners: list('providers-as-owners'),
   products: (products) =>
     products.map((product) => [`products.${product.id}`, describe(product)] as const),
+  register: registerSettings,
+  oscal: (oscal) => (oscal === null ? [] : read(oscal, oscalReaders)),
+  fedramp: (fedramp) => eachOf('fedramp.certified', fedramp?.certified ?? {}),
 };
+
+const oscalReaders: Readers<Omit<OscalBlock, 'file' | 'line'>> = {
+  version: text('oscal.version'),
+  profile: text('oscal.profile'),
+  systemId: text('oscal.system-id'),
+  systemName: text('oscal.system-name'),
+  description: text('oscal.description'),
+  boundary: text('oscal.boundary'),
+  status: text('oscal.status'),
+  sensitivity: text('oscal.sensitivity'),
+  information: list('oscal.information'),
+  authorized: (dates) => eachOf('oscal.authorized', dates),
+};
+
+/** A setting for each key of a map of texts. */
+function eachOf(name: string, map: Readonly<Record<string, string>>): Setting[] {
+  return Object.entries(map).map(([key, value]) => [`${name}.${key}`, value]);
+}
+
+function registerSettings(register: RegisterBlock | null): Setting[] {
+  if (register === null) return [];
+  const { lei, name, country, type, authority } = register;
+  const { providers, functions, reliance, sensitivity } = register;
+  const each = <T>(key: string, map: Readonly<Record<string, T>>, show: (one: T) => string) =>
+    Object.entries(map).map(([id, one]): Setting => [`register.${key}.${id}`, show(one)]);
+  const facts = Object.entries({ lei, name, country, type, authority });
+  return [
+    ...facts.map(([key, value]): Setting => [`register.${key}`, value]),
+    ...each('providers', providers, describeProvider),
+    ...each('functions', functions, (services) => listText(services) ?? ''),
+    ...each('reliance', reliance, String),
+    ...each('sensitivity', sensitivity, String),
+  ];
+}
 
 /** What a change does to the policy, setting by setting, by their names. */
 export function policyChanges(before: WrittenPolicy, after: WrittenPolicy): ChangeOf<'policy'>[] {

@@ -2,6 +2,7 @@ import type { Examined } from '../estate/estate.ts';
 import type { Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap } from '../parse/values.ts';
+import { alikePairs } from './alike.ts';
 
 /** The new ids of renamed services, by the `serviceKey` that they had at the base. */
 export type Renames = ReadonlyMap<string, string>;
@@ -18,8 +19,8 @@ const TELLING = ['name', 'product', 'products', 'provider', 'agreement', 'source
 const MOST_VALUES = 5000;
 
 /**
- * The services that have another id and are otherwise what they were, in the same manifest. Where two that went or two
- * that came are alike, nothing says which became which, and none of them counts as renamed.
+ * The services that have another id and are otherwise what they were, or nearly so, in the same manifest. Where two that
+ * went or two that came are alike, nothing says which became which, and none of them counts as renamed.
  */
 export function renamesOf(before: readonly Examined[], after: readonly Examined[]): Renames {
   const old = idsOf(before);
@@ -28,15 +29,23 @@ export function renamesOf(before: readonly Examined[], after: readonly Examined[
   const renames = new Map<string, string>();
   for (const { manifest } of before) {
     const { file } = manifest.source;
+    const services = heads.get(file)?.services ?? [];
     const went = byContent(manifest.services, now);
     if (went.size === 0) continue;
-    const came = byContent(heads.get(file)?.services ?? [], old);
+    const came = byContent(services, old);
+    const known = new Set<string>();
     for (const [content, from] of went) {
       const to = came.get(content) ?? [];
       const [[id = '', ...others], [newId = '', ...rivals]] = [from, to];
       const isClear = to.length > 0 && others.length + rivals.length === 0;
+      // What is the same as several can't be nearly the same as one of them.
+      if (to.length > 0) for (const one of [...from, ...to]) known.add(one);
       if (isClear) renames.set(serviceKey(file, id), newId);
     }
+    const left = (some: readonly Service[], others: ReadonlySet<string>): Service[] =>
+      some.filter(({ id }) => !others.has(id) && !known.has(id));
+    for (const [id, newId] of alikePairs(left(manifest.services, now), left(services, old)))
+      renames.set(serviceKey(file, id), newId);
   }
   return renames;
 }

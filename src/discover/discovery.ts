@@ -78,6 +78,8 @@ export interface Found {
   readonly alternatives: readonly string[];
   /** Made here. Otherwise it is only read (`data`, `existing`): used, and defined elsewhere. */
   readonly owned: boolean;
+  /** A provider as a whole, such as an account: its services have entries, and it has none. */
+  readonly umbrella?: true;
   readonly kinds: Kinds;
   readonly types: readonly {
     readonly type: string;

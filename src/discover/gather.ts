@@ -1,6 +1,9 @@
+import type { CodeNames } from '../estate/code-names.ts';
 import type { TypedProduct } from '../estate/product.ts';
 import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
+import { endingOf, rowsByEnding } from './endings.ts';
 import { FormCount, formByPath, formOf, mayBeForm, type SeenForm } from './forms/forms.ts';
+import { impliedIn, type Shown } from './forms/implied.ts';
 import { type Mention, mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
 import { inventory } from './inventory.ts';
@@ -22,16 +25,27 @@ export type Content =
   | { readonly why: string }
   | 'unread';
 
+export type InfraFiles = AsyncIterable<Iterable<InfraFile>>;
+
+/** How many names there are to look up, in infrastructure code and in programs. */
+export interface Named {
+  readonly code: number;
+  readonly programs: number;
+}
+
 /** Where infrastructure code comes from: a disk, a commit. */
 export interface InfraSource {
-  /** Files that matter (`isWanted`), in a stable order. */
-  readonly files: AsyncIterable<InfraFile>;
+  /** Files that matter (`isWanted`), in a stable order, as many at once as are at hand. */
+  readonly files: InfraFiles;
   /** Programs below some folders, in a stable order; asked only where a form says that they define infrastructure. */
-  readonly programs?: (folders: readonly string[]) => AsyncIterable<InfraFile>;
+  readonly programs?: (folders: readonly string[]) => InfraFiles;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
-  /** The catalogue's products, or what loads them when it is known how many uses and names there are to look up. */
-  readonly products: readonly TypedProduct[] | ((uses: number) => Promise<readonly TypedProduct[]>);
+  /** The catalogue's products, or what loads them when it is known how much there is to look up. */
+  readonly products:
+    | readonly TypedProduct[]
+    | CodeNames
+    | ((named: Named) => Promise<readonly TypedProduct[] | CodeNames>);
   /** What was skipped; filled in while the files are read. */
   readonly left?: readonly { readonly path: string; readonly reason: string }[];
   readonly unreadable?: readonly string[];
@@ -49,22 +63,30 @@ interface Gathered {
   readonly kinds: Map<Scanner, number>;
   readonly forms: FormCount;
   readonly literals: Literals;
+  readonly types: Map<string, string>;
+  readonly implied: Shown[];
   bytes: number;
 }
 
+const byEnding = rowsByEnding(scanners);
+
 /** The scanners that read files of this name. */
 export function readers(path: string): readonly Scanner[] {
-  return scanners.filter(({ matches }) => matches(path));
+  return byEnding(endingOf(path)).filter(({ matches }) => matches(path));
 }
 
 /** Whether a file of this name is read, or seen to be there. */
 export function isWanted(path: string): boolean {
-  return readers(path).length > 0 || mayBeForm(path) || formByPath(path) !== undefined;
+  return isRead(path) || mayBeForm(path) || formByPath(path) !== undefined;
+}
+
+function isRead(path: string): boolean {
+  return byEnding(endingOf(path)).some(({ matches }) => matches(path));
 }
 
 /** Whether a file's text is needed, and not only its name. */
 export function isText(path: string): boolean {
-  return readers(path).length > 0 || (mayBeForm(path) && formByPath(path) === undefined);
+  return isRead(path) || (mayBeForm(path) && formByPath(path) === undefined);
 }
 
 /** Scans files one after the other and sums up what they use; holds no text but the one being scanned. */
@@ -80,18 +102,24 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     kinds: new Map(),
     forms: new FormCount(),
     literals: new Literals(),
+    types: new Map(),
+    implied: [],
     bytes: 0,
   };
-  for await (const { path, content } of source.files) {
-    if (content === 'unread') noteForm(path, '', gathered);
-    else if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
-    else {
-      gathered.bytes += content.bytes;
-      await scanOne(path, content.text, source, gathered);
+  for await (const files of source.files) {
+    for (const { path, content } of files) {
+      if (content === 'unread') noteForm(path, '', gathered);
+      else if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
+      else {
+        gathered.bytes += content.bytes;
+        // Most texts need no parser that has to be loaded, and a promise for each would take longer than the scan.
+        const later = scanOne(path, content.text, source, gathered);
+        if (later !== undefined) await later;
+      }
     }
   }
   const forms = gathered.forms.seen();
-  const mentions = await readPrograms(forms, source);
+  const mentions = [...(await readPrograms(forms, source)), ...gathered.implied];
   const replaced = dropReplaced(gathered);
   const lost = await lostLinks(gathered, source);
   const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
@@ -101,7 +129,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const { products } = source;
   const known =
     typeof products === 'function'
-      ? await products(uses.length + unseen.length + mentions.length)
+      ? await products({ code: uses.length + unseen.length, programs: mentions.length })
       : products;
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
   return {
@@ -130,51 +158,105 @@ async function readPrograms(
   const folders = forms.flatMap(({ id, files }) => (programmed.has(id) ? files.map(folderOf) : []));
   if (programs === undefined || folders.length === 0) return [];
   const mentions: Mention[] = [];
-  for await (const { path, content } of programs([...new Set(folders)])) {
-    if (content === 'unread' || 'why' in content) continue;
-    for (const one of mentionsIn(path, content.text)) {
-      const { service, resource } = one;
-      mentions.push({
-        ...one,
-        service: detached(service),
-        resource: resource === null ? null : detached(resource),
-      });
+  for await (const files of programs([...new Set(folders)])) {
+    for (const { path, content } of files) {
+      if (content === 'unread' || 'why' in content) continue;
+      for (const one of mentionsIn(path, content.text)) mentions.push(withOwnText(one));
     }
   }
   return mentions;
 }
 
-async function scanOne(
+function withOwnText<T extends Shown>(mention: T): T {
+  if ('product' in mention) return mention;
+  const { service, resource } = mention;
+  return {
+    ...mention,
+    service: detached(service),
+    resource: resource === null ? null : detached(resource),
+  };
+}
+
+/** Scans a file: at once, unless its text needs a parser that has to be loaded. */
+function scanOne(
   path: string,
   text: string,
   source: InfraSource,
   gathered: Gathered,
+): Promise<void> | undefined {
+  if (mayBeCompiled(path, text)) return scanUnlessCompiled(path, text, source, gathered);
+  return scanWith(readers(path), path, text, gathered);
+}
+
+async function scanUnlessCompiled(
+  path: string,
+  text: string,
+  { holds }: InfraSource,
+  gathered: Gathered,
 ): Promise<void> {
-  if (await isCompiled(path, text, source)) {
-    gathered.compiled.push(path);
-    return;
-  }
-  for (const scanner of readers(path)) {
-    const result = await scanner.scan(path, text);
-    if (!result.known) continue;
-    gathered.kinds.set(scanner, (gathered.kinds.get(scanner) ?? 0) + 1);
-    gathered.files.push(path);
-    if (result.damaged) gathered.damaged.push(path);
-    keep(path, result, gathered);
-    return;
+  if (await holds(path.replace(/\.json$/, '.bicep'))) gathered.compiled.push(path);
+  else await scanWith(readers(path), path, text, gathered);
+}
+
+/** Tries scanners one after the other, until one knows the text. */
+function scanWith(
+  left: readonly Scanner[],
+  path: string,
+  text: string,
+  gathered: Gathered,
+): Promise<void> | undefined {
+  for (const [at, scanner] of left.entries()) {
+    const result = scanner.scan(path, text);
+    if (result instanceof Promise)
+      return result.then((late) => {
+        if (!keepKnown(path, late, scanner, gathered))
+          return scanWith(left.slice(at + 1), path, text, gathered);
+      });
+    if (keepKnown(path, result, scanner, gathered)) return undefined;
   }
   noteForm(path, text, gathered);
+  return undefined;
 }
 
-function noteForm(path: string, text: string, { forms }: Gathered): void {
+/** Keeps what a scanner found, if it knows the text. */
+function keepKnown(
+  path: string,
+  result: ScanResult,
+  scanner: Scanner,
+  gathered: Gathered,
+): boolean {
+  if (!result.known) return false;
+  gathered.kinds.set(scanner, (gathered.kinds.get(scanner) ?? 0) + 1);
+  gathered.files.push(path);
+  if (result.damaged) gathered.damaged.push(path);
+  keep(path, result, gathered);
+  return true;
+}
+
+function noteForm(path: string, text: string, { forms, implied }: Gathered): void {
   const form = formOf(path, text);
   if (form !== undefined) forms.add(form, path);
+  for (const one of impliedIn(path, text, form?.id)) implied.push(withOwnText(one));
 }
 
-/** Whether a template was made from the Bicep beside it, which is read itself. */
-async function isCompiled(path: string, text: string, { holds }: InfraSource): Promise<boolean> {
-  if (!path.endsWith('.json') || !text.slice(0, 1000).includes('"_generator"')) return false;
-  return holds(path.replace(/\.json$/, '.bicep'));
+/** Whether a template may have been made from the Bicep beside it, which is read itself. */
+function mayBeCompiled(path: string, text: string): boolean {
+  return path.endsWith('.json') && text.slice(0, 1000).includes('"_generator"');
+}
+
+/** The use with its own texts; each type's is there once, because it occurs thousands of times. */
+function withOwnTexts(use: Use, types: Map<string, string>): Use {
+  const { kind, file, line, column, name, facts, address } = use;
+  let type = types.get(use.type);
+  if (type === undefined) {
+    type = detached(use.type);
+    types.set(type, type);
+  }
+  const own: { -readonly [Key in keyof Use]: Use[Key] } = { type, kind, file, line, column };
+  if (name !== undefined) own.name = detached(name);
+  if (facts !== undefined) own.facts = mapped(facts);
+  if (address !== undefined) own.address = detached(address);
+  return own;
 }
 
 function keep(
@@ -182,16 +264,7 @@ function keep(
   { uses, unseen, links, literals = [] }: ScanResult,
   gathered: Gathered,
 ): void {
-  for (const use of uses) {
-    const { type, name, facts, address } = use;
-    gathered.uses.push({
-      ...use,
-      type: detached(type),
-      ...(address !== undefined && { address: detached(address) }),
-      ...(name !== undefined && { name: detached(name) }),
-      ...(facts && { facts: mapped(facts) }),
-    });
-  }
+  for (const use of uses) gathered.uses.push(withOwnTexts(use, gathered.types));
   for (const { name, value } of literals)
     gathered.literals.add(folderOf(path), detached(name), detached(value));
   for (const one of unseen) {
@@ -236,9 +309,12 @@ function mapped(facts: Readonly<Record<string, string>>): Readonly<Record<string
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, detached(value)]));
 }
 
+/** Shorter slices are copies anyway. */
+const SHORTEST_SLICE = 13;
+
 /** A copy of a piece of text: a slice would keep the whole file in memory. */
 function detached(text: string): string {
-  return ` ${text}`.slice(1);
+  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
 }
 
 /** As the files were read, and from top to bottom. */

@@ -1,4 +1,5 @@
-import type { Product, TypedProduct } from '../estate/product.ts';
+import type { CodeNames } from '../estate/code-names.ts';
+import { kindsOf, type Product, type TypedProduct } from '../estate/product.ts';
 import type {
   Ambiguous,
   Configured,
@@ -10,14 +11,16 @@ import type {
   Unlisted,
 } from './discovery.ts';
 import type { SeenForm } from './forms/forms.ts';
-import type { Mention } from './forms/programs.ts';
+import type { Shown } from './forms/implied.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
-import { discriminators, editions, modelOfType, remarks } from './products/discriminators.ts';
+import { editions, modelOfType, remarks } from './products/discriminators.ts';
 import { likelyProducts } from './products/likely.ts';
-import { moduleProducts, singleProducts } from './products/module-product.ts';
+import { moduleProducts } from './products/module-product.ts';
+import { asCodeNames } from './products/names-of-products.ts';
 import { judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
 import { unknownServices } from './products/unknown-service.ts';
+import { remembered } from './remembered.ts';
 import type { Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
@@ -30,7 +33,7 @@ interface Surroundings {
   readonly unseen?: readonly Unseen[];
   readonly files?: readonly string[];
   readonly forms?: readonly SeenForm[];
-  readonly mentions?: readonly Mention[];
+  readonly mentions?: readonly Shown[];
 }
 
 /**
@@ -39,11 +42,12 @@ interface Surroundings {
  */
 export function inventory(
   uses: Iterable<Use>,
-  products: readonly TypedProduct[],
+  products: readonly TypedProduct[] | CodeNames,
   { unseen = [], files = [], forms = [], mentions = [] }: Surroundings = {},
 ): Inventory {
   const all = [...uses];
-  const index = indexCatalogue(products);
+  const names = asCodeNames(products);
+  const index = indexCatalogue(names);
   const verdictOf = judge(all, index);
   const found = new Map<string, UseCount>();
   const doubtful: { readonly use: Use; readonly verdict: Verdict }[] = [];
@@ -57,11 +61,11 @@ export function inventory(
       add(countOf(unlisted, unlistedKey(use), use), use, verdict);
   }
   const ambiguous = decideByFolder(doubtful, found);
-  const serviceOf = unknownServices(products);
-  const suggest = moduleProducts(products, all);
+  const serviceOf = unknownServices(names);
+  const suggest = moduleProducts(names, all);
   return {
     products: [...found]
-      .map(([id, uses]) => foundOf(index.byId.get(id), id, uses))
+      .map(([id, uses]) => foundOf(names.get(id), id, uses))
       .sort((a, b) => order(a.provider, b.provider) || order(a.product, b.product)),
     ambiguous: ambiguous.sort((a, b) => order(a.type, b.type)),
     unlisted: [...unlisted]
@@ -69,23 +73,24 @@ export function inventory(
       .sort((a, b) => order(a.type, b.type) || order(a.means ?? '', b.means ?? '')),
     unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
-    configured: configuredIn(all, products, found),
-    likely: likelyProducts(mentions, products, index),
+    configured: configuredIn(all, names, found),
+    likely: likelyProducts(mentions, names, index),
     forms,
-    revealable: revealableOf(products),
+    revealable: names.revealable(),
   };
 }
 
 /** Products of providers that are set up, and that have only one product: its use shows in no type here. */
 function configuredIn(
   uses: readonly Use[],
-  products: readonly TypedProduct[],
+  { idsOf }: CodeNames,
   found: ReadonlyMap<string, unknown>,
 ): Configured[] {
-  const byProvider = singleProducts(products);
+  const productOf = remembered((provider: string) => idsOf('provider', provider)[0]);
   const configured = new Map<string, { by: string; first: Place; count: number }>();
   for (const use of uses) {
-    const product = use.kind === 'provider' ? byProvider.get(use.type) : undefined;
+    if (use.kind !== 'provider') continue;
+    const product = productOf(use.type);
     // A provider may manage the self-hosted edition too, which isn't this product.
     const isEither = editions.some(({ provider }) => provider === use.type);
     if (product === undefined || isEither || found.has(product)) continue;
@@ -112,15 +117,6 @@ function unlistedOf(
   const [type = key, means] = key.split(' ');
   const service = serviceOf(means ?? type);
   return { type, ...(means !== undefined && { means }), service, first, count, kinds };
-}
-
-function revealableOf(products: readonly TypedProduct[]): string[] {
-  const proven = new Set(discriminators.flatMap(({ candidates }) => candidates));
-  return products
-    .filter(({ id, terraform, cloudformation, arm }) => {
-      return terraform.length + cloudformation.length + arm.length > 0 || proven.has(id);
-    })
-    .map(({ id }) => id);
 }
 
 function order(a: string, b: string): number {
@@ -163,6 +159,9 @@ function decideByFolder(
   });
 }
 
+/** The kind of a provider as a whole. */
+const WHOLE_PROVIDER = 'cloud-account';
+
 function foundOf(product: Product | undefined, id: string, uses: UseCount): Found {
   const { first, count, certain, owned, kinds, types, alternatives } = uses;
   const { models, look } = modelsOf(product, [...types.keys()]);
@@ -177,6 +176,7 @@ function foundOf(product: Product | undefined, id: string, uses: UseCount): Foun
     certain,
     alternatives: [...alternatives].filter((other) => other !== id),
     owned,
+    ...(product !== undefined && kindsOf(product).includes(WHOLE_PROVIDER) && { umbrella: true }),
     kinds,
     types: [...types].map(([type, one]) => ({ type, count: sumOf(one), kinds: one })),
     files: filesOf(uses),
@@ -209,6 +209,19 @@ function sumOf({ resource, module, data, existing }: Kinds): number {
   return resource + module + data + existing;
 }
 
+/** The uses of one product or type in a file. */
+interface FileCount {
+  place: Place;
+  count: number;
+  owned: boolean;
+  /** One of them is beyond doubt. */
+  proves: boolean;
+}
+
+function newFile(use: Use): FileCount {
+  return { place: placeOf(use), count: 0, owned: false, proves: false };
+}
+
 /** The uses of one product or type, counted. */
 interface UseCount {
   first: Place;
@@ -217,7 +230,7 @@ interface UseCount {
   owned: boolean;
   readonly kinds: KindCounts;
   readonly types: Map<string, KindCounts>;
-  readonly files: Map<string, { place: Place; count: number; owned: boolean }>;
+  readonly files: Map<string, FileCount>;
   /** Folders in which a use of it is beyond doubt. */
   readonly proved: Set<string>;
   readonly alternatives: Set<string>;
@@ -250,10 +263,16 @@ function newCount(use: Use): UseCount {
 
 /** The count under a key, started if there is none. */
 function countOf(counts: Map<string, UseCount>, key: string, use: Use): UseCount {
-  const uses = counts.get(key) ?? newCount(use);
+  const known = counts.get(key);
+  if (known !== undefined) return known;
+  const uses = newCount(use);
   counts.set(key, uses);
   return uses;
 }
+
+const remarksOf = new Map<string, (typeof remarks)[number][]>();
+for (const remark of remarks)
+  for (const type of remark.types) remarksOf.set(type, [...(remarksOf.get(type) ?? []), remark]);
 
 /** Counts a use. */
 function add(uses: UseCount, use: Use, verdict: Verdict): void {
@@ -266,22 +285,21 @@ function add(uses: UseCount, use: Use, verdict: Verdict): void {
   }
   uses.count++;
   uses.kinds[kind]++;
-  if (verdict.doubt === null) {
-    uses.certain++;
-    uses.proved.add(folderOf(file));
-  }
-  for (const id of verdict.doubt?.candidates ?? []) uses.alternatives.add(id);
-  const ofType = uses.types.get(type) ?? noKinds();
-  ofType[kind]++;
-  uses.types.set(type, ofType);
-  const known = uses.files.get(file) ?? { place: placeOf(use), count: 0, owned: false };
+  if (verdict.doubt === null) uses.certain++;
+  else for (const id of verdict.doubt.candidates) uses.alternatives.add(id);
+  const ofType = uses.types.get(type);
+  if (ofType !== undefined) ofType[kind]++;
+  else uses.types.set(type, { ...noKinds(), [kind]: 1 });
+  for (const { applies, says } of remarksOf.get(type) ?? [])
+    if (applies(facts)) uses.remarks.add(says);
+  const known = uses.files.get(file) ?? newFile(use);
+  if (known.count === 0) uses.files.set(file, known);
   if (owned && !known.owned) known.place = placeOf(use);
   known.owned ||= owned;
   known.count++;
-  uses.files.set(file, known);
-  for (const { types, applies, says } of remarks) {
-    if (types.includes(type) && applies(facts)) uses.remarks.add(says);
-  }
+  if (verdict.doubt !== null || known.proves) return;
+  known.proves = true;
+  uses.proved.add(folderOf(file));
 }
 
 /** The files that were counted, in the order of reading. */

@@ -75,7 +75,9 @@ export interface ScanResult {
 export interface Scanner {
   readonly id: string;
   readonly title: string;
-  /** Whether a file's name is one that this scanner reads. */
+  /** What the names of its files end with behind their last point, in lower case, with blanks between. */
+  readonly ends: string;
+  /** Whether a file with such an ending is one that this scanner reads. */
   readonly matches: (file: string) => boolean;
   /** Takes any text and never throws; it may load a parser first. */
   readonly scan: (file: string, text: string) => ScanResult | Promise<ScanResult>;

@@ -54,7 +54,8 @@ function whyUnseen(source: string): string {
 
 /** An address as it may be shown: without the user and password that some carry. */
 export function withoutPassword(source: string): string {
-  return source.replaceAll(/(:\/\/)[^/@\s]*@/g, '$1***@').slice(0, 300);
+  const shown = source.includes('@') ? source.replaceAll(/(:\/\/)[^/@\s]*@/g, '$1***@') : source;
+  return shown.slice(0, 300);
 }
 
 /** The folder of a file, with `/`, empty at the root. */

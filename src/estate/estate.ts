@@ -4,6 +4,7 @@ import type { EstateCode } from '../discover/coverage/code-coverage.ts';
 import type { Policy, Severities, WrittenPolicy } from '../policy/policy.ts';
 import type { OwnerAnswers } from '../resolve/owner-answers.ts';
 import type { FrameworkFileChange, Note } from './change.ts';
+import type { Crosswalk } from './control.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { DutyRef, Finding } from './finding.ts';
 import type { Framework } from './framework.ts';
@@ -56,6 +57,10 @@ export interface CheckInput extends Knowledge, ParsedManifests {
   readonly today: string;
   /** Every file that is a manifest or looks like one; left out, just the manifests. */
   readonly files?: readonly SeenFile[];
+  /** The controls behind the layers, if the run shows them. */
+  readonly crosswalk?: Crosswalk | undefined;
+  /** The commit that is checked out, if the run knows it. */
+  readonly commit?: string | null;
   /** Of each repository that was looked into; omitted if none was. */
   readonly code?: readonly EstateCode[] | undefined;
 }
@@ -70,6 +75,11 @@ export interface BaseEstate {
   readonly policy: WrittenPolicy;
   /** The policy at the head, which holds once the change is merged; compared with the base's. */
   readonly headPolicy: WrittenPolicy;
+  /**
+   * The estate as the change's policy and framework have it; omitted where the change leaves both alone, `null` where
+   * they can't be read.
+   */
+  readonly afterMerge?: (ParsedManifests & { readonly policy: Policy }) | null | undefined;
   /** What the change does to the file of the framework that its policy names. */
   readonly frameworkChange?: FrameworkFileChange | null;
   /** What couldn't be read at the base. */

@@ -64,8 +64,18 @@ export interface Finding extends Wording {
   /** On a run with a base: whether the change introduces it. Without a base: null. */
   readonly introduced: boolean | null;
   readonly edits: readonly Edit[];
+  /** An entry that is missing, where a person has to choose what is in it. */
+  readonly draft?: Draft;
   /** Address of the rule's page. */
   readonly docs: string;
+}
+
+/** An entry to add: of several products or models a person chooses one. */
+export interface Draft {
+  readonly file: string;
+  readonly path: Path;
+  readonly products: readonly string[];
+  readonly models: readonly string[];
 }
 
 /** The text of a cause: the rule, and whatever distinguishes one mistake from another. */

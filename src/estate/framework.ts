@@ -1,3 +1,5 @@
+import type { Controls, Standard } from './control.ts';
+
 /** How a service is delivered, by what its customer controls (NIST SP 800-145, plus the industry's caas and faas). */
 export const models = ['on-premises', 'iaas', 'caas', 'paas', 'faas', 'saas', 'hybrid'] as const;
 
@@ -58,6 +60,8 @@ export interface Layer {
   readonly derived?: readonly PartModel[];
   /** The sources of a cell, by their ids, where the framework says so for each. */
   readonly from?: Readonly<Partial<Record<PartModel, readonly string[]>>>;
+  /** Controls by standard that a framework file lists; they replace those of the crosswalk. */
+  readonly controls?: Controls;
 }
 
 /** A responsibility matrix: which party is responsible for each layer under each model. */
@@ -70,11 +74,19 @@ export interface Framework {
   readonly layers: readonly Layer[];
   /** What a reader must know about the cells: how they were read, and where sources disagree. */
   readonly notes?: readonly string[];
+  /** Standards that a framework file adds to those of the crosswalk. */
+  readonly standards?: readonly Standard[];
   /** The add-ons whose layers are among these, by their ids. */
   readonly addOns?: readonly string[];
 }
 
 /** The framework's id, with the add-ons on top of it: `common with ai`. */
-export function frameworkName({ id, addOns = [] }: Framework): string {
+export function frameworkName({
+  id,
+  addOns = [],
+}: {
+  readonly id: string;
+  readonly addOns?: readonly string[] | undefined;
+}): string {
   return addOns.length === 0 ? id : `${id} with ${addOns.join(', ')}`;
 }

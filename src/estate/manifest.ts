@@ -148,6 +148,9 @@ export interface Agreement {
   readonly dateAt: (key: 'reviewed' | 'starts' | 'ends') => DateAt | null;
 }
 
+/** How much depends on a service, in the manifest's words. */
+export type Criticality = 'low' | 'medium' | 'high' | 'critical';
+
 /** A service, or one part of a hybrid service: what has a model, and so cells. */
 export interface Entry {
   readonly service: string;
@@ -175,7 +178,7 @@ export interface Entry {
   readonly traits: readonly string[];
   readonly model: PartModel | null;
   readonly lifecycle: 'planned' | 'live' | 'retired';
-  readonly criticality: 'low' | 'medium' | 'high' | 'critical' | null;
+  readonly criticality: Criticality | null;
   readonly sourceGlobs: readonly string[];
   readonly agreement: Agreement | null;
   readonly cells: readonly Cell[];

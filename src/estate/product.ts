@@ -58,6 +58,9 @@ export interface ProductTypes {
 /** A product with its types, as discovery looks for it. */
 export interface TypedProduct extends ListedProduct, ProductTypes {}
 
+/** A product of a policy, with the types that reveal it, where the policy names some. */
+export type OwnProduct = ListedProduct & Partial<ProductTypes>;
+
 export interface Provider {
   readonly id: string;
   readonly name: string;

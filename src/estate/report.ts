@@ -1,9 +1,13 @@
 import type { Delta } from './change.ts';
+import type { ControlBasis, Standard } from './control.ts';
+import type { RegisterBlock } from './dora-register.ts';
+import type { FedrampBlock, OscalBlock } from './export-settings.ts';
 import type { Finding } from './finding.ts';
 import type { Model, Party } from './framework.ts';
 import type { Gate } from './gate.ts';
 import type { SeenFile } from './ledger.ts';
 import type { CellOrigin, CellStatus } from './manifest.ts';
+import type { Trend } from './trend.ts';
 
 /** A place in the file of the manifest that it belongs to. */
 export interface Place {
@@ -96,7 +100,7 @@ export interface ReportService extends EntryDetails {
   readonly name: string | null;
   readonly provider: string | null;
   readonly product: string | null;
-  /** The kind that the entry names. */
+  /** Its own kind, or its product's under its model; left out if neither is known. */
   readonly kind?: string;
   readonly traits?: readonly string[];
   readonly products?: readonly string[];
@@ -104,20 +108,76 @@ export interface ReportService extends EntryDetails {
   readonly lifecycle: 'planned' | 'live' | 'retired';
   readonly source?: readonly string[];
   readonly criticality: string | null;
+  /** Functions of the business that it supports, as the policy's `register` has them. */
+  readonly supports?: readonly string[];
   readonly agreement: ReportAgreement | null;
   readonly location: Place;
+  /** Only in a compact report: how many layers are in each status, because `layers` is empty there. */
+  readonly cells?: Readonly<Record<CellStatus, number>>;
   readonly layers: readonly ReportLayer[];
+}
+
+/** A control whose customer-side part a layer is responsible for. This is allocation, never implementation. */
+export interface ReportControl {
+  readonly id: string;
+  readonly basis: ControlBasis;
+  /** Only where the publisher's licence allows it. */
+  readonly title?: string;
+}
+
+/** Controls by the id of their standard. */
+export type ReportControls = Readonly<Record<string, readonly ReportControl[]>>;
+
+/** A layer as a framework has it: what the customer does, and the controls that it is responsible for. */
+export interface ReportDuty {
+  readonly layer: string;
+  readonly title: string;
+  /** What the customer does, in a sentence. */
+  readonly duty: string;
+  readonly controls: ReportControls;
+}
+
+/** A framework of the report, with its add-ons. */
+export interface ReportMatrix {
+  /** How manifests name it. */
+  readonly key: string;
+  /** Its id. */
+  readonly framework: string;
+  readonly title: string;
+  readonly addOns?: readonly string[];
+  readonly layers: readonly ReportDuty[];
+}
+
+/** The standards and the estate's own controls of a report. */
+export interface ReportCrosswalk {
+  /** When it was last compared with the standards: ISO date. */
+  readonly reviewed: string;
+  readonly standards: readonly Standard[];
+  /** Controls that the manifest as a whole is responsible for. */
+  readonly estate: ReportControls;
 }
 
 export interface ReportManifest {
   readonly file: string;
+  /** Only in a roll-up: the commit of its report, where that is known. */
+  readonly commit?: string;
   readonly estate: string;
   readonly framework: string | null;
+  /** The key of its framework in `matrices`; `null` if none can be used. */
+  readonly matrix: string | null;
   /** Add-ons on top of the framework, by their ids; left out if there are none. */
   readonly addOns?: readonly string[];
   readonly teams: readonly ReportDeclared[];
   readonly people: readonly ReportDeclared[];
+  /** Only in a roll-up: the name of its report, which is the repository's as a rule. */
+  readonly repository?: string;
   readonly services: readonly ReportService[];
+}
+
+/** A provider that services name. */
+export interface ReportProvider {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface WeakService {
@@ -151,6 +211,8 @@ export interface Report {
   readonly framework: string;
   /** ISO date. */
   readonly today: string;
+  /** The commit that is checked out, which a working tree may differ from; `null` if it isn't known. */
+  readonly commit: string | null;
   readonly verdict: 'pass' | 'fail';
   readonly gate: Gate;
   /** The policy's file; `null` if the default one holds. */
@@ -158,8 +220,24 @@ export interface Report {
   /** Every file that is a manifest or looks like one, read or not. */
   readonly files: readonly SeenFile[];
   readonly counts: Counts;
+  /** The frameworks of the manifests: a layer's duty and controls are here once, and not in every service. */
+  readonly matrices: readonly ReportMatrix[];
+  /** `null` if the run had no use for controls. */
+  readonly crosswalk: ReportCrosswalk | null;
   readonly manifests: readonly ReportManifest[];
+  /** Providers of the services, as far as the catalogue knows their names. */
+  readonly providers: readonly ReportProvider[];
+  /** Whether infrastructure code was read, so that a service missing from the manifests would show. */
+  readonly codeRead: boolean;
+  /** What the policy says for the register of information under DORA. */
+  readonly register: RegisterBlock | null;
+  /** What the policy says for OSCAL. */
+  readonly oscal: OscalBlock | null;
+  /** What the policy says for FedRAMP. */
+  readonly fedramp: FedrampBlock | null;
   readonly weakest: readonly WeakService[];
   readonly findings: readonly Finding[];
   readonly delta: Delta | null;
+  /** Only if the run was asked for it. */
+  readonly trend?: Trend;
 }

@@ -33,10 +33,12 @@ export function withAddOns(framework: Framework, addOns: readonly Framework[]): 
     layers.set(layer.id, known === undefined ? layer : merged(known, layer));
   }
   const ids = [...(framework.addOns ?? []), ...addOns.map(({ id }) => id)];
+  const standards = [framework, ...addOns].flatMap((one) => one.standards ?? []);
   return {
     ...framework,
     layers: [...layers.values()],
     addOns: [...new Set(ids)],
+    ...(standards.length === 0 ? {} : { standards }),
   };
 }
 
@@ -48,5 +50,11 @@ function merged(known: Layer, layer: Layer): Layer {
   }
   const { appliesTo: _, ...rest } = known;
   const isScoped = known.appliesTo !== undefined && layer.appliesTo !== undefined;
-  return { ...rest, parties, ...(isScoped ? { appliesTo: layer.appliesTo } : {}) };
+  const controls = { ...layer.controls, ...known.controls };
+  return {
+    ...rest,
+    parties,
+    ...(isScoped ? { appliesTo: layer.appliesTo } : {}),
+    ...(Object.keys(controls).length === 0 ? {} : { controls }),
+  };
 }

@@ -45,7 +45,7 @@ export const aws: Framework = {
     {
       id: 'identity-and-access-management',
       title: 'Identity and access management',
-      duty: 'Grant, review and remove the access of users, roles and workloads, and require strong sign-in.',
+      duty: 'Grant, review and withdraw the access of users, roles and workloads, and require strong sign-in.',
       includes: ['accounts-and-identities'],
       ...cells(columns, 'C* C C C C C*'),
     },

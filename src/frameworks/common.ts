@@ -93,7 +93,7 @@ export const common: Framework = {
     {
       id: 'accounts-and-identities',
       title: 'Accounts and identities',
-      duty: 'Create, review and remove the identities of people, services and machines, with their roles and their strong sign-in.',
+      duty: 'Create, review and retire the identities of people, services and machines, with their roles and their strong sign-in.',
       ...cells(columns, 'C C C C C* C'),
     },
     {

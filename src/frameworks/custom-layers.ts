@@ -1,4 +1,4 @@
-import type { Span, Wording } from '../estate/finding.ts';
+import type { Controls, Standard } from '../estate/control.ts';
 import {
   type Framework,
   type Layer,
@@ -10,6 +10,8 @@ import type { Path } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
 import { nearest } from '../text/nearest.ts';
+import { readControls } from './custom-controls.ts';
+import { hybridColumn, type Say, textAt } from './custom-problems.ts';
 import { columns } from './matrix-row.ts';
 
 type Cells = Readonly<Partial<Record<PartModel, Party>>>;
@@ -22,16 +24,19 @@ export function readLayers(
   root: ValueMap,
   base: Framework | undefined,
   listed: readonly PartModel[] | undefined,
+  standards: readonly Standard[],
   say: Say,
 ): Layer[] {
   const value = own(root, 'layers');
   const map = isMap(value) ? value : {};
+  const controls = readControls(map, standards, say);
   const known = new Map(base?.layers.map((layer) => [layer.id, layer]));
   const written = new Map<string, Layer>();
   const scope = readScope(root);
   for (const id of keysOf(map)) {
     if (id.startsWith('x-')) continue;
-    const layer = readLayer(map, id, { from: known.get(id), base, listed, scope }, say);
+    const context = { from: known.get(id), base, listed, scope, controls: controls.get(id) };
+    const layer = readLayer(map, id, context, say);
     if (layer !== undefined) written.set(id, layer);
   }
   const ids = new Set([...known.keys(), ...written.keys()]);
@@ -50,6 +55,8 @@ interface Context {
   readonly listed: readonly PartModel[] | undefined;
   /** The traits by which the file scopes every layer that has no scope itself. */
   readonly scope: readonly string[] | undefined;
+  /** The controls that the file lists for this one. */
+  readonly controls: Controls | undefined;
 }
 
 function readLayer(layers: ValueMap, id: string, context: Context, say: Say): Layer | undefined {
@@ -92,6 +99,7 @@ function readLayer(layers: ValueMap, id: string, context: Context, say: Say): La
     ...(includes === undefined ? {} : { includes }),
     ...(appliesTo === undefined ? {} : { appliesTo }),
     ...(marks.length === 0 ? {} : { derived: marks }),
+    ...(context.controls === undefined ? {} : { controls: context.controls }),
   };
 }
 
@@ -217,27 +225,4 @@ function checkTitles(map: ValueMap, layers: readonly Layer[], say: Say): void {
       );
     }
   }
-}
-
-/** Mistakes in a framework file that its schema can't find. */
-export interface FrameworkProblem extends Wording {
-  readonly span: Span;
-  /** In the framework file. */
-  readonly path: Path;
-}
-
-/** Notes one problem at a place in the file. */
-export type Say = (path: Path, span: Span, title: string, reason: string, remedy: string) => void;
-
-/** Title, reason and remedy of a framework with a column for `hybrid`. */
-export const hybridColumn = [
-  'No column for hybrid',
-  "`hybrid` can't be a column: each part of a hybrid service has its own model.",
-  'Remove it.',
-] as const;
-
-/** A text that says something; `null` for anything else. */
-export function textAt(map: ValueMap, key: string): string | null {
-  const value = own(map, key);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }

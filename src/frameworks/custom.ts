@@ -3,13 +3,9 @@ import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
 import { nearest } from '../text/nearest.ts';
-import {
-  type FrameworkProblem,
-  hybridColumn,
-  readLayers,
-  type Say,
-  textAt,
-} from './custom-layers.ts';
+import { readStandards } from './custom-controls.ts';
+import { readLayers } from './custom-layers.ts';
+import { type FrameworkProblem, hybridColumn, type Say, textAt } from './custom-problems.ts';
 import { frameworkIds } from './index.ts';
 import { columns } from './matrix-row.ts';
 
@@ -47,7 +43,8 @@ export function customFramework(
   const start = started === undefined ? undefined : base;
   if (!isAddOn) checkId(root, say);
   const listed = listedModels(root, say);
-  const layers = readLayers(root, start, listed, say);
+  const standards = readStandards(root);
+  const layers = readLayers(root, start, listed, standards, say);
   const used = columns.filter((model) => layers.some((layer) => layer.parties[model]));
   checkUnused(root, listed, used, say);
   if (layers.length === 0) {
@@ -69,6 +66,7 @@ export function customFramework(
     sources: [...readSources(root), ...(start?.sources ?? [])],
     models: used,
     layers,
+    ...(standards.length === 0 ? {} : { standards }),
     ...(notes === undefined ? {} : { notes }),
   };
   return { framework, problems };
@@ -166,4 +164,4 @@ function dateOf(source: ValueMap): string | null {
   return date === 'undated' ? null : date;
 }
 
-export type { FrameworkProblem } from './custom-layers.ts';
+export type { FrameworkProblem } from './custom-problems.ts';

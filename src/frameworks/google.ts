@@ -62,7 +62,7 @@ export const google: Framework = {
     {
       id: 'identity',
       title: 'Identity',
-      duty: 'Create, review and remove the identities that can sign in.',
+      duty: 'Create, review and retire the identities that can sign in.',
       ...cells(models, 'C P P'),
     },
     {

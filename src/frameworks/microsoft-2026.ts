@@ -36,7 +36,7 @@ export const microsoft2026: Framework = {
     {
       id: 'identities-and-users',
       title: 'Identities and users',
-      duty: 'Create, review and remove users and other identities, with their roles and their strong sign-in.',
+      duty: 'Create, review and retire users and other identities, with their roles and their strong sign-in.',
       includes: ['accounts-and-identities'],
       ...cells(models, 'C C C C'),
     },

@@ -31,7 +31,7 @@ export const microsoft: Framework = {
     {
       id: 'accounts-and-identities',
       title: 'Accounts and identities',
-      duty: 'Create, review and remove the accounts of people, services and machines, with their roles and their strong sign-in.',
+      duty: 'Create, review and retire the accounts of people, services and machines, with their roles and their strong sign-in.',
       ...cells(columns, 'C C C* C C* C'),
     },
     {

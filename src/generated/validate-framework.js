@@ -3,8 +3,8 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/framework.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"summary":{"type":"string"},"extends":{"enum":["common","microsoft","microsoft-2026","aws","google"]},"applies-to":{"$ref":"#/$defs/scope"},"sources":{"type":["array","null"],"items":{"$ref":"#/$defs/source"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"layers":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/layer"}}},"required":["id","layers"],"if":{"properties":{"extends":{}},"required":["extends"]},"else":{"properties":{"title":{},"layers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"object","properties":{"title":{},"duty":{},"parties":{}},"required":["title","duty","parties"]}}},"required":["title"]},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"layer":{"type":"object","properties":{"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"duty":{"type":"string","pattern":"^\\s{0,1000}\\S"},"parties":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/party"},"iaas":{"$ref":"#/$defs/party"},"caas":{"$ref":"#/$defs/party"},"paas":{"$ref":"#/$defs/party"},"faas":{"$ref":"#/$defs/party"},"saas":{"$ref":"#/$defs/party"}},"patternProperties":{"^x-":true},"additionalProperties":false},"derived":{"type":"array","items":{"$ref":"#/$defs/model"}},"applies-to":{"$ref":"#/$defs/scope"},"from":{"type":"object","propertyNames":{"pattern":"^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"array","items":{"type":"string"}}},"disagree":{"type":"string"},"includes":{"type":"array","items":{"$ref":"#/$defs/knownLayer"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"scope":{"type":"object","properties":{"traits":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"}}},"required":["traits"],"patternProperties":{"^x-":true},"additionalProperties":false},"knownLayer":{"enum":["information-and-data","configuration","accounts-and-identities","identity-infrastructure","devices","applications","platform-runtime","network-controls","operating-system","logging-and-monitoring","backup-and-recovery","incident-response","physical-hosts","physical-network","physical-datacenter"]},"party":{"enum":["customer","shared","provider"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"source":{"type":"object","properties":{"id":{"type":"string"},"publisher":{"type":"string"},"version":{"type":"string"},"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"date":{"type":"string","pattern":"^(?:undated|\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"note":{"type":"string"}},"required":["title"],"patternProperties":{"^x-":true},"additionalProperties":false}}};
-const schema34 = {"enum":["on-premises","iaas","caas","paas","faas","saas"]};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/framework.schema.json","type":"object","properties":{"$schema":{"type":"string"},"version":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"summary":{"type":"string"},"extends":{"enum":["common","microsoft","microsoft-2026","aws","google"]},"applies-to":{"$ref":"#/$defs/scope"},"sources":{"type":["array","null"],"items":{"$ref":"#/$defs/source"}},"standards":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/standard"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"layers":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/layer"}}},"required":["id","layers"],"if":{"properties":{"extends":{}},"required":["extends"]},"else":{"properties":{"title":{},"layers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"object","properties":{"title":{},"duty":{},"parties":{}},"required":["title","duty","parties"]}}},"required":["title"]},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"layer":{"type":"object","properties":{"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"duty":{"type":"string","pattern":"^\\s{0,1000}\\S"},"parties":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/party"},"iaas":{"$ref":"#/$defs/party"},"caas":{"$ref":"#/$defs/party"},"paas":{"$ref":"#/$defs/party"},"faas":{"$ref":"#/$defs/party"},"saas":{"$ref":"#/$defs/party"}},"patternProperties":{"^x-":true},"additionalProperties":false},"derived":{"type":"array","items":{"$ref":"#/$defs/model"}},"applies-to":{"$ref":"#/$defs/scope"},"from":{"type":"object","propertyNames":{"pattern":"^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"array","items":{"type":"string"}}},"disagree":{"type":"string"},"includes":{"type":"array","items":{"$ref":"#/$defs/knownLayer"}},"controls":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/controlIds"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"scope":{"type":"object","properties":{"traits":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"}}},"required":["traits"],"patternProperties":{"^x-":true},"additionalProperties":false},"knownLayer":{"enum":["information-and-data","configuration","accounts-and-identities","identity-infrastructure","devices","applications","platform-runtime","network-controls","operating-system","logging-and-monitoring","backup-and-recovery","incident-response","physical-hosts","physical-network","physical-datacenter"]},"party":{"enum":["customer","shared","provider"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"source":{"type":"object","properties":{"id":{"type":"string"},"publisher":{"type":"string"},"version":{"type":"string"},"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"url":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$"},"date":{"type":"string","pattern":"^(?:undated|\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"note":{"type":"string"}},"required":["title"],"patternProperties":{"^x-":true},"additionalProperties":false},"controlIds":{"type":"array","items":{"type":"string","pattern":"^\\S(?:[^\\r\\n]{0,78}\\S)?$"}},"standard":{"type":"object","properties":{"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"publisher":{"type":"string"},"edition":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"required":["title","edition"],"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema35 = {"enum":["on-premises","iaas","caas","paas","faas","saas"]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
@@ -12,9 +12,11 @@ const pattern7 = new RegExp("^\\s{0,1000}\\S", "u");
 const pattern12 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S{0,2000}$", "u");
 const pattern13 = new RegExp("^(?:undated|\\d{4}|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 const pattern14 = new RegExp("^x-|^[a-z0-9][a-z0-9._-]*$", "u");
-const schema36 = {"enum":["customer","shared","provider"]};
-const schema44 = {"enum":["information-and-data","configuration","accounts-and-identities","identity-infrastructure","devices","applications","platform-runtime","network-controls","operating-system","logging-and-monitoring","backup-and-recovery","incident-response","physical-hosts","physical-network","physical-datacenter"]};
-const pattern22 = new RegExp("^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$", "u");
+const schema36 = {"type":"object","properties":{"title":{"type":"string","pattern":"^\\s{0,1000}\\S"},"duty":{"type":"string","pattern":"^\\s{0,1000}\\S"},"parties":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/party"},"iaas":{"$ref":"#/$defs/party"},"caas":{"$ref":"#/$defs/party"},"paas":{"$ref":"#/$defs/party"},"faas":{"$ref":"#/$defs/party"},"saas":{"$ref":"#/$defs/party"}},"patternProperties":{"^x-":true},"additionalProperties":false},"derived":{"type":"array","items":{"$ref":"#/$defs/model"}},"applies-to":{"$ref":"#/$defs/scope"},"from":{"type":"object","propertyNames":{"pattern":"^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":"array","items":{"type":"string"}}},"disagree":{"type":"string"},"includes":{"type":"array","items":{"$ref":"#/$defs/knownLayer"}},"controls":{"type":"object","propertyNames":{"pattern":"^x-|^[a-z0-9][a-z0-9._-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/controlIds"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema37 = {"enum":["customer","shared","provider"]};
+const schema45 = {"enum":["information-and-data","configuration","accounts-and-identities","identity-infrastructure","devices","applications","platform-runtime","network-controls","operating-system","logging-and-monitoring","backup-and-recovery","incident-response","physical-hosts","physical-network","physical-datacenter"]};
+const pattern27 = new RegExp("^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$", "u");
+const pattern31 = new RegExp("^\\S(?:[^\\r\\n]{0,78}\\S)?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28,7 +30,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((((key0 === "title") || (key0 === "duty")) || (key0 === "parties")) || (key0 === "derived")) || (key0 === "applies-to")) || (key0 === "from")) || (key0 === "disagree")) || (key0 === "includes")) || (pattern4.test(key0)))){
+if(!((func0.call(schema36.properties, key0)) || (pattern4.test(key0)))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -107,7 +109,7 @@ errors++;
 if(data2["on-premises"] !== undefined && func0.call(data2, "on-premises")){
 let data3 = data2["on-premises"];
 if(!(((data3 === "customer") || (data3 === "shared")) || (data3 === "provider"))){
-const err6 = {instancePath:instancePath+"/parties/on-premises",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err6 = {instancePath:instancePath+"/parties/on-premises",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -120,7 +122,7 @@ errors++;
 if(data2.iaas !== undefined && func0.call(data2, "iaas")){
 let data4 = data2.iaas;
 if(!(((data4 === "customer") || (data4 === "shared")) || (data4 === "provider"))){
-const err7 = {instancePath:instancePath+"/parties/iaas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err7 = {instancePath:instancePath+"/parties/iaas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -133,7 +135,7 @@ errors++;
 if(data2.caas !== undefined && func0.call(data2, "caas")){
 let data5 = data2.caas;
 if(!(((data5 === "customer") || (data5 === "shared")) || (data5 === "provider"))){
-const err8 = {instancePath:instancePath+"/parties/caas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err8 = {instancePath:instancePath+"/parties/caas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -146,7 +148,7 @@ errors++;
 if(data2.paas !== undefined && func0.call(data2, "paas")){
 let data6 = data2.paas;
 if(!(((data6 === "customer") || (data6 === "shared")) || (data6 === "provider"))){
-const err9 = {instancePath:instancePath+"/parties/paas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err9 = {instancePath:instancePath+"/parties/paas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -159,7 +161,7 @@ errors++;
 if(data2.faas !== undefined && func0.call(data2, "faas")){
 let data7 = data2.faas;
 if(!(((data7 === "customer") || (data7 === "shared")) || (data7 === "provider"))){
-const err10 = {instancePath:instancePath+"/parties/faas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err10 = {instancePath:instancePath+"/parties/faas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -172,7 +174,7 @@ errors++;
 if(data2.saas !== undefined && func0.call(data2, "saas")){
 let data8 = data2.saas;
 if(!(((data8 === "customer") || (data8 === "shared")) || (data8 === "provider"))){
-const err11 = {instancePath:instancePath+"/parties/saas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err11 = {instancePath:instancePath+"/parties/saas",schemaPath:"#/$defs/party/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -201,7 +203,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(!((((((data10 === "on-premises") || (data10 === "iaas")) || (data10 === "caas")) || (data10 === "paas")) || (data10 === "faas")) || (data10 === "saas"))){
-const err13 = {instancePath:instancePath+"/derived/" + i0,schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+const err13 = {instancePath:instancePath+"/derived/" + i0,schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -317,7 +319,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key3 of Object.keys(data14)){
 const _errs35 = errors;
 if(typeof key3 === "string"){
-if(!pattern22.test(key3)){
+if(!pattern27.test(key3)){
 const err22 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:x-.*|on-premises|iaas|caas|paas|faas|saas)$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
@@ -401,7 +403,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if(!(((((((((((((((data19 === "information-and-data") || (data19 === "configuration")) || (data19 === "accounts-and-identities")) || (data19 === "identity-infrastructure")) || (data19 === "devices")) || (data19 === "applications")) || (data19 === "platform-runtime")) || (data19 === "network-controls")) || (data19 === "operating-system")) || (data19 === "logging-and-monitoring")) || (data19 === "backup-and-recovery")) || (data19 === "incident-response")) || (data19 === "physical-hosts")) || (data19 === "physical-network")) || (data19 === "physical-datacenter"))){
-const err28 = {instancePath:instancePath+"/includes/" + i3,schemaPath:"#/$defs/knownLayer/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err28 = {instancePath:instancePath+"/includes/" + i3,schemaPath:"#/$defs/knownLayer/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -423,14 +425,98 @@ push(vErrors, err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.controls !== undefined && func0.call(data, "controls")){
+let data20 = data.controls;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 of Object.keys(data20)){
+const _errs49 = errors;
+if(typeof key5 === "string"){
+if(!pattern14.test(key5)){
+const err30 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 push(vErrors, err30);
+}
+errors++;
+}
+}
+var valid22 = _errs49 === errors;
+if(!valid22){
+const err31 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+push(vErrors, err31);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data20)){
+if(!(pattern4.test(key6))){
+let data21 = data20[key6];
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(typeof data22 === "string"){
+if(!pattern31.test(data22)){
+const err32 = {instancePath:instancePath+"/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/controlIds/items/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]{0,78}\\S)?$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+push(vErrors, err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/controlIds/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+push(vErrors, err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/controlIds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+push(vErrors, err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+push(vErrors, err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+push(vErrors, err36);
 }
 errors++;
 }
@@ -968,14 +1054,14 @@ errors++;
 }
 }
 }
-if(data.models !== undefined && func0.call(data, "models")){
-let data20 = data.models;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-if(!((((((data21 === "on-premises") || (data21 === "iaas")) || (data21 === "caas")) || (data21 === "paas")) || (data21 === "faas")) || (data21 === "saas"))){
-const err40 = {instancePath:instancePath+"/models/" + i2,schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(data.standards !== undefined && func0.call(data, "standards")){
+let data20 = data.standards;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 of Object.keys(data20)){
+const _errs50 = errors;
+if(typeof key4 === "string"){
+if(!pattern14.test(key4)){
+const err40 = {instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -985,9 +1071,9 @@ push(vErrors, err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}};
+var valid12 = _errs50 === errors;
+if(!valid12){
+const err41 = {instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -997,14 +1083,12 @@ push(vErrors, err41);
 errors++;
 }
 }
-if(data.layers !== undefined && func0.call(data, "layers")){
-let data22 = data.layers;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 of Object.keys(data22)){
-const _errs54 = errors;
-if(typeof key4 === "string"){
-if(!pattern14.test(key4)){
-const err42 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key4};
+for(const key5 of Object.keys(data20)){
+if(!(pattern4.test(key5))){
+let data21 = data20[key5];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.title === undefined) || (!(func0.call(data21, "title")))){
+const err42 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/standard/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1013,10 +1097,8 @@ push(vErrors, err42);
 }
 errors++;
 }
-}
-var valid15 = _errs54 === errors;
-if(!valid15){
-const err43 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if((data21.edition === undefined) || (!(func0.call(data21, "edition")))){
+const err43 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/standard/required",keyword:"required",params:{missingProperty: "edition"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1025,18 +1107,9 @@ push(vErrors, err43);
 }
 errors++;
 }
-}
-for(const key5 of Object.keys(data22)){
-if(!(pattern4.test(key5))){
-if(!(validate21(data22[key5], {instancePath:instancePath+"/layers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "object"}};
+for(const key6 of Object.keys(data21)){
+if(!((((key6 === "title") || (key6 === "publisher")) || (key6 === "edition")) || (pattern4.test(key6)))){
+const err44 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/standard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1046,14 +1119,179 @@ push(vErrors, err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data21.title !== undefined && func0.call(data21, "title")){
+let data22 = data21.title;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err45 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/standard/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 push(vErrors, err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/standard/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+push(vErrors, err46);
+}
+errors++;
+}
+}
+if(data21.publisher !== undefined && func0.call(data21, "publisher")){
+if(typeof data21.publisher !== "string"){
+const err47 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/publisher",schemaPath:"#/$defs/standard/properties/publisher/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+push(vErrors, err47);
+}
+errors++;
+}
+}
+if(data21.edition !== undefined && func0.call(data21, "edition")){
+let data24 = data21.edition;
+if(typeof data24 === "string"){
+if(!pattern7.test(data24)){
+const err48 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/edition",schemaPath:"#/$defs/standard/properties/edition/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+push(vErrors, err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/edition",schemaPath:"#/$defs/standard/properties/edition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+push(vErrors, err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/standards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/standard/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+push(vErrors, err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+push(vErrors, err51);
+}
+errors++;
+}
+}
+if(data.models !== undefined && func0.call(data, "models")){
+let data25 = data.models;
+if(Array.isArray(data25)){
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(!((((((data26 === "on-premises") || (data26 === "iaas")) || (data26 === "caas")) || (data26 === "paas")) || (data26 === "faas")) || (data26 === "saas"))){
+const err52 = {instancePath:instancePath+"/models/" + i2,schemaPath:"#/$defs/model/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+push(vErrors, err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+push(vErrors, err53);
+}
+errors++;
+}
+}
+if(data.layers !== undefined && func0.call(data, "layers")){
+let data27 = data.layers;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 of Object.keys(data27)){
+const _errs68 = errors;
+if(typeof key7 === "string"){
+if(!pattern14.test(key7)){
+const err54 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^[a-z0-9][a-z0-9._-]*$"},propertyName:key7};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+push(vErrors, err54);
+}
+errors++;
+}
+}
+var valid19 = _errs68 === errors;
+if(!valid19){
+const err55 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+push(vErrors, err55);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data27)){
+if(!(pattern4.test(key8))){
+if(!(validate21(data27[key8], {instancePath:instancePath+"/layers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+push(vErrors, err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+push(vErrors, err57);
 }
 errors++;
 }
@@ -1076,9 +1314,11 @@ if (least < errors.length) errors.length = least;
 }
 const scopeShape = { title: "scope", required: ["traits"], keys: { "traits": { items: { say: "A trait is made of lower-case letters, digits, dots, dashes and underscores.", example: "ai" } } } };
 const sourceShape = { title: "source", required: ["title"], keys: { "id": {  }, "publisher": {  }, "version": {  }, "title": { say: "Give the source its title.", free: true }, "url": { say: "Write a web address that starts with https:// or http://.", example: "https://example.com/responsibilities" }, "date": { say: "Write a date of the calendar as year-month-day, such as 2026-06-01, a year in quotes, or undated.", example: "2026-06-01" }, "note": {  } } };
+const standardShape = { title: "standard", required: ["title","edition"], keys: { "title": { say: "Give the standard its title.", free: true, example: "Acme security policy" }, "publisher": {  }, "edition": { say: "Name the edition.", free: true, example: "3" } } };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };
 const partyShape = { values: ["customer","shared","provider"] };
 const knownLayerShape = { values: ["information-and-data","configuration","accounts-and-identities","identity-infrastructure","devices","applications","platform-runtime","network-controls","operating-system","logging-and-monitoring","backup-and-recovery","incident-response","physical-hosts","physical-network","physical-datacenter"] };
-const layerShape = { title: "layer", keys: { "title": { say: "Give the layer a title.", free: true, example: "Backup and recovery" }, "duty": { say: "Say in one sentence what the customer has to do.", free: true, example: "\"Set scope and retention, keep a copy you can restore from, test the restore.\"" }, "parties": { title: "parties by model", keys: { "on-premises": partyShape, "iaas": partyShape, "caas": partyShape, "paas": partyShape, "faas": partyShape, "saas": partyShape } }, "derived": { items: modelShape }, "applies-to": scopeShape, "from": { title: "sources by model", ids: "Name a model that a matrix has a column for.", rest: { items: {  } } }, "disagree": {  }, "includes": { items: knownLayerShape } } };
+const controlIdsShape = { items: { say: "The id of a control is one line of at most 80 characters.", example: "SC-7" } };
+const layerShape = { title: "layer", keys: { "title": { say: "Give the layer a title.", free: true, example: "Backup and recovery" }, "duty": { say: "Say in one sentence what the customer has to do.", free: true, example: "\"Set scope and retention, keep a copy you can restore from, test the restore.\"" }, "parties": { title: "parties by model", keys: { "on-premises": partyShape, "iaas": partyShape, "caas": partyShape, "paas": partyShape, "faas": partyShape, "saas": partyShape } }, "derived": { items: modelShape }, "applies-to": scopeShape, "from": { title: "sources by model", ids: "Name a model that a matrix has a column for.", rest: { items: {  } } }, "disagree": {  }, "includes": { items: knownLayerShape }, "controls": { title: "controls by standard", ids: "The id of a standard is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", keys: { "nist-800-53-r5": controlIdsShape, "nist-csf-2.0": controlIdsShape, "csa-ccm-4.1": controlIdsShape, "csa-ccm-4.0": controlIdsShape, "iso-27001-2022": controlIdsShape, "iso-27017-2015": controlIdsShape, "pci-dss-4.0.1": controlIdsShape, "cis-controls-8.1": controlIdsShape, "aicpa-tsc-2017": controlIdsShape, "fedramp-ksi-2026": controlIdsShape, "nis2-2024-2690": controlIdsShape, "dora-2022-2554": controlIdsShape, "dora-rts-2024-1774": controlIdsShape }, rest: controlIdsShape } } };
 /** @type {Shape} */
-export const shape = { title: "responsibility framework", required: ["id","layers"], keys: { "$schema": {  }, "version": { only: "1" }, "id": { say: "The id of a framework is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", example: "acme" }, "title": { say: "Give the framework a title.", free: true, example: "Acme's split" }, "summary": {  }, "extends": { values: ["common","microsoft","microsoft-2026","aws","google"] }, "applies-to": scopeShape, "sources": { items: sourceShape }, "models": { items: modelShape }, "layers": { title: "layers by id", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: layerShape } } };
+export const shape = { title: "responsibility framework", required: ["id","layers"], keys: { "$schema": {  }, "version": { only: "1" }, "id": { say: "The id of a framework is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", example: "acme" }, "title": { say: "Give the framework a title.", free: true, example: "Acme's split" }, "summary": {  }, "extends": { values: ["common","microsoft","microsoft-2026","aws","google"] }, "applies-to": scopeShape, "sources": { items: sourceShape }, "standards": { title: "standards by id", ids: "The id of a standard is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: standardShape }, "models": { items: modelShape }, "layers": { title: "layers by id", ids: "The id of a layer is made of lower-case letters, digits, dots, dashes and underscores, and starts with a letter or digit.", rest: layerShape } } };

@@ -3,11 +3,15 @@
 /** @typedef {import('../validate/shape.ts').Shape} Shape */
 /** @type {Validator} */
 export const validate = validate20;
-const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/unsupportedSplitSetting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"whole-provider":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unread-code":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"also-include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"products":{"type":"array","items":{"$ref":"#/$defs/product"}},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"product":{"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"kindByModel":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/kind"},"iaas":{"$ref":"#/$defs/kind"},"caas":{"$ref":"#/$defs/kind"},"paas":{"$ref":"#/$defs/kind"},"faas":{"$ref":"#/$defs/kind"},"saas":{"$ref":"#/$defs/kind"}},"patternProperties":{"^x-":true},"additionalProperties":false},"kind":{"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]},"trait":{"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"override":{"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"unsupportedSplitSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/unsupportedSplit"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"unsupportedSplit":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-not-applicable":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema31 = {"$id":"https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/policy.schema.json","type":["object","null"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"extends":{"type":"string","pattern":"^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$"},"manifests":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"framework":{"type":"string","pattern":"^\\s{0,1000}\\S"},"add-ons":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"rules":{"type":["object","null"],"properties":{"undeclared-model":{"$ref":"#/$defs/setting"},"uncovered-model":{"$ref":"#/$defs/setting"},"unowned-duty":{"$ref":"#/$defs/setting"},"placeholder-owner":{"$ref":"#/$defs/setting"},"unrecognised-owner":{"$ref":"#/$defs/setting"},"provider-as-owner":{"$ref":"#/$defs/setting"},"outsourced-duty":{"$ref":"#/$defs/setting"},"blanket-owner":{"$ref":"#/$defs/setting"},"unknown-owner":{"$ref":"#/$defs/setting"},"unverified-owner":{"$ref":"#/$defs/setting"},"unsupported-split":{"$ref":"#/$defs/unsupportedSplitSetting"},"fewer-duties":{"$ref":"#/$defs/setting"},"unbound-framework":{"$ref":"#/$defs/setting"},"no-duty-left":{"$ref":"#/$defs/setting"},"unknown-product":{"$ref":"#/$defs/setting"},"whole-provider":{"$ref":"#/$defs/setting"},"mismatched-model":{"$ref":"#/$defs/setting"},"missing-agreement":{"$ref":"#/$defs/setting"},"unread-agreement":{"$ref":"#/$defs/setting"},"stale-agreement":{"$ref":"#/$defs/staleAgreementSetting"},"ending-agreement":{"$ref":"#/$defs/endingAgreementSetting"},"impossible-date":{"$ref":"#/$defs/setting"},"expired-waiver":{"$ref":"#/$defs/setting"},"expiring-waiver":{"$ref":"#/$defs/expiringWaiverSetting"},"overlong-waiver":{"$ref":"#/$defs/overlongWaiverSetting"},"unused-waiver":{"$ref":"#/$defs/setting"},"unneeded-owner":{"$ref":"#/$defs/setting"},"unused-team":{"$ref":"#/$defs/setting"},"no-deputy":{"$ref":"#/$defs/setting"},"undeclared-service":{"$ref":"#/$defs/setting"},"unused-service":{"$ref":"#/$defs/setting"},"unread-code":{"$ref":"#/$defs/setting"},"unguarded-manifest":{"$ref":"#/$defs/setting"}},"patternProperties":{"^x-":true},"additionalProperties":false},"gate":{"type":["object","null"],"properties":{"fail-on":{"enum":["error","warning","notice","never"]},"scope":{"enum":["all","introduced"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"discovery":{"type":["object","null"],"properties":{"include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"also-include":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"exclude":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"ignore":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"patternProperties":{"^x-":true},"additionalProperties":false},"products":{"type":"array","items":{"$ref":"#/$defs/product"}},"providers-as-owners":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}},"register":{"$ref":"#/$defs/register"},"oscal":{"$ref":"#/$defs/oscal"},"fedramp":{"$ref":"#/$defs/fedramp"}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"product":{"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"terraform-provider":{"type":"string"},"terraform":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"terraform-legacy":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"cloudformation":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}},"arm":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"kindByModel":{"type":"object","properties":{"on-premises":{"$ref":"#/$defs/kind"},"iaas":{"$ref":"#/$defs/kind"},"caas":{"$ref":"#/$defs/kind"},"paas":{"$ref":"#/$defs/kind"},"faas":{"$ref":"#/$defs/kind"},"saas":{"$ref":"#/$defs/kind"}},"patternProperties":{"^x-":true},"additionalProperties":false},"kind":{"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]},"trait":{"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]},"model":{"enum":["on-premises","iaas","caas","paas","faas","saas"]},"override":{"type":"object","required":["party","because"],"properties":{"party":{"enum":["customer","shared","provider","not-applicable"]},"basis":{"enum":["vendor","derived"]},"because":{"type":"string","pattern":"^\\s{0,1000}\\S"},"models":{"type":"array","items":{"$ref":"#/$defs/model"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"severity":{"enum":["error","warning","notice","off"]},"setting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}},"staleAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/staleAgreement"}},"endingAgreementSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/endingAgreement"}},"expiringWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/expiringWaiver"}},"overlongWaiverSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/overlongWaiver"}},"unsupportedSplitSetting":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/unsupportedSplit"}},"options":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"}},"patternProperties":{"^x-":true},"additionalProperties":false},"staleAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-age-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"endingAgreement":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"expiringWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"warn-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"unsupportedSplit":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-not-applicable":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"overlongWaiver":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"max-days":{"type":"integer","minimum":0}},"patternProperties":{"^x-":true},"additionalProperties":false},"register":{"type":["object","null"],"properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"type":{"enum":["credit-institution","payment-institution","account-information-service-provider","electronic-money-institution","investment-firm","crypto-asset-service-provider","issuer-of-asset-referenced-tokens","central-securities-depository","central-counterparty","trading-venue","trade-repository","manager-of-alternative-investment-funds","management-company","data-reporting-service-provider","insurance-and-reinsurance-undertaking","insurance-intermediary","institution-for-occupational-retirement-provision","credit-rating-agency","administrator-of-critical-benchmarks","crowdfunding-service-provider","securitisation-repository","other-financial-entity","intra-group-ict-provider","other-non-financial-entity"]},"authority":{"type":"string","pattern":"^\\s{0,1000}\\S"},"providers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/registerProvider"}},"functions":{"type":"object","propertyNames":{"pattern":"^x-|^F[1-9][0-9]{0,5}$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"reliance":{"type":"object","propertyNames":{"pattern":"^(?:x-.*|low|medium|high|critical)$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/reliance"}},"sensitivity":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sensitivity"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"oscal":{"type":["object","null"],"properties":{"version":{"enum":["1.2.2","1.1.2"]},"profile":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"system-id":{"type":"string","pattern":"^\\s{0,1000}\\S"},"system-name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"description":{"type":"string","pattern":"^\\s{0,1000}\\S"},"boundary":{"type":"string","pattern":"^\\s{0,1000}\\S"},"status":{"enum":["operational","under-development","under-major-modification","disposition","other"]},"sensitivity":{"enum":["low","moderate","high"]},"information":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"authorized":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"fedramp":{"type":["object","null"],"properties":{"certified":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\s{0,1000}\\S"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"registerProvider":{"type":"object","properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"euid":{"type":"string","pattern":"^\\s{0,1000}\\S"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"parent":{"$ref":"#/$defs/legalCode"}},"patternProperties":{"^x-":true},"additionalProperties":false},"legalCode":{"type":"object","properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"euid":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"patternProperties":{"^x-":true},"additionalProperties":false},"reliance":{"enum":["not-significant","low","material","full"]},"sensitivity":{"enum":["low","medium","high"]}}};
+const schema74 = {"type":["object","null"],"properties":{"version":{"enum":["1.2.2","1.1.2"]},"profile":{"type":"string","pattern":"^https?://[^\\s/?#]\\S*$"},"system-id":{"type":"string","pattern":"^\\s{0,1000}\\S"},"system-name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"description":{"type":"string","pattern":"^\\s{0,1000}\\S"},"boundary":{"type":"string","pattern":"^\\s{0,1000}\\S"},"status":{"enum":["operational","under-development","under-major-modification","disposition","other"]},"sensitivity":{"enum":["low","moderate","high"]},"information":{"type":"array","items":{"type":"string","pattern":"^\\s{0,1000}\\S"}},"authorized":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema75 = {"type":["object","null"],"properties":{"certified":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","pattern":"^\\s{0,1000}\\S"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[^\\s/@]+/[^\\s/@]+/[^\\s@]+@[^\\s@]+$", "u");
 const pattern6 = new RegExp("^\\s{0,1000}\\S", "u");
+const pattern50 = new RegExp("^https?://[^\\s/?#]\\S*$", "u");
+const pattern57 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const schema32 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/severity"},"else":{"$ref":"#/$defs/options"}};
 const schema33 = {"enum":["error","warning","notice","off"]};
 
@@ -998,12 +1002,15 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema56 = {"type":"object","required":["id","name","provider","kind","models"],"properties":{"id":{"type":"string","pattern":"^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"aliases":{"type":"array","items":{"type":"string"}},"exact-only":{"type":"boolean"},"provider":{"type":"string","pattern":"^\\s{0,1000}\\S"},"category":{"type":"string"},"kind":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/kindByModel"}},"traits":{"type":"array","items":{"$ref":"#/$defs/trait"}},"models":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/model"}},"model-source":{"enum":["vendor","derived"]},"models-because":{"type":"string"},"alike":{"type":"array","items":{"type":"string"}},"overrides":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/override"}},"site":{"type":"string"},"responsibility-url":{"type":"string","pattern":"^https?://[^\\s]+$"},"about":{"enum":["product","provider","front-page"]},"terraform-provider":{"type":"string"},"terraform":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"terraform-legacy":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"}},"cloudformation":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}},"arm":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}},"note":{"type":"string"},"tier":{"enum":["core","wide"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema57 = {"enum":["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"]};
 const schema65 = {"enum":["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"]};
 const schema66 = {"enum":["on-premises","iaas","caas","paas","faas","saas"]};
 const pattern18 = new RegExp("^(?=[a-z0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern25 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern26 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$", "u");
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1731,9 +1738,9 @@ push(vErrors, err33);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
-if(typeof data.note !== "string"){
-const err34 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data["terraform-provider"] !== undefined && func0.call(data, "terraform-provider")){
+if(typeof data["terraform-provider"] !== "string"){
+const err34 = {instancePath:instancePath+"/terraform-provider",schemaPath:"#/properties/terraform-provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1743,10 +1750,15 @@ push(vErrors, err34);
 errors++;
 }
 }
-if(data.tier !== undefined && func0.call(data, "tier")){
-let data22 = data.tier;
-if(!((data22 === "core") || (data22 === "wide"))){
-const err35 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema56.properties.tier.enum}};
+if(data.terraform !== undefined && func0.call(data, "terraform")){
+let data22 = data.terraform;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(typeof data23 === "string"){
+if(!pattern26.test(data23)){
+const err35 = {instancePath:instancePath+"/terraform/" + i4,schemaPath:"#/properties/terraform/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1756,9 +1768,8 @@ push(vErrors, err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/terraform/" + i4,schemaPath:"#/properties/terraform/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1767,10 +1778,777 @@ push(vErrors, err36);
 }
 errors++;
 }
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/terraform",schemaPath:"#/properties/terraform/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+}
+if(data["terraform-legacy"] !== undefined && func0.call(data, "terraform-legacy")){
+let data24 = data["terraform-legacy"];
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(!pattern26.test(data25)){
+const err38 = {instancePath:instancePath+"/terraform-legacy/" + i5,schemaPath:"#/properties/terraform-legacy/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/terraform-legacy/" + i5,schemaPath:"#/properties/terraform-legacy/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+push(vErrors, err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/terraform-legacy",schemaPath:"#/properties/terraform-legacy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+push(vErrors, err40);
+}
+errors++;
+}
+}
+if(data.cloudformation !== undefined && func0.call(data, "cloudformation")){
+let data26 = data.cloudformation;
+if(Array.isArray(data26)){
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+if(typeof data27 === "string"){
+if(!pattern28.test(data27)){
+const err41 = {instancePath:instancePath+"/cloudformation/" + i6,schemaPath:"#/properties/cloudformation/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+(::[A-Za-z0-9]+)+$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+push(vErrors, err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/cloudformation/" + i6,schemaPath:"#/properties/cloudformation/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+push(vErrors, err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/cloudformation",schemaPath:"#/properties/cloudformation/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+push(vErrors, err43);
+}
+errors++;
+}
+}
+if(data.arm !== undefined && func0.call(data, "arm")){
+let data28 = data.arm;
+if(Array.isArray(data28)){
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(typeof data29 === "string"){
+if(!pattern29.test(data29)){
+const err44 = {instancePath:instancePath+"/arm/" + i7,schemaPath:"#/properties/arm/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.]+(/[A-Za-z0-9.-]+)+$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+push(vErrors, err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/arm/" + i7,schemaPath:"#/properties/arm/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+push(vErrors, err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+push(vErrors, err46);
+}
+errors++;
+}
+}
+if(data.note !== undefined && func0.call(data, "note")){
+if(typeof data.note !== "string"){
+const err47 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+push(vErrors, err47);
+}
+errors++;
+}
+}
+if(data.tier !== undefined && func0.call(data, "tier")){
+let data31 = data.tier;
+if(!((data31 === "core") || (data31 === "wide"))){
+const err48 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema56.properties.tier.enum}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+push(vErrors, err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+push(vErrors, err49);
+}
+errors++;
+}
 validate72.errors = vErrors;
 return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":["object","null"],"properties":{"lei":{"type":"string","pattern":"^[0-9A-Z]{18}[0-9]{2}$"},"name":{"type":"string","pattern":"^\\s{0,1000}\\S"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"type":{"enum":["credit-institution","payment-institution","account-information-service-provider","electronic-money-institution","investment-firm","crypto-asset-service-provider","issuer-of-asset-referenced-tokens","central-securities-depository","central-counterparty","trading-venue","trade-repository","manager-of-alternative-investment-funds","management-company","data-reporting-service-provider","insurance-and-reinsurance-undertaking","insurance-intermediary","institution-for-occupational-retirement-provision","credit-rating-agency","administrator-of-critical-benchmarks","crowdfunding-service-provider","securitisation-repository","other-financial-entity","intra-group-ict-provider","other-non-financial-entity"]},"authority":{"type":"string","pattern":"^\\s{0,1000}\\S"},"providers":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/registerProvider"}},"functions":{"type":"object","propertyNames":{"pattern":"^x-|^F[1-9][0-9]{0,5}$"},"patternProperties":{"^x-":true},"additionalProperties":{"type":["string","array"],"if":{"type":"array"},"then":{"items":{"type":"string"}}}},"reliance":{"type":"object","propertyNames":{"pattern":"^(?:x-.*|low|medium|high|critical)$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/reliance"}},"sensitivity":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sensitivity"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema72 = {"enum":["not-significant","low","material","full"]};
+const schema73 = {"enum":["low","medium","high"]};
+const pattern31 = new RegExp("^[0-9A-Z]{18}[0-9]{2}$", "u");
+const pattern33 = new RegExp("^[A-Z]{2}$", "u");
+const pattern44 = new RegExp("^x-|^F[1-9][0-9]{0,5}$", "u");
+const pattern46 = new RegExp("^(?:x-.*|low|medium|high|critical)$", "u");
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "lei") || (key0 === "euid")) || (key0 === "name")) || (key0 === "country")) || (key0 === "parent")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.lei !== undefined && func0.call(data, "lei")){
+let data0 = data.lei;
+if(typeof data0 === "string"){
+if(!pattern31.test(data0)){
+const err1 = {instancePath:instancePath+"/lei",schemaPath:"#/properties/lei/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Z]{18}[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/lei",schemaPath:"#/properties/lei/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.euid !== undefined && func0.call(data, "euid")){
+let data1 = data.euid;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err3 = {instancePath:instancePath+"/euid",schemaPath:"#/properties/euid/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/euid",schemaPath:"#/properties/euid/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.country !== undefined && func0.call(data, "country")){
+let data3 = data.country;
+if(typeof data3 === "string"){
+if(!pattern33.test(data3)){
+const err7 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+push(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.parent !== undefined && func0.call(data, "parent")){
+let data4 = data.parent;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 of Object.keys(data4)){
+if(!(((key1 === "lei") || (key1 === "euid")) || (pattern4.test(key1)))){
+const err9 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/legalCode/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+push(vErrors, err9);
+}
+errors++;
+}
+}
+if(data4.lei !== undefined && func0.call(data4, "lei")){
+let data5 = data4.lei;
+if(typeof data5 === "string"){
+if(!pattern31.test(data5)){
+const err10 = {instancePath:instancePath+"/parent/lei",schemaPath:"#/$defs/legalCode/properties/lei/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Z]{18}[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/parent/lei",schemaPath:"#/$defs/legalCode/properties/lei/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+push(vErrors, err11);
+}
+errors++;
+}
+}
+if(data4.euid !== undefined && func0.call(data4, "euid")){
+let data6 = data4.euid;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err12 = {instancePath:instancePath+"/parent/euid",schemaPath:"#/$defs/legalCode/properties/euid/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+push(vErrors, err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/parent/euid",schemaPath:"#/$defs/legalCode/properties/euid/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+push(vErrors, err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/legalCode/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+push(vErrors, err15);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((func0.call(schema69.properties, key0)) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.lei !== undefined && func0.call(data, "lei")){
+let data0 = data.lei;
+if(typeof data0 === "string"){
+if(!pattern31.test(data0)){
+const err2 = {instancePath:instancePath+"/lei",schemaPath:"#/properties/lei/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Z]{18}[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/lei",schemaPath:"#/properties/lei/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+if(data.country !== undefined && func0.call(data, "country")){
+let data2 = data.country;
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+const err6 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data3 = data.type;
+if(!((((((((((((((((((((((((data3 === "credit-institution") || (data3 === "payment-institution")) || (data3 === "account-information-service-provider")) || (data3 === "electronic-money-institution")) || (data3 === "investment-firm")) || (data3 === "crypto-asset-service-provider")) || (data3 === "issuer-of-asset-referenced-tokens")) || (data3 === "central-securities-depository")) || (data3 === "central-counterparty")) || (data3 === "trading-venue")) || (data3 === "trade-repository")) || (data3 === "manager-of-alternative-investment-funds")) || (data3 === "management-company")) || (data3 === "data-reporting-service-provider")) || (data3 === "insurance-and-reinsurance-undertaking")) || (data3 === "insurance-intermediary")) || (data3 === "institution-for-occupational-retirement-provision")) || (data3 === "credit-rating-agency")) || (data3 === "administrator-of-critical-benchmarks")) || (data3 === "crowdfunding-service-provider")) || (data3 === "securitisation-repository")) || (data3 === "other-financial-entity")) || (data3 === "intra-group-ict-provider")) || (data3 === "other-non-financial-entity"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema69.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+push(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.authority !== undefined && func0.call(data, "authority")){
+let data4 = data.authority;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err9 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+push(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.providers !== undefined && func0.call(data, "providers")){
+let data5 = data.providers;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+if(!(pattern4.test(key1))){
+if(!(validate79(data5[key1], {instancePath:instancePath+"/providers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+push(vErrors, err11);
+}
+errors++;
+}
+}
+if(data.functions !== undefined && func0.call(data, "functions")){
+let data7 = data.functions;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 of Object.keys(data7)){
+const _errs17 = errors;
+if(typeof key2 === "string"){
+if(!pattern44.test(key2)){
+const err12 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^x-|^F[1-9][0-9]{0,5}$"},propertyName:key2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+push(vErrors, err12);
+}
+errors++;
+}
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+const err13 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+push(vErrors, err13);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data7)){
+if(!(pattern4.test(key3))){
+let data8 = data7[key3];
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err14 = {instancePath:instancePath+"/functions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/functions/additionalProperties/type",keyword:"type",params:{type: schema69.properties.functions.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
+}
+errors++;
+}
+const _errs21 = errors;
+let valid4 = true;
+const _errs22 = errors;
+if(!(Array.isArray(data8))){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+push(vErrors, err15);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+drop(vErrors, _errs21);
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs24 = errors;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+const err16 = {instancePath:instancePath+"/functions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/functions/additionalProperties/then/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+push(vErrors, err16);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs24 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err17 = {instancePath:instancePath+"/functions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/functions/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+push(vErrors, err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+push(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.reliance !== undefined && func0.call(data, "reliance")){
+let data10 = data.reliance;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 of Object.keys(data10)){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(!pattern46.test(key4)){
+const err19 = {instancePath:instancePath+"/reliance",schemaPath:"#/properties/reliance/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:x-.*|low|medium|high|critical)$"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+push(vErrors, err19);
+}
+errors++;
+}
+}
+var valid7 = _errs29 === errors;
+if(!valid7){
+const err20 = {instancePath:instancePath+"/reliance",schemaPath:"#/properties/reliance/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+push(vErrors, err20);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data10)){
+if(!(pattern4.test(key5))){
+let data11 = data10[key5];
+if(!((((data11 === "not-significant") || (data11 === "low")) || (data11 === "material")) || (data11 === "full"))){
+const err21 = {instancePath:instancePath+"/reliance/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/reliance/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+push(vErrors, err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/reliance",schemaPath:"#/properties/reliance/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+push(vErrors, err22);
+}
+errors++;
+}
+}
+if(data.sensitivity !== undefined && func0.call(data, "sensitivity")){
+let data12 = data.sensitivity;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key6 of Object.keys(data12)){
+if(!(pattern4.test(key6))){
+let data13 = data12[key6];
+if(!(((data13 === "low") || (data13 === "medium")) || (data13 === "high"))){
+const err23 = {instancePath:instancePath+"/sensitivity/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sensitivity/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+push(vErrors, err23);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/sensitivity",schemaPath:"#/properties/sensitivity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+push(vErrors, err24);
+}
+errors++;
+}
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2645,6 +3423,355 @@ push(vErrors, err43);
 errors++;
 }
 }
+if(data.register !== undefined && func0.call(data, "register")){
+if(!(validate78(data.register, {instancePath:instancePath+"/register",parentData:data,parentDataProperty:"register",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.oscal !== undefined && func0.call(data, "oscal")){
+let data59 = data.oscal;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err44 = {instancePath:instancePath+"/oscal",schemaPath:"#/$defs/oscal/type",keyword:"type",params:{type: schema74.type}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+push(vErrors, err44);
+}
+errors++;
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key4 of Object.keys(data59)){
+if(!((func0.call(schema74.properties, key4)) || (pattern4.test(key4)))){
+const err45 = {instancePath:instancePath+"/oscal",schemaPath:"#/$defs/oscal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+push(vErrors, err45);
+}
+errors++;
+}
+}
+if(data59.version !== undefined && func0.call(data59, "version")){
+let data60 = data59.version;
+if(!((data60 === "1.2.2") || (data60 === "1.1.2"))){
+const err46 = {instancePath:instancePath+"/oscal/version",schemaPath:"#/$defs/oscal/properties/version/enum",keyword:"enum",params:{allowedValues: schema74.properties.version.enum}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+push(vErrors, err46);
+}
+errors++;
+}
+}
+if(data59.profile !== undefined && func0.call(data59, "profile")){
+let data61 = data59.profile;
+if(typeof data61 === "string"){
+if(!pattern50.test(data61)){
+const err47 = {instancePath:instancePath+"/oscal/profile",schemaPath:"#/$defs/oscal/properties/profile/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#]\\S*$"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+push(vErrors, err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/oscal/profile",schemaPath:"#/$defs/oscal/properties/profile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+push(vErrors, err48);
+}
+errors++;
+}
+}
+if(data59["system-id"] !== undefined && func0.call(data59, "system-id")){
+let data62 = data59["system-id"];
+if(typeof data62 === "string"){
+if(!pattern6.test(data62)){
+const err49 = {instancePath:instancePath+"/oscal/system-id",schemaPath:"#/$defs/oscal/properties/system-id/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+push(vErrors, err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/oscal/system-id",schemaPath:"#/$defs/oscal/properties/system-id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+push(vErrors, err50);
+}
+errors++;
+}
+}
+if(data59["system-name"] !== undefined && func0.call(data59, "system-name")){
+let data63 = data59["system-name"];
+if(typeof data63 === "string"){
+if(!pattern6.test(data63)){
+const err51 = {instancePath:instancePath+"/oscal/system-name",schemaPath:"#/$defs/oscal/properties/system-name/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+push(vErrors, err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/oscal/system-name",schemaPath:"#/$defs/oscal/properties/system-name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+push(vErrors, err52);
+}
+errors++;
+}
+}
+if(data59.description !== undefined && func0.call(data59, "description")){
+let data64 = data59.description;
+if(typeof data64 === "string"){
+if(!pattern6.test(data64)){
+const err53 = {instancePath:instancePath+"/oscal/description",schemaPath:"#/$defs/oscal/properties/description/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+push(vErrors, err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/oscal/description",schemaPath:"#/$defs/oscal/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+push(vErrors, err54);
+}
+errors++;
+}
+}
+if(data59.boundary !== undefined && func0.call(data59, "boundary")){
+let data65 = data59.boundary;
+if(typeof data65 === "string"){
+if(!pattern6.test(data65)){
+const err55 = {instancePath:instancePath+"/oscal/boundary",schemaPath:"#/$defs/oscal/properties/boundary/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+push(vErrors, err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/oscal/boundary",schemaPath:"#/$defs/oscal/properties/boundary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+push(vErrors, err56);
+}
+errors++;
+}
+}
+if(data59.status !== undefined && func0.call(data59, "status")){
+let data66 = data59.status;
+if(!(((((data66 === "operational") || (data66 === "under-development")) || (data66 === "under-major-modification")) || (data66 === "disposition")) || (data66 === "other"))){
+const err57 = {instancePath:instancePath+"/oscal/status",schemaPath:"#/$defs/oscal/properties/status/enum",keyword:"enum",params:{allowedValues: schema74.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+push(vErrors, err57);
+}
+errors++;
+}
+}
+if(data59.sensitivity !== undefined && func0.call(data59, "sensitivity")){
+let data67 = data59.sensitivity;
+if(!(((data67 === "low") || (data67 === "moderate")) || (data67 === "high"))){
+const err58 = {instancePath:instancePath+"/oscal/sensitivity",schemaPath:"#/$defs/oscal/properties/sensitivity/enum",keyword:"enum",params:{allowedValues: schema74.properties.sensitivity.enum}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+push(vErrors, err58);
+}
+errors++;
+}
+}
+if(data59.information !== undefined && func0.call(data59, "information")){
+let data68 = data59.information;
+if(Array.isArray(data68)){
+const len8 = data68.length;
+for(let i8=0; i8<len8; i8++){
+let data69 = data68[i8];
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err59 = {instancePath:instancePath+"/oscal/information/" + i8,schemaPath:"#/$defs/oscal/properties/information/items/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+push(vErrors, err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/oscal/information/" + i8,schemaPath:"#/$defs/oscal/properties/information/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+push(vErrors, err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/oscal/information",schemaPath:"#/$defs/oscal/properties/information/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+push(vErrors, err61);
+}
+errors++;
+}
+}
+if(data59.authorized !== undefined && func0.call(data59, "authorized")){
+let data70 = data59.authorized;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key5 of Object.keys(data70)){
+if(!(pattern4.test(key5))){
+let data71 = data70[key5];
+if(typeof data71 === "string"){
+if(!pattern57.test(data71)){
+const err62 = {instancePath:instancePath+"/oscal/authorized/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/oscal/properties/authorized/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+push(vErrors, err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/oscal/authorized/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/oscal/properties/authorized/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+push(vErrors, err63);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/oscal/authorized",schemaPath:"#/$defs/oscal/properties/authorized/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+push(vErrors, err64);
+}
+errors++;
+}
+}
+}
+}
+if(data.fedramp !== undefined && func0.call(data, "fedramp")){
+let data72 = data.fedramp;
+if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (data72 !== null)){
+const err65 = {instancePath:instancePath+"/fedramp",schemaPath:"#/$defs/fedramp/type",keyword:"type",params:{type: schema75.type}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+push(vErrors, err65);
+}
+errors++;
+}
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key6 of Object.keys(data72)){
+if(!((key6 === "certified") || (pattern4.test(key6)))){
+const err66 = {instancePath:instancePath+"/fedramp",schemaPath:"#/$defs/fedramp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+push(vErrors, err66);
+}
+errors++;
+}
+}
+if(data72.certified !== undefined && func0.call(data72, "certified")){
+let data73 = data72.certified;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key7 of Object.keys(data73)){
+if(!(pattern4.test(key7))){
+let data74 = data73[key7];
+if(typeof data74 === "string"){
+if(!pattern6.test(data74)){
+const err67 = {instancePath:instancePath+"/fedramp/certified/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/fedramp/properties/certified/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s{0,1000}\\S"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+push(vErrors, err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/fedramp/certified/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/fedramp/properties/certified/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+push(vErrors, err68);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/fedramp/certified",schemaPath:"#/$defs/fedramp/properties/certified/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+push(vErrors, err69);
+}
+errors++;
+}
+}
+}
+}
 }
 validate20.errors = vErrors;
 return errors === 0;
@@ -2674,6 +3801,13 @@ const kindShape = { values: ["network","load-balancer","dns","edge","firewall","
 const traitShape = { values: ["ai","ai-optional","ai-training","ai-agent","network-control","agent","in-your-account","single-tenant","third-party"] };
 const modelShape = { values: ["on-premises","iaas","caas","paas","faas","saas"] };
 const overrideShape = { title: "override", required: ["party","because"], keys: { "party": { values: ["customer","shared","provider","not-applicable"] }, "basis": { values: ["vendor","derived"] }, "because": { say: "Give the reason, such as a clause of the agreement.", free: true }, "models": { items: modelShape } } };
-const productShape = { title: "product", required: ["id","name","provider","kind","models"], keys: { "id": { say: "Write lower-case words with hyphens, such as acme-ledger.", example: "acme-ledger" }, "name": { say: "Write the product's name.", free: true, example: "Acme Ledger" }, "aliases": { items: {  } }, "exact-only": {  }, "provider": { say: "Name the provider, such as acme-systems.", free: true, example: "acme-systems" }, "category": {  }, "kind": { values: ["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"], title: "kinds", keys: { "on-premises": kindShape, "iaas": kindShape, "caas": kindShape, "paas": kindShape, "faas": kindShape, "saas": kindShape } }, "traits": { items: traitShape }, "models": { items: modelShape }, "model-source": { values: ["vendor","derived"] }, "models-because": {  }, "alike": { items: {  } }, "overrides": { title: "overrides", rest: overrideShape }, "site": { example: "acme-systems.com" }, "responsibility-url": { say: "Write a web address, such as https://acme-systems.com/shared-responsibility.", example: "https://acme-systems.com/shared-responsibility" }, "about": { values: ["product","provider","front-page"] }, "note": {  }, "tier": { values: ["core","wide"] } } };
+const productShape = { title: "product", required: ["id","name","provider","kind","models"], keys: { "id": { say: "Write lower-case words with hyphens, such as acme-ledger.", example: "acme-ledger" }, "name": { say: "Write the product's name.", free: true, example: "Acme Ledger" }, "aliases": { items: {  } }, "exact-only": {  }, "provider": { say: "Name the provider, such as acme-systems.", free: true, example: "acme-systems" }, "category": {  }, "kind": { values: ["network","load-balancer","dns","edge","firewall","zero-trust-access","api-gateway","vm","dedicated-host","vdi","hosted-vmware","private-cloud","colocation","self-run-software","edge-hardware","migration","management-plane","kubernetes","self-run-kubernetes","serverless-containers","container-registry","functions","web-app-platform","ci","runner","source-hosting","source-hosting-self-run","object-storage","block-storage","file-storage","backup-service","key-management","hsm","secrets","queue","stream","message-broker","database-managed","database-vm","database-serverless","warehouse","search","cache","managed-cluster","data-integration","workflow","bi","identity-provider","cloud-iam","directory-managed","password-manager","cloud-account","cloud-management","monitoring","siem","cloud-posture","endpoint-security","network-management","device-management","email-security","iac-platform","developer-tool","business-app","office-suite","crm","hr","itsm","finance","payments","collaboration","telephony","cms","e-commerce","low-code","messaging-api","api-service","iot","ai-model-api","ai-platform","ai-agent-platform","ai-assistant","gpu-cloud"], title: "kinds", keys: { "on-premises": kindShape, "iaas": kindShape, "caas": kindShape, "paas": kindShape, "faas": kindShape, "saas": kindShape } }, "traits": { items: traitShape }, "models": { items: modelShape }, "model-source": { values: ["vendor","derived"] }, "models-because": {  }, "alike": { items: {  } }, "overrides": { title: "overrides", rest: overrideShape }, "site": { example: "acme-systems.com" }, "responsibility-url": { say: "Write a web address, such as https://acme-systems.com/shared-responsibility.", example: "https://acme-systems.com/shared-responsibility" }, "about": { values: ["product","provider","front-page"] }, "terraform-provider": {  }, "terraform": { example: "acme_ledger", items: { say: "Write a resource type, such as acme_ledger." } }, "terraform-legacy": { example: "acme_old_ledger", items: { say: "Write a resource type, such as acme_ledger." } }, "cloudformation": { example: "Acme::Ledger::Book", items: { say: "Write a resource type, such as Acme::Ledger::Book." } }, "arm": { example: "Acme.Ledger/books", items: { say: "Write a resource type, such as Acme.Ledger/books." } }, "note": {  }, "tier": { values: ["core","wide"] } } };
+const legalCodeShape = { title: "parent", keys: { "lei": { say: "An LEI has 20 letters and digits, in capitals, such as 5493001KJTIIGC8Y1R12.", example: "5493001KJTIIGC8Y1R12" }, "euid": { say: "Write the EUID.", free: true, example: "DEK1101R.HRB116737" } } };
+const registerProviderShape = { title: "provider", keys: { "lei": { say: "An LEI has 20 letters and digits, in capitals, such as 5493001KJTIIGC8Y1R12.", example: "5493001KJTIIGC8Y1R12" }, "euid": { say: "Write the EUID.", free: true, example: "DEK1101R.HRB116737" }, "name": { say: "Write the legal name.", free: true, example: "Amazon Web Services EMEA SARL" }, "country": { say: "Write the country's code of ISO 3166 in capitals, such as IE.", example: "IE" }, "parent": legalCodeShape } };
+const relianceShape = { values: ["not-significant","low","material","full"] };
+const sensitivityShape = { values: ["low","medium","high"] };
+const registerShape = { title: "register of information", keys: { "lei": { say: "An LEI has 20 letters and digits, in capitals, such as 5493001KJTIIGC8Y1R12.", example: "5493001KJTIIGC8Y1R12" }, "name": { say: "Write the legal name.", free: true, example: "Acme Bank SE" }, "country": { say: "Write the country's code of ISO 3166 in capitals, such as IE.", example: "IE" }, "type": { values: ["credit-institution","payment-institution","account-information-service-provider","electronic-money-institution","investment-firm","crypto-asset-service-provider","issuer-of-asset-referenced-tokens","central-securities-depository","central-counterparty","trading-venue","trade-repository","manager-of-alternative-investment-funds","management-company","data-reporting-service-provider","insurance-and-reinsurance-undertaking","insurance-intermediary","institution-for-occupational-retirement-provision","credit-rating-agency","administrator-of-critical-benchmarks","crowdfunding-service-provider","securitisation-repository","other-financial-entity","intra-group-ict-provider","other-non-financial-entity"] }, "authority": { say: "Name the authority.", free: true, example: "Central Bank of Ireland" }, "providers": { title: "providers by id", rest: registerProviderShape }, "functions": { title: "functions by id", ids: "The register numbers functions F1, F2 and so on.", rest: { example: "mail", items: {  } } }, "reliance": { title: "reliance by criticality", ids: "Name a criticality: low, medium, high or critical.", rest: relianceShape }, "sensitivity": { title: "sensitivity by class", rest: sensitivityShape } } };
+const oscalShape = { title: "oSCAL", keys: { "version": { values: ["1.2.2","1.1.2"] }, "profile": { say: "Write the address of the profile, with https:// in front.", example: "https://raw.githubusercontent.com/usnistgov/oscal-content/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_MODERATE-baseline_profile.json" }, "system-id": { say: "Write the id of the system.", free: true, example: "acme-retail-1" }, "system-name": { say: "Write the name of the system.", free: true, example: "Acme Retail" }, "description": { say: "Say what the system is for.", free: true, example: "Sells goods to consumers in the EU." }, "boundary": { say: "Say what is within the boundary.", free: true, example: "\"All services of this manifest, and no office network.\"" }, "status": { values: ["operational","under-development","under-major-modification","disposition","other"] }, "sensitivity": { values: ["low","moderate","high"] }, "information": { items: { say: "Name the kind of information.", free: true, example: "orders" } }, "authorized": { rest: { say: "Write a date as YYYY-MM-DD.", example: "2024-03-01" } } } };
+const fedrampShape = { title: "fedRAMP", keys: { "certified": { rest: { say: "Write FedRAMP's id of the resource.", free: true, example: "FR1234567890" } } } };
 /** @type {Shape} */
-export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": unsupportedSplitSettingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "whole-provider": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unread-code": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "also-include": { example: "examples/production/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "products": { items: productShape }, "providers-as-owners": { items: {  } } } };
+export const shape = { title: "cloud estate policy", keys: { "$schema": {  }, "version": { only: "1" }, "extends": { say: "Write owner/repo/path@ref, such as acme/.github/cloud-estate.yml@main.", example: "acme/.github/cloud-estate.yml@main" }, "manifests": { example: "\"**/cloud-services.{yml,yaml,json}\"", items: {  } }, "framework": { say: "Name a framework, such as common, or the path of your own file.", free: true }, "add-ons": { items: { say: "Name an add-on, such as ai, or the path of your own file.", free: true } }, "rules": { title: "severities by rule", keys: { "undeclared-model": settingShape, "uncovered-model": settingShape, "unowned-duty": settingShape, "placeholder-owner": settingShape, "unrecognised-owner": settingShape, "provider-as-owner": settingShape, "outsourced-duty": settingShape, "blanket-owner": settingShape, "unknown-owner": settingShape, "unverified-owner": settingShape, "unsupported-split": unsupportedSplitSettingShape, "fewer-duties": settingShape, "unbound-framework": settingShape, "no-duty-left": settingShape, "unknown-product": settingShape, "whole-provider": settingShape, "mismatched-model": settingShape, "missing-agreement": settingShape, "unread-agreement": settingShape, "stale-agreement": staleAgreementSettingShape, "ending-agreement": endingAgreementSettingShape, "impossible-date": settingShape, "expired-waiver": settingShape, "expiring-waiver": expiringWaiverSettingShape, "overlong-waiver": overlongWaiverSettingShape, "unused-waiver": settingShape, "unneeded-owner": settingShape, "unused-team": settingShape, "no-deputy": settingShape, "undeclared-service": settingShape, "unused-service": settingShape, "unread-code": settingShape, "unguarded-manifest": settingShape } }, "gate": { title: "gate", keys: { "fail-on": { values: ["error","warning","notice","never"] }, "scope": { values: ["all","introduced"] } } }, "discovery": { title: "discovery", keys: { "include": { example: "infra/**", items: {  } }, "also-include": { example: "examples/production/**", items: {  } }, "exclude": { example: "\"**/test/**\"", items: {  } }, "ignore": { example: "aws-iam", items: {  } } } }, "products": { items: productShape }, "providers-as-owners": { items: {  } }, "register": registerShape, "oscal": oscalShape, "fedramp": fedrampShape } };

@@ -1,5 +1,5 @@
 // In: the environment and payload of a run. Out: what the run is about.
-import { field, numberField, textField } from './api/fields.ts';
+import { field, numberField, textField } from './api/json-fields.ts';
 import { isSameRepository, parseRepository, type Repository } from './api/repository.ts';
 
 /** Variables of the environment, such as `process.env`. */

@@ -8,7 +8,7 @@ import type { Majority } from './proposed-owners.ts';
 
 /** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
 export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
-  const { id, title, remarks, products, models, source, agreement, isGroup = false } = draft;
+  const { id, title, remarks, products, models, source, isGroup = false } = draft;
   const [product] = products;
   const isDecided = products.length === 1 || isGroup;
   const lines = [
@@ -30,14 +30,6 @@ export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
       ? `${oneOf(models)}? ${whatToLookAt(draft)}`
       : `${oneOf(models)}, as the product is.`;
     lines.push(comment(`Which model? ${which}`, '    '), '    model:\n');
-  }
-  if (agreement === null) {
-    lines.push(
-      comment(
-        "The catalogue doesn't know its agreement. Add it: `agreement: { url: …, reviewed: … }`.",
-        '    ',
-      ),
-    );
   }
   if (source.length > 0) lines.push(listYaml('source', source));
   if (layers.length > 0) {

@@ -9,7 +9,7 @@ import type {
 } from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
 import type { ListedProduct } from '../estate/product.ts';
-import { grouped } from '../text/counts.ts';
+import { grouped, plural } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
 import { type Majority, majority, type OwnersAt } from './proposed-owners.ts';
 import { sourceGlobs } from './source-globs.ts';
@@ -161,7 +161,7 @@ function isMade({ owned }: FileUse): boolean {
 /** On one line: a long path is left out where there are more uses, which `discover` lists. */
 function titleOf(name: string, count: number, first: Place): string {
   const whole = `${name}: ${usesText(count, first)}.`;
-  return whole.length <= LONGEST_TITLE || count === 1 ? whole : `${name}: ${grouped(count)} uses.`;
+  return whole.length <= LONGEST_TITLE ? whole : `${name}: ${plural(count, 'use')}.`;
 }
 
 const LONGEST_TITLE = 94;
@@ -190,7 +190,9 @@ function withIds(drafts: readonly DraftWithoutId[]): Draft[] {
   const count = (id: string) => short.filter((other) => other === id).length;
   const taken = new Set<string>();
   return drafts.map((draft, at) => {
-    const wanted = (count(short[at] ?? '') > 1 ? long[at] : short[at]) ?? '';
+    // Keys that begin with `x-` are the user's own, and no services.
+    const isFree = count(short[at] ?? '') === 1 && short[at]?.startsWith('x-') === false;
+    const wanted = (isFree ? short[at] : long[at]) ?? '';
     let id = wanted;
     for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`;
     taken.add(id);

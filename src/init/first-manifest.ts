@@ -76,7 +76,7 @@ export function firstManifest(input: InitInput): FirstManifest {
     isShort ? legend(named) : `\n${comment(whereDuties)}`,
     'services:\n',
     entries,
-    foot(inventory),
+    foot(inventory, drafts),
   ];
   return {
     text: text.join(''),
@@ -126,7 +126,7 @@ function teamsYaml(drafts: readonly Draft[]): string {
 }
 
 /** With more entries, what each duty involves is a command away. */
-const MOST_WITH_LEGEND = 5;
+const MOST_WITH_LEGEND = 2;
 
 const whereDuties =
   'What a duty involves: `cloud-estate explain <duty>`, such as `explain devices`.';
@@ -160,8 +160,9 @@ function servicesYaml(
     const shared = sharedAgreement(group);
     const about = shared === null ? `${name}.` : `${name}. Agreement: ${shared}`;
     const title = group.length > 1 ? comment(about, '  ') : '';
+    const isDense = drafts.length > MOST_WITH_LEGEND;
     const entries = group.map((draft) => entryYaml(draft, own(draft)));
-    return `${title}${entries.join(drafts.length <= MOST_WITH_LEGEND ? '\n' : '')}`;
+    return `${title}${entries.join(isDense ? '' : '\n')}`;
   });
   return texts.join('\n');
 }
@@ -177,12 +178,22 @@ function sharedAgreement(group: readonly Draft[]): string | null {
 }
 
 /** What the draft doesn't list, so that nobody takes it for complete. */
-function foot({ products, unseen, forms }: Inventory): string {
+function foot({ products, unseen, forms }: Inventory, drafts: readonly Draft[]): string {
   const read = products.filter(({ owned }) => !owned);
-  const texts = [readOnlyText(read), formsText(forms), unseenText(unseen)].filter(
-    (text) => text !== '',
-  );
+  const texts = [
+    agreementsText(drafts),
+    readOnlyText(read),
+    formsText(forms),
+    unseenText(unseen),
+  ].filter((text) => text !== '');
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
+}
+
+function agreementsText(drafts: readonly Draft[]): string {
+  const without = drafts.filter(({ agreement }) => agreement === null).map(({ id }) => id);
+  if (without.length === 0) return '';
+  const whose = without.length === 1 ? 'the agreement' : 'the agreements';
+  return `The catalogue doesn't know ${whose} of ${without.join(', ')}. Add an \`agreement\` with its \`url\` and the date on which it was \`reviewed\`.`;
 }
 
 function readOnlyText(read: readonly Found[]): string {
@@ -202,10 +213,8 @@ function formsText(forms: readonly SeenForm[]): string {
 function unseenText(unseen: readonly Hidden[]): string {
   if (unseen.length === 0) return '';
   const sources = new Set(unseen.map(({ source }) => source));
-  const suggested = [...new Set(unseen.flatMap(({ suggests }) => suggests ?? []))];
-  const names = suggested.length === 0 ? '' : ` Some names suggest ${suggested.join(', ')}.`;
   const count = sources.size === 1 ? '1 module' : `${sources.size} modules`;
-  return `Not scanned: ${count} from elsewhere.${names} List them with \`cloud-estate discover --all\`, and add an entry for what they create.`;
+  return `Not scanned: ${count} from elsewhere. List them with \`cloud-estate discover --all\`, and add an entry for what they create.`;
 }
 
 /** A manifest without services that shows what an entry looks like. */
@@ -233,7 +242,7 @@ function emptyManifest(input: InitInput): FirstManifest {
     `estate: ${textYaml(estate)}\n`,
     'services: {}\n',
     hints,
-    foot(inventory),
+    foot(inventory, []),
   ];
   return {
     text: text.join(''),

@@ -1,18 +1,10 @@
-import type { PartModel } from '../estate/framework.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import { plural } from '../text/counts.ts';
 import { type Draft, groupsBy } from './drafts.ts';
 import { sourceGlobs } from './source-globs.ts';
 
-/** What products of one model are together, where they have no category in common. */
-const groupNames: Readonly<Record<PartModel, string>> = {
-  'on-premises': 'own-sites',
-  iaas: 'infrastructure',
-  caas: 'containers',
-  paas: 'managed-services',
-  faas: 'functions',
-  saas: 'software',
-};
+/** A name that says more than this isn't read. */
+const LONGEST_NAME = 40;
 
 /**
  * Puts products together that are of one provider and model, and have the same duties and the same owners: one entry
@@ -57,7 +49,7 @@ function together(group: readonly Draft[], id: string): Draft {
   };
 }
 
-/** `aws-database` where all are of one category, else after the model. */
+/** `aws-database` where all are of one category, else after its products: `aws-glue-opensearch`, `aws-backup-and-6-more`. */
 function nameOf(
   group: readonly Draft[],
   product: (id: string) => ListedProduct | undefined,
@@ -65,9 +57,13 @@ function nameOf(
   const [first] = group as [Draft];
   const categories = new Set(group.map(({ products: [id = ''] }) => product(id)?.category ?? ''));
   const [only = '', ...others] = categories;
-  const [model] = first.models;
-  const about = others.length === 0 && only !== '' ? only : model && groupNames[model];
-  return `${first.provider}-${about ?? 'services'}`;
+  if (others.length === 0 && only !== '') return `${first.provider}-${only}`;
+  const prefix = `${first.provider}-`;
+  const names = group.map(({ products: [id = ''] }) =>
+    id.startsWith(prefix) ? id.slice(prefix.length) : id,
+  );
+  const whole = prefix + names.join('-');
+  return whole.length <= LONGEST_NAME ? whole : `${prefix}${names[0]}-and-${names.length - 1}-more`;
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

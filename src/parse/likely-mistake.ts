@@ -134,20 +134,38 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
       if (next.indent <= line.indent) return undefined;
       const found = KEY.exec(rest.slice(0, LONGEST))?.[0];
       if (found !== undefined) {
-        const at = next.start + next.indent;
-        return notYaml(
-          `\`${shortened(found)}\` is indented further than \`${shortened(key)}\` above it, which already has a value.`,
-          line.indent === 0
-            ? 'Start it at the beginning of the line, like the other keys of this map.'
-            : `Indent it by ${line.indent} ${line.indent === 1 ? 'space' : 'spaces'}, like the other keys of this map.`,
-          at,
-          at + found.length - 1,
-        );
+        const above = lineBefore(text, line);
+        return above?.indent === next.indent
+          ? keyTooNear(line, key, above)
+          : keyTooDeep(line, key, next, found);
       }
     }
     next = lineAfter(text, next);
   }
   return undefined;
+}
+
+function keyTooDeep(line: Line, key: string, next: Line, found: string): Problem {
+  const at = next.start + next.indent;
+  return notYaml(
+    `\`${shortened(found)}\` is indented further than \`${shortened(key)}\` above it, which already has a value.`,
+    line.indent === 0
+      ? 'Start it at the beginning of the line, like the other keys of this map.'
+      : `Indent it by ${line.indent} ${line.indent === 1 ? 'space' : 'spaces'}, like the other keys of this map.`,
+    at,
+    at + found.length - 1,
+  );
+}
+
+/** A key that is indented less than those around it. */
+function keyTooNear(line: Line, key: string, above: Line): Problem {
+  const at = line.start + line.indent;
+  return notYaml(
+    `\`${shortened(key)}\` is indented by ${line.indent}, and the lines around it by ${above.indent}.`,
+    `Indent it by ${above.indent} spaces, like the lines around it.`,
+    at,
+    at + key.length - 1,
+  );
 }
 
 /** A key in a column where no map above has its keys. */
@@ -168,6 +186,16 @@ function keyBetween(text: string, line: Line): Problem | undefined {
   const name = KEY.exec(nearest.text.slice(nearest.indent, nearest.indent + LONGEST))?.[0];
   if (name === undefined || nearest.indent < line.indent) return undefined;
   const at = line.start + line.indent;
+  // Where all that is above is indented, that is what is wrong.
+  if (line.indent === 0 && columns.length === 1 && lineBefore(text, nearest) === undefined) {
+    const first = nearest.start + nearest.indent;
+    return notYaml(
+      `\`${shortened(name)}\` is indented by ${nearest.indent}, and \`${shortened(key)}\` below it isn't.`,
+      'Start it at the beginning of the line.',
+      first,
+      first + name.length - 1,
+    );
+  }
   return notYaml(
     `\`${shortened(key)}\` is indented by ${line.indent}, and no key above it is.`,
     `Indent it by ${nearest.indent} spaces, like \`${shortened(name)}\` above, if it belongs to the same map.`,

@@ -19,8 +19,111 @@ const CURLIES = /[\u2018\u2019\u201c-\u201f\u00ab\u00bb]/g;
 export function mistakeOfLine(content: string): LineMistake | undefined {
   const line = content.startsWith('- ') ? content.slice(2).trimStart() : content;
   const moved = content.length - line.length;
-  const found = bareStar(line) ?? ofPair(line) ?? noSpace(line) ?? equalsSign(line);
+  const found =
+    notOfYaml(line) ??
+    bareStar(line) ??
+    aroundPair(line) ??
+    afterQuotes(line) ??
+    ofPair(line) ??
+    noSpace(line) ??
+    equalsSign(line) ??
+    wideColon(line) ??
+    (moved === 0 ? noColon(line) : undefined);
   return found === undefined ? undefined : { ...found, at: found.at + moved };
+}
+
+/** A comment as other languages write it, or the fence of a code block that was copied along. */
+function notOfYaml(line: string): LineMistake | undefined {
+  if (line.startsWith('```')) {
+    return {
+      rule: 'This is the fence of a Markdown code block.',
+      remedy: 'Remove the lines that begin with ` ``` `.',
+      at: 0,
+      length: 3,
+    };
+  }
+  if (!line.startsWith('//') && !line.startsWith('/*')) return undefined;
+  return {
+    rule: `A comment in YAML begins with \`#\`, not \`${line.slice(0, 2)}\`.`,
+    remedy: `Write \`# ${shortened(line.slice(2).trim())}\`.`,
+    at: 0,
+    length: 2,
+  };
+}
+
+/** `"model: saas"` */
+function aroundPair(line: string): LineMistake | undefined {
+  const quote = line.charAt(0);
+  if ((quote !== '"' && quote !== "'") || line.indexOf(quote, 1) !== line.length - 1)
+    return undefined;
+  const pair = line.slice(1, -1);
+  const colon = pair.indexOf(': ');
+  if (!NAME.test(pair.slice(0, Math.max(0, colon)))) return undefined;
+  return {
+    rule: 'The quotes are around a key and its value together, which makes them one text.',
+    remedy: `Write \`${shortened(pair)}\`, with quotes around the value at most.`,
+    at: 0,
+    length: line.length,
+  };
+}
+
+/** What follows a text in quotes: more texts of a list without brackets, or a comment. */
+function afterQuotes(line: string): LineMistake | undefined {
+  const colon = line.indexOf(': ');
+  const key = line.slice(0, Math.max(0, colon));
+  if (!NAME.test(key)) return undefined;
+  const value = line.slice(colon + 2).trim();
+  const quote = value.charAt(0);
+  const close = quote === '"' || quote === "'" ? value.indexOf(quote, 1) : -1;
+  if (close < 0) return undefined;
+  const rest = value.slice(close + 1).trimStart();
+  const at = line.length - rest.length;
+  if (rest.startsWith('//')) {
+    return {
+      rule: 'A comment in YAML begins with `#`, not `//`.',
+      remedy: `Write \`# ${shortened(rest.slice(2).trim())}\`.`,
+      at,
+      length: 2,
+    };
+  }
+  if (!/^(?:[,;&|/+]|and |or |["'])/.test(rest)) return undefined;
+  const items = value.match(/"[^"]{1,60}"|'[^']{1,60}'/g) ?? [];
+  if (items.length < 2 || items.length > 10) return undefined;
+  return {
+    rule: `\`${key}\` has several texts, and nothing says that they are a list.`,
+    remedy: `Write a list: \`${key}: [${items.join(', ')}]\`.`,
+    at,
+    length: 1,
+  };
+}
+
+/** A colon of another script, as some keyboards write it. */
+function wideColon(line: string): LineMistake | undefined {
+  const at = line.search(/[\uff1a\ufe55\ua789\u2236]/);
+  const key = line.slice(0, Math.max(0, at)).trim();
+  if (!NAME.test(key)) return undefined;
+  const code = line.charCodeAt(at).toString(16).toUpperCase();
+  return {
+    rule: `The colon after \`${key}\` is another character (U+${code}), so it isn't a key.`,
+    remedy: `Write \`${key}: ${shortened(line.slice(at + 1).trim())}\`.`,
+    at,
+    length: 1,
+  };
+}
+
+/** A word alone: its colon is missing. */
+function noColon(line: string): LineMistake | undefined {
+  const space = line.indexOf(' ');
+  const key = space < 0 ? line : line.slice(0, space);
+  if (!NAME.test(key)) return undefined;
+  const value = line.slice(key.length).trim();
+  if (value.includes(' ') || value.includes(':') || value.startsWith('#')) return undefined;
+  return {
+    rule: `There is no colon after \`${key}\`, so it isn't a key.`,
+    remedy: `Write \`${key}:${value === '' ? '' : ` ${shortened(value)}`}\`.`,
+    at: 0,
+    length: key.length,
+  };
 }
 
 /** `*: owner`, which YAML takes for an alias. */

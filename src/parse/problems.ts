@@ -53,7 +53,17 @@ export function tooManyProblems(start: number, end: number): Problem {
 }
 
 /** A second document in one file, which would be ignored. */
-export function secondDocument(start: number, end: number): Problem {
+export function secondDocument(start: number, end: number, text: string): Problem {
+  const isLast = text.length - end < 100 && text.slice(end).trim() === '';
+  if (isLast) {
+    return {
+      title: 'Several documents',
+      reason: 'A second document begins at this `---`, and it is empty.',
+      remedy: 'Remove this line.',
+      start,
+      end,
+    };
+  }
   return {
     title: 'Several documents',
     reason: 'A second document begins here (`---`), and it would be ignored.',
@@ -109,8 +119,11 @@ export function unknownAlias(name: string, isOpen: boolean, start: number, end: 
       }
     : {
         title: 'Unknown alias',
-        reason: `\`*${shown}\` names an anchor that doesn't exist.`,
-        remedy: `Write \`&${shown}\` before the value that it should repeat.`,
+        reason: `\`*${shown}\` names an anchor that doesn't exist above it.`,
+        // A pattern such as `*.tf` isn't meant as an alias.
+        remedy: /^[\w-]+$/.test(shown)
+          ? `Write \`&${shown}\` before the value that it should repeat, or quotes around a text: \`"*${shown}"\`.`
+          : `Put it in quotes if it is a text: \`"*${shown}"\`.`,
         start,
         end,
       };
@@ -167,14 +180,20 @@ export function isUnusualSpace(unit: number): boolean {
   return UNUSUAL_SPACE.test(String.fromCharCode(unit));
 }
 
+/** Whether a space has a width: nobody meant the others as indentation. */
+function isWide(unit: number): boolean {
+  return unit !== 0x200b && unit !== 0x2060 && unit !== 0xfeff;
+}
+
 /** A key that begins with what looks like indentation. */
 export function unusualSpace(unit: number, start: number): Problem {
-  const name = unit === 0xa0 ? 'non-breaking space' : 'space';
+  const name =
+    unit === 0xa0 ? 'non-breaking space' : isWide(unit) ? 'space' : 'invisible character';
   const code = unit.toString(16).toUpperCase().padStart(4, '0');
   return {
     title: 'Invalid indentation',
     reason: `This ${name} (U+${code}) counts as part of the key, not as indentation.`,
-    remedy: 'Replace it by an ordinary space.',
+    remedy: isWide(unit) ? 'Replace it by an ordinary space.' : 'Remove it.',
     start,
     end: start + 1,
   };

@@ -25,13 +25,16 @@ const expected: Readonly<Record<string, Expected>> = {
   PropertyNameExpected: plain('Expected a key in double quotes.'),
   ValueExpected: plain('Expected a value.'),
   ColonExpected: plain('Expected `:` after the key.'),
-  CommaExpected: plain('Expected `,` before the next entry.'),
+  CommaExpected: plain(
+    'Expected `,` before the next entry.',
+    'Put a comma at the end of the entry above.',
+  ),
   CloseBraceExpected: plain('Expected `}`.'),
   CloseBracketExpected: plain('Expected `]`.'),
   EndOfFileExpected: plain('Expected the end of the file after the first value.'),
   InvalidCommentToken: noComments,
   UnexpectedEndOfComment: noComments,
-  UnexpectedEndOfString: plain('The text has no closing `"`.'),
+  UnexpectedEndOfString: plain('The text has no closing `"`.', 'Add the closing quote.'),
   UnexpectedEndOfNumber: plain('The number is incomplete.'),
   InvalidUnicode: plain('`\\u` needs four hexadecimal digits.'),
   InvalidEscapeCharacter: plain('Unknown escape sequence after `\\`.'),
@@ -66,7 +69,7 @@ export function readJson(text: string): Reading {
         if (!builder.refused) builder.literal(value as Value, offset, offset + length);
       },
       onError: (code, start, length) => {
-        problem ??= {
+        problem ??= finalComma(text, start) ?? {
           title: 'Invalid JSON',
           ...(expected[printParseErrorCode(code)] ?? unreadable),
           start,
@@ -79,6 +82,19 @@ export function readJson(text: string): Reading {
   if (problem !== undefined) return { value: undefined, problems: [problem], retry: false };
   const value = builder.refused ? undefined : builder.value;
   return { value, problems: builder.problems, retry: false };
+}
+
+/** `, }`: the comma is the mistake, not the bracket at which the reader stops. */
+function finalComma(text: string, at: number): Problem | undefined {
+  if (text[at] !== '}' && text[at] !== ']') return undefined;
+  const end = text.slice(0, at).trimEnd().length;
+  if (text[end - 1] !== ',') return undefined;
+  return {
+    title: 'Invalid JSON',
+    ...plain("This comma has nothing after it, which JSON doesn't allow.", 'Remove the comma.'),
+    start: end - 1,
+    end,
+  };
 }
 
 /** The reader calls itself for each level, so the depth is counted before it starts. */

@@ -184,5 +184,5 @@ function severalDocuments(text: string, from: number): Problem {
   marker.lastIndex = from;
   const found = marker.exec(text);
   const start = found === null ? from : found.index + found[0].length - 3;
-  return secondDocument(start, Math.min(start + 3, text.length));
+  return secondDocument(start, Math.min(start + 3, text.length), text);
 }

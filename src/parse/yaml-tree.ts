@@ -35,7 +35,13 @@ const MORE_EXACT: readonly (readonly [RegExp, Expected])[] = [
   [/^Flow (?:map|sequence)/, UNCLOSED],
   [/^Missing closing ['"]quote/, ['The text has no closing quote.']],
   [/^Missing , /, ['A comma is missing between two values inside `[…]` or `{…}`.']],
-  [/^Implicit (?:map )?keys need/, ['This key has no `:` with a space after it.']],
+  [
+    /^Implicit (?:map )?keys need/,
+    [
+      'This line has no `:` with a space after it, so it has no key.',
+      'Write `key: value`, put `#` before a comment, or indent the line further if the text above goes on here.',
+    ],
+  ],
   [/^Source contains multiple documents/, ['A second document begins here.']],
 ];
 
@@ -80,7 +86,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   MULTIPLE_TAGS: ['A value can have only one tag.'],
   TAB_AS_INDENT: ['The line is indented with a tab.', 'Indent with spaces.'],
   TAG_RESOLVE_FAILED: ["The tag doesn't exist, or doesn't match the value."],
-  UNEXPECTED_TOKEN: ["This doesn't belong to the value before it."],
+  UNEXPECTED_TOKEN: [
+    "This doesn't belong to the value before it.",
+    'Put the whole value in one pair of quotes, or `#` before a comment.',
+  ],
 };
 
 /**
@@ -116,7 +125,7 @@ export function readYamlTree(text: string): Reading | undefined {
   const second = documents[1];
   if (second !== undefined) {
     const start = Math.max(0, text.lastIndexOf('---', second.range[0] + 3));
-    builder.problems.unshift(secondDocument(start, start + 3));
+    builder.problems.unshift(secondDocument(start, start + 3, text));
   }
   return {
     value: builder.refused ? undefined : (builder.value ?? null),
@@ -153,7 +162,8 @@ function unclosed(
   const rule = isQuote
     ? 'The text that begins here has no closing quote.'
     : `This \`${opening}\` has no closing \`${closing(opening)}\`.`;
-  return notYaml(rule, '', start, start + 1);
+  const mark = isQuote ? opening : closing(opening);
+  return notYaml(rule, `Add \`${mark}\` where it ends.`, start, start + 1);
 }
 
 function closing(opening: string | undefined): string {

@@ -1,6 +1,8 @@
+import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { FedrampBlock, OscalBlock } from '../estate/export-settings.ts';
 import type { Severity } from '../estate/finding.ts';
 import type { Gate } from '../estate/gate.ts';
-import type { ListedProduct } from '../estate/product.ts';
+import type { OwnProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 
 /** A rule's own settings, unless a policy changes them. */
@@ -43,7 +45,13 @@ export interface WrittenPolicy {
   };
   readonly providersAsOwners: readonly string[];
   /** Products that aren't in the catalogue. */
-  readonly products: readonly ListedProduct[];
+  readonly products: readonly OwnProduct[];
+  /** For the register of information under DORA; `null` if there is no such block. */
+  readonly register: RegisterBlock | null;
+  /** For OSCAL; `null` if there is no such block. */
+  readonly oscal: OscalBlock | null;
+  /** For FedRAMP; `null` if there is no such block. */
+  readonly fedramp: FedrampBlock | null;
 }
 
 /** How an organisation or a repository wants to be checked. */
@@ -69,6 +77,9 @@ export const defaultPolicy: Policy = {
   discovery: { include: [], alsoInclude: [], exclude: [], ignore: [] },
   providersAsOwners: [],
   products: [],
+  register: null,
+  oscal: null,
+  fedramp: null,
 };
 
 /** The contents of a missing file. */

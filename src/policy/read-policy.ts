@@ -6,8 +6,10 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { locate } from '../parse/line-index.ts';
 import { isMap, own } from '../parse/values.ts';
 import { validatePolicy } from '../validate/policy-shape.ts';
-import { readProducts } from './own-products.ts';
+import { readFedramp, readOscal } from './export-blocks.ts';
 import type { RuleSetting, WrittenPolicy } from './policy.ts';
+import { readProducts } from './read-products.ts';
+import { readRegister } from './register-block.ts';
 
 /** A mistake in a policy. It stops the check, because nobody chose such a gate. */
 export interface PolicyProblem extends Location, Wording {}
@@ -27,15 +29,15 @@ export function readPolicy(
     return { problems };
   }
   // An empty file, or comments only: a policy that sets nothing.
-  return { policy: toPolicy(source.file, isMap(source.value) ? source.value : {}) };
+  return { policy: toPolicy(source, isMap(source.value) ? source.value : {}) };
 }
 
-function toPolicy(file: string, root: ValueMap): WrittenPolicy {
+function toPolicy(source: Source, root: ValueMap): WrittenPolicy {
   const gate = mapAt(root, 'gate');
   const discovery = mapAt(root, 'discovery');
   const manifests = texts(own(root, 'manifests'));
   return {
-    file,
+    file: source.file,
     extends: text(own(root, 'extends')),
     manifests: manifests.length > 0 ? manifests : null,
     framework: text(own(root, 'framework')),
@@ -57,6 +59,9 @@ function toPolicy(file: string, root: ValueMap): WrittenPolicy {
     },
     providersAsOwners: texts(own(root, 'providers-as-owners')),
     products: readProducts(own(root, 'products')),
+    register: readRegister(source),
+    oscal: readOscal(source),
+    fedramp: readFedramp(source),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Severity } from '../estate/finding.ts';
 import { type FailOn, failOns } from '../estate/gate.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import type { RuleId } from '../estate/rule-id.ts';
-import { describe } from './own-products.ts';
+import { withFedramp, withOscal } from './export-blocks.ts';
 import {
   type Policy,
   type RuleDefaults,
@@ -10,6 +10,8 @@ import {
   severityOf,
   type WrittenPolicy,
 } from './policy.ts';
+import { describe } from './read-products.ts';
+import { withRegister } from './register-block.ts';
 
 /** A setting that would have loosened the policy above. */
 export interface Refused {
@@ -83,6 +85,9 @@ export function tighten(
       discovery: stricterDiscovery(above.discovery, own.discovery, refuse),
       providersAsOwners: both(above.providersAsOwners, own.providersAsOwners),
       products: withOwnProducts(above.products, own.products, refuse),
+      register: withRegister(above.register, own.register),
+      oscal: withOscal(above.oscal, own.oscal),
+      fedramp: withFedramp(above.fedramp, own.fedramp),
     },
     refused,
   };

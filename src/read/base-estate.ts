@@ -4,7 +4,7 @@ import type { FrameworkFileChange, Note } from '../estate/change.ts';
 import type { BaseEstate } from '../estate/estate.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
-import { parseBytes } from '../parse/decode.ts';
+import { parseBytes } from '../parse/parse.ts';
 import type { Policy } from '../policy/policy.ts';
 import { asSentence, CannotCheck } from './cannot-check.ts';
 import { FrameworkReader, type NamedFrameworks, withFrameworks } from './chosen-framework.ts';

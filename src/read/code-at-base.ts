@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadTypedProducts } from '../catalogue/index.ts';
+import { loadNamesWith } from '../catalogue/index.ts';
 import {
   type CodeCoverage,
   compareCode,
@@ -54,7 +54,7 @@ export async function codeAtBase(
   const isAllFine = !compared.coverage.undeclared.some(isMade) && compared.unused.length === 0;
   if (isAllFine && seen.length + discovery.inventory.unseen.length === 0) return code;
   if (changed === 'unknown') return { kind: 'changed-code-unknown' };
-  const products = await loadTypedProducts();
+  const products = await loadNamesWith(found.own, false);
   const isKept = ({ file }: { readonly file: string }) => !changed.has(file);
   const kept = discovery.uses.filter(isKept);
   const files = code.inventory.files.filter((file) => !changed.has(file));
@@ -147,15 +147,16 @@ async function* readAll(
   paths: readonly string[],
   code: EstateCode,
   files: Files,
-): AsyncGenerator<InfraFile> {
+): AsyncGenerator<InfraFile[]> {
   files.expect?.(paths.map(code.reported));
   for (let from = 0; from < paths.length; from += AT_ONCE) {
     const some = paths.slice(from, from + AT_ONCE);
     const read = await Promise.all(some.map((path) => files.read(code.reported(path))));
-    for (const [at, path] of some.entries()) {
+    yield some.flatMap((path, at) => {
       const bytes = read[at];
-      if (bytes === undefined) continue;
-      yield { path, content: { text: new TextDecoder().decode(bytes), bytes: bytes.length } };
-    }
+      if (bytes === undefined) return [];
+      const text = new TextDecoder().decode(bytes);
+      return [{ path, content: { text, bytes: bytes.length } }];
+    });
   }
 }

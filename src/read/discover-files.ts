@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { isProgram } from '../discover/forms/programs.ts';
@@ -6,7 +6,7 @@ import { gather, type InfraFile, type InfraSource, isText, isWanted } from '../d
 import type { LeftOut } from './left-out.ts';
 import { isBelow } from './paths.ts';
 import { readTextNow } from './text-file.ts';
-import { type WalkOptions, walk } from './walk.ts';
+import { type WalkOptions, walkInRuns } from './walk.ts';
 
 export interface DiscoverOptions
   extends Pick<WalkOptions, 'include' | 'alsoInclude' | 'exclude' | 'tracked'> {
@@ -23,7 +23,7 @@ const MOST_PROGRAMS = 5000;
 const LARGEST = 8 * 1024 * 1024;
 
 /**
- * Reads the infrastructure code below a folder and sums up what it uses. Holds a few files' text at a time.
+ * Reads the infrastructure code below a folder and sums up what it uses. Holds one file's text at a time.
  * Never rejects: folders and files that can't be read are in `skipped`.
  */
 export async function discoverIn(
@@ -34,23 +34,23 @@ export async function discoverIn(
   const { starts = [''], products, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
+  const chosen = { include, alsoInclude, exclude, tracked };
   const walking: WalkOptions = {
-    include,
-    alsoInclude,
-    exclude,
-    tracked,
+    ...chosen,
+    isNamed: isWanted,
     onLeftOut: (one) => {
       if (matters(one)) left.push(one);
     },
     onUnreadable: (folder) => unreadable.push(folder),
   };
-  const programs: string[] = [];
-  const paths = noting(walkAll(root, starts, walking), programs);
   return gather({
-    files: readEach(paths, root, largestFile, isWanted),
+    files: readEach(walkAll(root, starts, walking), root, largestFile),
+    // Few repositories have programs that matter, so they are looked for only then.
     programs: (folders) => {
       const isIn = (path: string) => folders.some((folder) => isBelow(folder, path));
-      return readEach(programs.filter(isIn).slice(0, MOST_PROGRAMS), root, largestFile, isProgram);
+      const isNamed = (path: string) => isProgram(path) && isIn(path);
+      const paths = walkAll(root, starts, { ...chosen, isNamed });
+      return readEach(atMost(MOST_PROGRAMS, paths), root, largestFile);
     },
     holds: (path) => holds(root, path),
     products,
@@ -59,20 +59,19 @@ export async function discoverIn(
   });
 }
 
-/** Passes paths on, and notes those of programs, which are read only if a form asks for them. */
-async function* noting(paths: AsyncIterable<string>, programs: string[]): AsyncGenerator<string> {
-  for await (const path of paths) {
-    if (isProgram(path)) programs.push(path);
-    yield path;
-  }
+type Runs = AsyncIterable<readonly string[]>;
+
+async function* walkAll(root: string, starts: readonly string[], options: WalkOptions): Runs {
+  for (const start of starts) yield* walkInRuns(root, { ...options, start });
 }
 
-async function* walkAll(
-  root: string,
-  starts: readonly string[],
-  options: WalkOptions,
-): AsyncGenerator<string> {
-  for (const start of starts) yield* walk(root, { ...options, start });
+async function* atMost(limit: number, runs: Runs): Runs {
+  let left = limit;
+  for await (const paths of runs) {
+    yield paths.slice(0, left);
+    left -= paths.length;
+    if (left <= 0) return;
+  }
 }
 
 /** A file that no scanner reads doesn't matter; a link may lead to a folder. */
@@ -81,22 +80,25 @@ function matters({ path, reason, folder }: LeftOut): boolean {
 }
 
 async function holds(root: string, path: string): Promise<boolean> {
-  return lstat(join(root, path)).then(
-    () => true,
-    () => false,
-  );
+  return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Reads files one after the other, in the order of the walk, and holds no text but one. */
+/** Reads files one after the other, in the order of the walk; one text is held at a time. */
 async function* readEach(
-  paths: AsyncIterable<string> | Iterable<string>,
+  runs: Runs,
   root: string,
   largest: number,
-  isRead: (path: string) => boolean,
-): AsyncGenerator<InfraFile> {
-  for await (const path of paths) {
-    if (!isRead(path)) continue;
+): AsyncGenerator<Iterable<InfraFile>> {
+  for await (const paths of runs) yield readRun(paths, root, largest);
+}
+
+function* readRun(
+  paths: readonly string[],
+  root: string,
+  largest: number,
+): Generator<InfraFile, void> {
+  for (const path of paths) {
     const isNeeded = isProgram(path) || isText(path);
-    yield { path, content: isNeeded ? readTextNow(join(root, path), largest) : 'unread' };
+    yield { path, content: isNeeded ? readTextNow(`${root}/${path}`, largest) : 'unread' };
   }
 }

@@ -40,12 +40,13 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       );
       return undefined;
     }
-    const shown = (path: string): string => shownPath(cwd, resolve(top, path));
+    // Most checks run at the top of the repository, where Git's paths are those of reports.
+    const isTop = resolve(top) === resolve(cwd);
+    const shown = (path: string): string => (isTop ? path : shownPath(cwd, resolve(top, path)));
     const files: Listed[] = [];
     for (const { path, link, hash } of listing.files) {
-      const full = resolve(top, path);
-      if (hash !== null) sparse.set(full, { top, hash });
-      const state = maybeManifest(path) ? stateOf(full, shown(path)) : 'unasked';
+      if (hash !== null) sparse.set(resolve(top, path), { top, hash });
+      const state = maybeManifest(path) ? stateOf(resolve(top, path), shown(path)) : 'unasked';
       // A file that is tracked and was deleted is no longer there to be checked.
       if (state === 'missing' && hash === null && !isGarbled(path)) continue;
       files.push({

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadTypedProducts } from '../catalogue/index.ts';
+import { loadNamesWith } from '../catalogue/index.ts';
 import { compareCode, type EstateCode, lineKey } from '../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { DetailedDiscovery, Place } from '../discover/discovery.ts';
@@ -20,6 +20,8 @@ export interface CodeRequest {
   readonly folders: readonly string[];
   readonly manifests: readonly Source[];
   readonly discovery: Policy['discovery'];
+  /** Products of the policy. */
+  readonly own?: Policy['products'];
   /** Asked in order to read what Git tracks, though a `.gitignore` names it. */
   readonly tracked?: Tracked;
 }
@@ -30,6 +32,8 @@ export interface FoundCode {
   readonly root: string;
   readonly code: EstateCode;
   readonly discovery: DetailedDiscovery;
+  /** Products of the policy. */
+  readonly own: Policy['products'];
 }
 
 /** Reads the infrastructure code of folders, each repository's once. Never rejects. */
@@ -63,7 +67,7 @@ async function codeIn(
   folders: readonly string[],
   request: CodeRequest,
 ): Promise<FoundCode> {
-  const { cwd, manifests, tracked } = request;
+  const { cwd, manifests, tracked, own = [] } = request;
   const { include, alsoInclude, exclude, ignore } = request.discovery;
   const entries = manifests.flatMap(entriesOf);
   const sources = [...new Set(entries.flatMap(({ source }) => source))];
@@ -74,7 +78,8 @@ async function codeIn(
     tracked,
     starts: folders,
     // Without any use there is nothing to report, unless an entry has a `source`.
-    products: async (uses) => (uses > 0 || sources.length > 0 ? await loadTypedProducts() : []),
+    products: async ({ code, programs }) =>
+      code + programs > 0 || sources.length > 0 ? await loadNamesWith(own, programs > 0) : [],
   });
   const code: EstateCode = {
     inventory: discovery.inventory,
@@ -91,7 +96,7 @@ async function codeIn(
   };
   const { coverage } = compareCode(code, entries, ignore);
   const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
-  return { root, code: { ...code, lines: await linesAt(root, places) }, discovery };
+  return { root, code: { ...code, lines: await linesAt(root, places) }, discovery, own };
 }
 
 const LARGEST = 8 * 1024 * 1024;

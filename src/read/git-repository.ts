@@ -43,6 +43,23 @@ function sharedFolder(top: string): string {
   return shared === '' ? folder : resolve(folder, shared.trim());
 }
 
+/** The commit that is checked out, as far as the files of git say it without git itself; `null` if they don't. */
+export async function headOf(root: string): Promise<string | null> {
+  const head = (await read(gitFolder(root), 'HEAD')).trim();
+  const [, ref] = /^ref: (refs\/[^\s]+)$/.exec(head) ?? [];
+  if (ref === undefined) return shaOf(head);
+  const shared = await sharedFolder(root);
+  const loose = shaOf((await read(shared, ref)).trim());
+  if (loose !== null) return loose;
+  const packed = await read(shared, 'packed-refs');
+  const line = packed.split('\n').find((one) => one.trimEnd().endsWith(` ${ref}`));
+  return shaOf(line?.split(' ')[0] ?? '');
+}
+
+function shaOf(text: string): string | null {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
+}
+
 /** What a repository is called where it comes from; the name of its folder where that is not written. */
 export function repositoryName(root: string): string {
   const config = read(sharedFolder(root), 'config');

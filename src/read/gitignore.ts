@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readBounded } from './bounded.ts';
+import { type MayName, namesIn } from './ignored-names.ts';
 
 /** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
@@ -9,6 +10,8 @@ const LARGEST = 1024 * 1024;
 /** The rules of one `.gitignore`, and those of the folders above it. */
 export interface IgnoreRules {
   readonly rules: Ignore;
+  /** The names that these rules may be about. */
+  readonly mayName: MayName;
   /** Folder of the file, relative to the root with `/` at its end; empty at the root, `null` above it. */
   readonly folder: string;
   /** What leads from the rules' folder down to the root, with `/` at its end. */
@@ -16,21 +19,22 @@ export interface IgnoreRules {
   readonly above: IgnoreRules | undefined;
 }
 
-async function rulesIn(folder: string): Promise<Ignore | undefined> {
+function rulesIn(folder: string): Pick<IgnoreRules, 'rules' | 'mayName'> | undefined {
   try {
     const bytes = readBounded(join(folder, '.gitignore'), LARGEST + 1);
     if (bytes === null || bytes.length > LARGEST) return undefined;
-    return ignore({ allowRelativePaths: true }).add(bytes.toString());
+    const text = bytes.toString();
+    return { rules: ignore({ allowRelativePaths: true }).add(text), mayName: namesIn(text) };
   } catch {
     return undefined;
   }
 }
 
 /** The rules for a root inside a Git repository: those of the folders above it. */
-export async function rulesAbove(root: string): Promise<IgnoreRules | undefined> {
+export function rulesAbove(root: string): IgnoreRules | undefined {
   const folders: string[] = [];
   let folder = resolve(root);
-  while (!(await isRepository(folder))) {
+  while (!hasGit(folder)) {
     const parent = dirname(folder);
     if (parent === folder) return undefined;
     folder = parent;
@@ -38,35 +42,41 @@ export async function rulesAbove(root: string): Promise<IgnoreRules | undefined>
   }
   let found: IgnoreRules | undefined;
   for (const above of folders) {
-    const rules = await rulesIn(above);
+    const rules = rulesIn(above);
     if (rules === undefined) continue;
     const below = `${relative(above, resolve(root)).split(sep).join('/')}/`;
-    found = { rules, folder: '', below, above: found };
+    found = { ...rules, folder: '', below, above: found };
   }
   return found;
 }
 
-async function isRepository(folder: string): Promise<boolean> {
-  try {
-    await readFile(join(folder, '.git', 'HEAD'));
-    return true;
-  } catch {
-    return readFile(join(folder, '.git')).then(
-      () => true,
-      () => false,
-    );
-  }
+/** Whether there is a repository here, as Git itself sees it: an empty `.git` is none. */
+function hasGit(folder: string): boolean {
+  return ['.git/HEAD', '.git'].some((name) => {
+    try {
+      readFileSync(join(folder, name));
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** The rules for a folder of the tree: its own before those above. */
-export async function rulesOf(
+export function rulesOf(
   root: string,
   folder: string,
   above: IgnoreRules | undefined,
-): Promise<IgnoreRules | undefined> {
-  const rules = await rulesIn(join(root, folder));
+): IgnoreRules | undefined {
+  const rules = rulesIn(join(root, folder));
   if (rules === undefined) return above;
-  return { rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
+  return { ...rules, folder: folder === '' ? '' : `${folder}/`, below: '', above };
+}
+
+/** Whether any rule may be about a file or folder of this name. */
+export function mayIgnore(name: string, rules: IgnoreRules | undefined): boolean {
+  for (let at = rules; at !== undefined; at = at.above) if (at.mayName(name)) return true;
+  return false;
 }
 
 /** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */

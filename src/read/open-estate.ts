@@ -4,8 +4,8 @@ import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Source } from '../estate/source.ts';
-import { parseBytes } from '../parse/decode.ts';
 import { linesOf } from '../parse/line-index.ts';
+import { parseBytes } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { parseSifted, withAllLines } from '../sift/parse-sifted.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
@@ -99,6 +99,10 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   const codeOwners = place === null ? undefined : await readCodeOwners(files, place);
   const head = { ...opened, targets, named, frameworkChange: changed, codeOwners, place };
   const { estate: before, warning } = await baseOf(base, head);
+  const afterMerge =
+    before === null
+      ? undefined
+      : await afterTheMerge({ ...request, files }, opened, changed !== null);
   return {
     estate: {
       ...manifests,
@@ -107,7 +111,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
       codeOwners,
       files: ledger,
     },
-    base: before,
+    base: before === null ? null : { ...before, afterMerge },
     sources,
     found,
     read: [...read],
@@ -119,6 +123,19 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
     ],
     lineOf: linesIn(sources, found),
   };
+}
+
+/** The code for it is loaded only if a change is compared. */
+async function afterTheMerge(
+  { files, policy = ownPolicy, framework = null }: EstateRequest,
+  { sources, policies }: OpenSources,
+  isOtherFramework: boolean,
+): Promise<BaseEstate['afterMerge']> {
+  const { estateAfterMerge } = await import('./after-merge.ts');
+  return estateAfterMerge({
+    ...{ files, sources, policies, framework, isOtherFramework },
+    request: policy,
+  });
 }
 
 /** The code that opens a base is loaded only if there is one. */
@@ -151,7 +168,8 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
     return { sources: await readAll(files, paths, isSifted), notRead };
   });
   const discovery = code?.discovery(policies.policy) ?? null;
-  const found = discovery === null ? [] : await codeIn(code, sources, discovery);
+  const found =
+    discovery === null ? [] : await codeIn(code, sources, discovery, policies.policy.products);
   const seen = sources.map(({ file }) => ({ path: file, read: true, why: null }));
   const ledger = [...seen, ...notRead];
   return { policies, sources, ledger, found, discovery: discovery ?? policies.policy.discovery };
@@ -203,10 +221,11 @@ async function codeIn(
   choice: CodeChoice | null,
   manifests: readonly Source[],
   discovery: Policy['discovery'],
+  own: Policy['products'],
 ): Promise<FoundCode[]> {
   if (choice === null || hasNoCode(choice)) return [];
   const { findCode } = await import('./estate-code.ts');
-  return findCode({ ...choice, manifests, discovery });
+  return findCode({ ...choice, manifests, discovery, own });
 }
 
 function hasNoCode(choice: CodeChoice | null): boolean {

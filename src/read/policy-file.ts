@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../catalogue/index.ts';
 import type { ListedProduct } from '../estate/product.ts';
-import { parseBytes } from '../parse/decode.ts';
+import { parseBytes } from '../parse/parse.ts';
 import { nothingWritten, type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
 import { CannotCheck } from './cannot-check.ts';

@@ -16,20 +16,36 @@ export function readTextNow(path: string, largest: number): TextFile {
   let file: number | undefined;
   try {
     file = openSync(path, flags);
-    const stat = fstatSync(file);
-    if (!stat.isFile()) return { why: "it isn't a file" };
-    const { size } = stat;
-    if (size > largest)
-      return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
-    const buffer = size > shared.length ? Buffer.allocUnsafe(size) : shared;
-    const bytesRead = readSync(file, buffer, 0, size, 0);
-    return { text: decode(buffer.subarray(0, bytesRead)), bytes: bytesRead };
+    const bytes = readSync(file, shared, 0, shared.length, 0);
+    // Asking what it is takes as long as reading it, and only a file answers with some bytes and not more.
+    const isWhole = bytes > 0 && bytes < shared.length && bytes <= largest;
+    return isWhole ? textOf(shared.subarray(0, bytes)) : readLarge(file, largest);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return { why: `it can't be read (${code})` };
+    return { why: notFiles.has(code) ? NOT_A_FILE : `it can't be read (${code})` };
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+const NOT_A_FILE = "it isn't a file";
+
+/** What reading a folder or a pipe says. */
+const notFiles: ReadonlySet<string> = new Set(['EISDIR', 'ESPIPE']);
+
+/** Reads what is empty, large or no file. */
+function readLarge(file: number, largest: number): TextFile {
+  const stat = fstatSync(file);
+  if (!stat.isFile()) return { why: NOT_A_FILE };
+  const { size } = stat;
+  if (size > largest)
+    return { why: `${mebibytes(size)} is over the limit of ${mebibytes(largest)}` };
+  const buffer = Buffer.allocUnsafe(size);
+  return textOf(buffer.subarray(0, readSync(file, buffer, 0, size, 0)));
+}
+
+function textOf(bytes: Buffer): TextFile {
+  return { text: decode(bytes), bytes: bytes.length };
 }
 
 /** Most files fit into it, so that each doesn't need its own. */

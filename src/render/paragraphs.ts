@@ -1,5 +1,7 @@
 import type { Finding } from '../estate/finding.ts';
 import { pathKey } from '../estate/path.ts';
+import { plural } from '../text/counts.ts';
+import { listed, listedUpTo } from '../text/lists.ts';
 
 /** Findings that are one mistake for the reader, the first of them in front. */
 export interface Paragraph {
@@ -68,6 +70,26 @@ function estateWide(findings: readonly Finding[]): Map<string, string> {
   for (const [key, { services, entries }] of reach)
     if (services.size >= MANY) shared.set(key, entries.join());
   return shared;
+}
+
+/** More services or places than this are counted. */
+export const MOST_PLACES = 12;
+
+/** The entry that a finding is about: `erp.portal`; empty for none. */
+export function entryOf({ service, part }: Finding['subject']): string {
+  return service === null ? '' : part === null ? service : `${service}.${part}`;
+}
+
+/** Duties that many services leave to the estate, which names nobody: their layers, and what to do, in a sentence. */
+export function estateAdvice(findings: readonly Finding[]): {
+  readonly layers: readonly string[];
+  readonly text: string;
+} {
+  const layers = [...new Set(findings.map(({ subject }) => subject.layer ?? ''))];
+  const entries = [...new Set(findings.map(({ subject }) => entryOf(subject)))];
+  const [have, them] = layers.length === 1 ? ['has', 'it'] : ['have', 'them'];
+  const text = `${listed(layers)} ${have} no owner in ${plural(entries.length, 'service')}: name ${them} once under \`owners\` at the top of the manifest, or under a service's own \`owners\` where it differs. Services: ${listedUpTo(entries, MOST_PLACES)}.`;
+  return { layers, text };
 }
 
 /** Whether two findings are at the same place of the same file. */

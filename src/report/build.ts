@@ -1,31 +1,38 @@
 // In: resolved manifests and findings. Out: the report.
 import type { Delta } from '../estate/change.ts';
+import type { Crosswalk } from '../estate/control.ts';
+import type { RegisterBlock } from '../estate/dora-register.ts';
+import type { FedrampBlock, OscalBlock } from '../estate/export-settings.ts';
+import type { Framework } from '../estate/framework.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
+import type { Provider } from '../estate/product.ts';
 import type {
   Counts,
   Report,
   ReportDeclared,
   ReportManifest,
+  ReportProvider,
   WeakService,
 } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
+import { tool } from '../generated/tool.js';
 import { linesOf } from '../parse/line-index.ts';
 import { EntryReport } from './entry-report.ts';
 import type { Listing } from './listing.ts';
+import { crosswalkOf, matricesOf } from './matrices.ts';
 import { compare } from './order.ts';
+import { Supports } from './supports.ts';
 import { weightOf } from './weight.ts';
-
-/** Name and version as reports say them; the version is package.json's (a test compares). */
-export const tool = { name: 'cloud-estate-check', version: '1.0.0' } as const;
 
 /** How many of the weakest services a report lists. */
 export const mostWeak = 20;
 
 /** What a report says of one manifest: all that is kept of it, so that a large estate fits into memory. */
 export interface ReportPart {
-  readonly manifest: ReportManifest;
+  readonly manifest: Omit<ReportManifest, 'matrix'>;
+  readonly framework: Framework | undefined;
   /** Services, a hybrid one counted once. */
   readonly services: number;
   readonly cells: Readonly<Record<CellStatus, number>>;
@@ -43,13 +50,28 @@ export interface ReportInput {
   readonly today: string;
   /** The framework for manifests that don't name one. */
   readonly framework: string;
+  /** The controls behind the layers, if the run shows them. */
+  readonly crosswalk: Crosswalk | null;
+  /** The commit that is checked out, if it is known. */
+  readonly commit: string | null;
+  readonly register: RegisterBlock | null;
+  readonly oscal: OscalBlock | null;
+  readonly fedramp: FedrampBlock | null;
+  /** Every provider of the catalogue, if it was loaded. */
+  readonly providers: readonly Provider[];
+  readonly codeRead: boolean;
   readonly delta: Delta | null;
 }
 
 /** Turns everything that was found into the report: sorted and counted, with its verdict. Same input, same report. */
 export function buildReport(input: ReportInput): Report {
-  const { parts, findings, gate, today, delta } = input;
-  const manifests = parts.map((part) => part.manifest);
+  const { parts, findings, gate, today, delta, crosswalk } = input;
+  const used = parts.map((part) => part.framework);
+  const { matrices, keyOf } = matricesOf(used, crosswalk);
+  const manifests = parts.map(({ manifest, framework }): ReportManifest => {
+    const { file, estate, framework: id, ...rest } = manifest;
+    return { file, estate, framework: id, matrix: keyOf(framework), ...rest };
+  });
   const frameworks = distinct(manifests.map((manifest) => manifest.framework ?? undefined));
   return {
     version: 2,
@@ -57,16 +79,35 @@ export function buildReport(input: ReportInput): Report {
     estate: distinct(manifests.map((manifest) => manifest.estate || undefined)).join(', '),
     framework: frameworks.length === 0 ? input.framework : frameworks.join(', '),
     today,
+    commit: input.commit,
     verdict: findings.failed ? 'fail' : 'pass',
     gate,
     policy: input.policy,
     files: input.files,
     counts: count(parts, findings.counts),
+    matrices,
+    crosswalk: crosswalkOf(used, crosswalk),
     manifests,
+    providers: usedProviders(manifests, input.providers),
+    codeRead: input.codeRead,
+    register: input.register,
+    oscal: input.oscal,
+    fedramp: input.fedramp,
     weakest: weakestFirst(parts.flatMap((part) => part.weakest)).slice(0, mostWeak),
     findings: findings.listed(),
     delta,
   };
+}
+
+/** The providers of services, in the catalogue's order. */
+function usedProviders(
+  manifests: readonly ReportManifest[],
+  providers: readonly Provider[],
+): ReportProvider[] {
+  const used = new Set(
+    manifests.flatMap(({ services }) => services.map(({ provider }) => provider)),
+  );
+  return providers.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
 function distinct(texts: readonly (string | undefined)[]): string[] {
@@ -100,10 +141,15 @@ export type Others = ReadonlyMap<string, number>;
 const noOthers: Others = new Map();
 
 /** What a report says of a manifest, and what it counts there. */
-export function reportPart(manifest: Manifest, others: Others = noOthers): ReportPart {
+export function reportPart(
+  manifest: Manifest,
+  register: RegisterBlock | null,
+  others: Others = noOthers,
+): ReportPart {
   const { source, estate, framework, services, entries, teams, people } = manifest;
   const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
   const weak: WeakService[] = [];
+  const supports = new Supports(register);
   const listed = entries.map((entry) => {
     let duties = 0;
     let unowned = 0;
@@ -114,7 +160,7 @@ export function reportPart(manifest: Manifest, others: Others = noOthers): Repor
       if (status === 'unowned') unowned++;
     }
     if (unowned > 0) weak.push(weakService(entry, source, duties, unowned));
-    return new EntryReport(entry, linesOf(source));
+    return new EntryReport(entry, linesOf(source), supports.of(entry));
   });
   return {
     manifest: {
@@ -126,6 +172,7 @@ export function reportPart(manifest: Manifest, others: Others = noOthers): Repor
       people: people.map(declared),
       services: listed,
     },
+    framework,
     services: [...others.values()].reduce((sum, more) => sum + more, services.length),
     cells,
     weakest: weakestFirst(weak).slice(0, mostWeak),

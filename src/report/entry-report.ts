@@ -44,6 +44,7 @@ export class EntryReport implements ReportService {
   declare readonly model: ReportService['model'];
   declare readonly lifecycle: ReportService['lifecycle'];
   declare readonly criticality: string | null;
+  declare readonly supports?: readonly string[];
   declare readonly source?: readonly string[];
   declare readonly description?: string;
   declare readonly environments?: readonly string[];
@@ -57,20 +58,22 @@ export class EntryReport implements ReportService {
   readonly #entry: Entry;
   readonly #lines: Lines;
 
-  /** `lines` are those of the entry's manifest. */
-  constructor(entry: Entry, lines: Lines) {
+  /** `lines` are those of the entry's manifest; `supports`, the functions that it supports. */
+  constructor(entry: Entry, lines: Lines, supports: readonly string[] = []) {
     const { part } = entry;
     this.id = entry.service;
     if (part !== null) this.part = part;
     this.name = entry.name ?? entry.product?.name ?? null;
     this.provider = entry.provider;
     this.product = entry.productId;
-    if (entry.kind !== null) this.kind = entry.kind.id;
+    const kind = entry.kind?.id ?? kindOfProduct(entry);
+    if (kind !== undefined) this.kind = kind;
     if (entry.traits.length > 0) this.traits = entry.traits;
     if (entry.products.length > 0) this.products = entry.products;
     this.model = entry.model;
     this.lifecycle = entry.lifecycle;
     this.criticality = entry.criticality;
+    if (supports.length > 0) this.supports = supports;
     if (entry.sourceGlobs.length > 0) this.source = entry.sourceGlobs;
     Object.assign(this, detailsOf(entry));
     this.agreement = agreementOf(entry);
@@ -103,6 +106,12 @@ export class EntryReport implements ReportService {
   toJSON(): ReportService {
     return { ...this, layers: this.layers };
   }
+}
+
+/** The kind of the entry's product under its model. */
+function kindOfProduct({ product, model }: Entry): string | undefined {
+  if (product === null || model === null) return undefined;
+  return typeof product.kind === 'string' ? product.kind : product.kind[model];
 }
 
 /** The agreement that is known for an entry, and what it says. */

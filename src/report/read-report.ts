@@ -1,3 +1,6 @@
+import { bases } from '../estate/control.ts';
+import { entityTypes, reliances, sensitivities } from '../estate/dora-register.ts';
+import { oscalVersions, systemSensitivities, systemStates } from '../estate/export-settings.ts';
 import { severities } from '../estate/finding.ts';
 import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
@@ -5,10 +8,12 @@ import { cellOrigins } from '../estate/manifest.ts';
 import type { Report } from '../estate/report.ts';
 import {
   count,
+  days,
   list,
   map,
   maybe,
   position,
+  record,
   ruleId,
   type Shape,
   step,
@@ -36,7 +41,62 @@ const layer = map({
   location: maybe(place),
 });
 
-const declared = map({ id: text, name: maybe(text), contacts: list(text), github: maybe(text) });
+const controls = record(list(map({ id: text, basis: word(bases), title: maybe(text) })));
+
+const matrix = map({
+  key: text,
+  framework: text,
+  title: text,
+  addOns: maybe(list(text)),
+  layers: list(map({ layer: text, title: text, duty: text, controls })),
+});
+
+const standard = map({
+  id: text,
+  label: text,
+  title: text,
+  publisher: maybe(text),
+  edition: maybe(text),
+});
+
+const code = maybe(map({ kind: word(['lei', 'euid']), code: text }));
+
+const register = map({
+  file: text,
+  line: position,
+  lei: maybe(text),
+  name: maybe(text),
+  country: maybe(text),
+  type: maybe(word(entityTypes)),
+  authority: maybe(text),
+  providers: record(map({ code, name: maybe(text), country: maybe(text), parent: code })),
+  functions: record(list(text)),
+  reliance: record(word(reliances)),
+  sensitivity: record(word(sensitivities)),
+});
+
+const oscal = map({
+  file: text,
+  line: position,
+  version: maybe(word(oscalVersions)),
+  profile: maybe(text),
+  systemId: maybe(text),
+  systemName: maybe(text),
+  description: maybe(text),
+  boundary: maybe(text),
+  status: maybe(word(systemStates)),
+  sensitivity: maybe(word(systemSensitivities)),
+  information: list(text),
+  authorized: record(text),
+});
+
+const declared = map({
+  id: text,
+  name: maybe(text),
+  contacts: list(text),
+  github: maybe(text),
+  organisation: maybe(text),
+});
 
 const service = map({
   id: text,
@@ -58,6 +118,7 @@ const service = map({
   links: maybe(list(map({ name: text, url: text }))),
   source: maybe(list(text)),
   criticality: maybe(text),
+  supports: maybe(list(text)),
   agreement: maybe(
     map({
       url: maybe(text),
@@ -67,6 +128,9 @@ const service = map({
     }),
   ),
   location: place,
+  cells: maybe(
+    map({ owned: count, unowned: count, waived: count, provider: count, 'not-applicable': count }),
+  ),
   layers: list(layer),
 });
 
@@ -92,6 +156,7 @@ const report: Shape = map({
   estate: text,
   framework: text,
   today: text,
+  commit: maybe(text),
   verdict: word(['pass', 'fail']),
   gate: map({ failOn: word(failOns), scope: word(scopes) }),
   policy: maybe(text),
@@ -106,14 +171,24 @@ const report: Shape = map({
     warnings: count,
     notices: count,
   }),
+  providers: list(map({ id: text, name: text })),
+  codeRead: yesOrNo,
+  register: maybe(register),
+  oscal: maybe(oscal),
+  fedramp: maybe(map({ file: text, line: position, certified: record(text) })),
+  matrices: list(matrix),
+  crosswalk: maybe(map({ reviewed: text, standards: list(standard), estate: controls })),
   manifests: list(
     map({
       file: text,
+      commit: maybe(text),
       estate: text,
       framework: maybe(text),
+      matrix: maybe(text),
       addOns: maybe(list(text)),
       teams: list(declared),
       people: list(declared),
+      repository: maybe(text),
       services: list(service),
     }),
   ),
@@ -130,6 +205,24 @@ const report: Shape = map({
     }),
   ),
   findings: list(finding),
+  trend: maybe(
+    map({
+      points: list(
+        map({
+          date: text,
+          commit: maybe(text),
+          services: count,
+          duties: count,
+          unowned: count,
+          waived: count,
+        }),
+      ),
+      medianDaysToOwner: maybe(days),
+      settled: count,
+      open: count,
+      oldest: maybe(text),
+    }),
+  ),
 });
 
 /** The version of the report's format. */

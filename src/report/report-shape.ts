@@ -15,6 +15,12 @@ export const count = simple(
   (value) => Number.isSafeInteger(value) && Number(value) >= 0,
 );
 
+/** A time, which a median may cut in half. */
+export const days = simple(
+  "isn't a number of days",
+  (value) => Number.isSafeInteger(2 * Number(value)) && Number(value) >= 0,
+);
+
 /** A place counts from 1. */
 export const position = simple("isn't a line or column", (value) => {
   return Number.isSafeInteger(value) && Number(value) >= 1;
@@ -43,6 +49,19 @@ export function list(shape: Shape): Shape {
     if (!Array.isArray(value)) return `\`${path}\` isn't a list`;
     for (const [at, item] of value.entries()) {
       const wrong = shape(item, `${path}[${at}]`);
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  };
+}
+
+/** A map with any keys, whose values have one shape. */
+export function record(shape: Shape): Shape {
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return `\`${path}\` isn't a map`;
+    for (const [key, item] of Object.entries(value)) {
+      const wrong = shape(item, `${path}.${key}`);
       if (wrong !== undefined) return wrong;
     }
     return undefined;

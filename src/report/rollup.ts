@@ -1,8 +1,19 @@
 import type { Finding } from '../estate/finding.ts';
+import { frameworkName } from '../estate/framework.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
-import type { Counts, Report } from '../estate/report.ts';
-import { mostWeak, tool, weakestFirst } from './build.ts';
-import { byPlace } from './order.ts';
+import type {
+  Counts,
+  Report,
+  ReportCrosswalk,
+  ReportManifest,
+  ReportProvider,
+} from '../estate/report.ts';
+import { tool } from '../generated/tool.js';
+import { withFedramp, withOscal } from '../policy/export-blocks.ts';
+import { withRegister } from '../policy/register-block.ts';
+import { mostWeak, weakestFirst } from './build.ts';
+import { MatrixList } from './matrices.ts';
+import { byPlace, compare } from './order.ts';
 
 /** One report, with the name that its files get in front: the repository's, as a rule. */
 export interface NamedReport {
@@ -20,6 +31,8 @@ const MOST_NAMES = 5;
 export function rollUp(named: readonly NamedReport[]): Report {
   const reports = named.map(({ report }) => report);
   const failed = reports.some(({ verdict }) => verdict === 'fail');
+  const list = new MatrixList();
+  const manifests = named.flatMap(({ name, report }) => manifestsOf(report, name, list));
   return {
     version: 2,
     tool,
@@ -32,6 +45,7 @@ export function rollUp(named: readonly NamedReport[]): Report {
       'frameworks',
     ),
     today: reports.reduce((latest, { today }) => (today > latest ? today : latest), ''),
+    commit: null,
     verdict: failed ? 'fail' : 'pass',
     gate: gateOf(reports, failed),
     policy: null,
@@ -41,9 +55,17 @@ export function rollUp(named: readonly NamedReport[]): Report {
       ),
     ),
     counts: summed(reports),
-    manifests: named.flatMap(({ name, report }) =>
-      report.manifests.map((one) => ({ ...one, file: `${name}/${one.file}` })),
+    matrices: list.all,
+    crosswalk: crosswalkOfAll(reports),
+    manifests,
+    register: reports.reduce<Report['register']>(
+      (all, { register }) => withRegister(register, all),
+      null,
     ),
+    providers: providersOf(reports),
+    codeRead: reports.every(({ codeRead }) => codeRead),
+    oscal: reports.reduce<Report['oscal']>((all, { oscal }) => withOscal(oscal, all), null),
+    fedramp: reports.reduce<Report['fedramp']>((all, one) => withFedramp(one.fedramp, all), null),
     weakest: weakestFirst(
       named.flatMap(({ name, report }) =>
         report.weakest.map((one) => ({ ...one, file: `${name}/${one.file}` })),
@@ -56,13 +78,61 @@ export function rollUp(named: readonly NamedReport[]): Report {
   };
 }
 
+/** The providers of all reports, each once. */
+function providersOf(reports: readonly Report[]): ReportProvider[] {
+  const all = new Map(reports.flatMap(({ providers }) => providers.map((one) => [one.id, one])));
+  return [...all.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+/** The manifests of a report in a folder, with the keys that their frameworks have in the list. */
+function manifestsOf(report: Report, folder: string, list: MatrixList): ReportManifest[] {
+  const keys = new Map<string | null, string>();
+  for (const { key, ...about } of report.matrices) {
+    const name = frameworkName({ id: about.framework, addOns: about.addOns });
+    keys.set(key, list.add(name, about));
+  }
+  return report.manifests.map((one) => ({
+    ...one,
+    file: `${folder}/${one.file}`,
+    ...commitOf(one, report),
+    matrix: keys.get(one.matrix) ?? null,
+    // A report that is a roll-up itself has repositories already.
+    repository: one.repository === undefined ? folder : `${folder}/${one.repository}`,
+  }));
+}
+
+/** A report that is a roll-up itself has commits already. */
+function commitOf({ commit }: ReportManifest, report: Report): Pick<ReportManifest, 'commit'> {
+  const known = commit ?? report.commit ?? null;
+  return known === null ? {} : { commit: known };
+}
+
+/** The standards of all reports. The newest crosswalk says what the estate as a whole is responsible for. */
+function crosswalkOfAll(reports: readonly Report[]): ReportCrosswalk | null {
+  const all = reports.flatMap(({ crosswalk }) => crosswalk ?? []);
+  const [first, ...others] = all;
+  if (first === undefined) return null;
+  const newest = others.reduce(
+    (one, other) => (other.reviewed > one.reviewed ? other : one),
+    first,
+  );
+  const standards = new Map(
+    [newest, ...all]
+      .flatMap((one) => one.standards)
+      .reverse()
+      .map((one) => [one.id, one]),
+  );
+  return { ...newest, standards: [...standards.values()].reverse() };
+}
+
 /** A finding whose files are in a folder. */
 function inFolder(finding: Finding, folder: string): Finding {
-  const { location, edits } = finding;
+  const { location, edits, draft } = finding;
   return {
     ...finding,
     location: { ...location, file: `${folder}/${location.file}` },
     edits: edits.map((edit) => ({ ...edit, file: `${folder}/${edit.file}` })),
+    ...(draft === undefined ? {} : { draft: { ...draft, file: `${folder}/${draft.file}` } }),
   };
 }
 

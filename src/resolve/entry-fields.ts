@@ -30,19 +30,14 @@ export function text(map: ValueMap, key: string): string | null {
   return textOf(map[key]);
 }
 
-/** Whether a text is invisible. For most, the first letter decides. */
 function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !(first > 32 && first < 127) && BLANK.test(text);
+  return text.trim() === '';
 }
-
-const BLANK = /^\s*$/;
 
 const noTexts: readonly string[] = [];
 
 /** A value as a list of texts, or one text alone; everything else is skipped. */
 export function textsOf(value: Value | undefined): readonly string[] {
-  if (value === undefined) return noTexts;
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : noTexts;
 }

@@ -26,15 +26,20 @@ export interface GitHubOwner {
   readonly key: string;
   readonly kind: 'user' | 'github-team';
   /** In the order of the file, each once: what an alias repeats has one place. */
-  readonly places: readonly OwnerPlace[];
+  readonly places: readonly [OwnerPlace, ...OwnerPlace[]];
 }
 
 type Holder = Pick<OwnerPlace, 'service' | 'part'>;
 
+interface Found {
+  readonly text: string;
+  readonly place: OwnerPlace;
+}
+
 /** Gathers places by owner. */
 class Gathered {
   readonly #reader: OwnerReader;
-  readonly #owners = new Map<string, Map<number, { text: string; place: OwnerPlace }>>();
+  readonly #owners = new Map<string, Map<number, Found>>();
 
   constructor(reader: OwnerReader) {
     this.#reader = reader;
@@ -82,12 +87,12 @@ class Gathered {
   inOrder(): GitHubOwner[] {
     const owners = [...this.#owners].map(([key, found]): GitHubOwner => {
       const sorted = [...found.values()].sort((a, b) => a.place.span.start - b.place.span.start);
-      const text = sorted[0]?.text ?? key;
-      const kind = text.includes('/') ? 'github-team' : 'user';
-      return { text, key, kind, places: sorted.map(({ place }) => place) };
+      const [first, ...others] = sorted as [Found, ...Found[]];
+      const kind = first.text.includes('/') ? 'github-team' : 'user';
+      const places = others.map(({ place }) => place);
+      return { text: first.text, key, kind, places: [first.place, ...places] };
     });
-    const firstOf = ({ places }: GitHubOwner): number => places[0]?.span.start ?? 0;
-    return owners.sort((a, b) => firstOf(a) - firstOf(b));
+    return owners.sort((a, b) => a.places[0].span.start - b.places[0].span.start);
   }
 }
 

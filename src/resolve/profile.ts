@@ -29,17 +29,12 @@ export function readProfile(
   const { added, taken } = traitsOf(map.traits, service?.traits);
   return {
     products: named,
-    // A product that is named twice counts as an unknown one, which can only leave more to the customer.
-    hasUnknown: names > named.length && !isRepeated(productId, products, named.length),
+    hasUnknown:
+      named.length < new Set(productId === null ? products : [productId, ...products]).size,
     kind: ownKind(map, service, model, names, kinds),
     added,
     taken,
   };
-}
-
-function isRepeated(productId: string | null, products: readonly string[], known: number): boolean {
-  const names = new Set(productId === null ? products : [productId, ...products]);
-  return names.size === known;
 }
 
 function ownKind(

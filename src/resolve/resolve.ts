@@ -9,7 +9,7 @@ import { isSomebody } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/values.ts';
-import { Agreements } from './agreements.ts';
+import { Agreements } from './agreement-reader.ts';
 import { CellMaker } from './cells.ts';
 import {
   criticalityOf,

@@ -1,9 +1,8 @@
 import type { Waiver } from '../estate/manifest.ts';
-import { pathKey } from '../estate/path.ts';
 import { days } from '../evidence/dates.ts';
 import { ownerEdits } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
-import { ruleWaivers } from './engine/rule-waivers.ts';
+import { atExpiry, ruleWaivers } from './engine/rule-waivers.ts';
 import { aboutDuty, entryName, holderOf, nameAnOwner } from './engine/wording.ts';
 
 export const expiringWaiver: Rule<'expiring-waiver'> = {
@@ -23,10 +22,8 @@ export const expiringWaiver: Rule<'expiring-waiver'> = {
         title: 'Waiver ends soon',
         reason: `The waiver for \`${rule}\` of ${entryName(holder)} ${whenText(left, waiver)}. After that the rule reports again.`,
         remedy: 'Fix what it reports before then.',
-        span: waiver.expiresSpan,
-        path: [...waiver.path, 'expires'],
+        ...atExpiry(waiver),
         subject: { ...holder, layer: null },
-        cause: [pathKey(waiver.path)],
       };
     }
     for (const { entry, cell } of duties.waived) {
@@ -38,10 +35,8 @@ export const expiringWaiver: Rule<'expiring-waiver'> = {
         title: 'Waiver ends soon',
         reason: `The waiver for "${cell.layer.title}" of ${entryName(entry)} ${whenText(left, waiver)}. After that the duty is unowned.`,
         remedy: `${nameAnOwner(entry)} before then.`,
-        span: waiver.expiresSpan,
-        path: [...waiver.path, 'expires'],
+        ...atExpiry(waiver),
         subject: aboutDuty(entry, cell),
-        cause: [pathKey(waiver.path)],
         edits: ownerEdits(entry, cell, manifest),
       };
     }

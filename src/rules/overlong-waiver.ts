@@ -1,8 +1,7 @@
-import { pathKey } from '../estate/path.ts';
 import { dateOf, days } from '../evidence/dates.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
-import { ruleWaivers } from './engine/rule-waivers.ts';
+import { atExpiry, ruleWaivers } from './engine/rule-waivers.ts';
 import { aboutDuty, entryName, holderOf } from './engine/wording.ts';
 
 export const overlongWaiver: Rule<'overlong-waiver'> = {
@@ -16,32 +15,28 @@ export const overlongWaiver: Rule<'overlong-waiver'> = {
     const limit = options['max-days'] ?? 365;
     for (const { entry, rule, waiver } of ruleWaivers(manifest)) {
       if (waiver.expiresDay - today <= limit || !isOn(rule)) continue;
-      const path = [...waiver.path, 'expires'];
+      const at = atExpiry(waiver);
       const holder = holderOf(entry, waiver.path);
       yield {
         title: 'Waiver too long',
         reason: `The waiver for \`${rule}\` of ${entryName(holder)} runs until ${waiver.expires}, ${days(waiver.expiresDay - today)} ahead (limit: ${limit}).`,
         remedy: 'Pick an earlier date.',
-        span: waiver.expiresSpan,
-        path,
+        ...at,
         subject: { ...holder, layer: null },
-        cause: [pathKey(waiver.path)],
-        edits: [setEdit(manifest, path, dateOf(today + limit))],
+        edits: [setEdit(manifest, at.path, dateOf(today + limit))],
       };
     }
     for (const { entry, cell } of duties.waived) {
       const { waiver } = cell;
       if (waiver === null || waiver.expiresDay - today <= limit) continue;
-      const path = [...waiver.path, 'expires'];
+      const at = atExpiry(waiver);
       yield {
         title: 'Waiver too long',
         reason: `The waiver for "${cell.layer.title}" of ${entryName(entry)} runs until ${waiver.expires}, ${days(waiver.expiresDay - today)} ahead (limit: ${limit}).`,
         remedy: 'Pick an earlier date.',
-        span: waiver.expiresSpan,
-        path,
+        ...at,
         subject: aboutDuty(entry, cell),
-        cause: [pathKey(waiver.path)],
-        edits: [setEdit(manifest, path, dateOf(today + limit))],
+        edits: [setEdit(manifest, at.path, dateOf(today + limit))],
       };
     }
   },

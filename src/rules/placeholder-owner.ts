@@ -2,7 +2,7 @@ import { ownerToName } from '../estate/edit.ts';
 import type { NamedOwner } from '../estate/manifest.ts';
 import { badApprovers } from './engine/approvers.ts';
 import { setEdit } from './engine/edits.ts';
-import { placeholderReason } from './engine/owner-wording.ts';
+import { placeholderReason, placeholderRemedy } from './engine/owner-wording.ts';
 import type { Rule } from './engine/rule.ts';
 import { aboutText, badOwners, consequence } from './engine/unowned-duties.ts';
 
@@ -19,9 +19,7 @@ export const placeholderOwner: Rule<'placeholder-owner'> = {
       yield {
         title: 'Placeholder instead of an owner',
         reason: `${reasonOf(bad.named)}${consequence(bad, manifest)}`,
-        remedy: isUndescribed(bad.named)
-          ? 'Give it a `name` or a `contact` where it is declared.'
-          : 'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.',
+        remedy: placeholderRemedy(bad.named, manifest),
         ...aboutText(bad),
         edits: [setEdit(manifest, bad.named.path, ownerToName)],
       };
@@ -32,7 +30,7 @@ export const placeholderOwner: Rule<'placeholder-owner'> = {
         reason: `${reasonOf(named)} Nobody approved this waiver, so it has no effect.`,
         remedy: isUndescribed(named)
           ? 'Give it a `name` or a `contact` where it is declared.'
-          : 'Name who decided: `approved-by: "@user"`.',
+          : 'Name who decided, by a handle like `"@jdoe"` or an address that someone reads.',
         ...about,
         edits: [setEdit(manifest, named.path, ownerToName)],
       };

@@ -58,7 +58,9 @@ function undeclared(at: Place, map: ValueMap, { catalogue, manifest }: Examinati
   return {
     title: 'No model declared',
     reason: `${entryName(at)} doesn't declare its model, so its duties can't be determined.`,
-    remedy: remedyOf(product, part),
+    remedy: looksLikeKey(part ?? service, map)
+      ? `If it is a key of the entry above it, indent it by two more spaces. ${remedyOf(product, part)}`
+      : remedyOf(product, part),
     span: model === undefined ? at.key : keySpan(map, 'model'),
     path: model === undefined ? path : modelPath,
     subject: { service, part, layer: null },
@@ -68,6 +70,23 @@ function undeclared(at: Place, map: ValueMap, { catalogue, manifest }: Examinati
         ? []
         : [{ file, path: modelPath, action, value: only }],
   };
+}
+
+/** Keys of an entry that hold a map: in the column of the ids, they look like entries. */
+const mapKeys: ReadonlySet<string> = new Set([
+  'owners',
+  'responsibilities',
+  'waivers',
+  'agreement',
+  'locations',
+  'links',
+  'parts',
+]);
+
+function looksLikeKey(id: string, map: ValueMap): boolean {
+  return (
+    mapKeys.has(id) && !['product', 'products', 'owners'].some((key) => Object.hasOwn(map, key))
+  );
 }
 
 function remedyOf(product: Product | undefined, part: string | null): string {

@@ -62,32 +62,56 @@ function violation(undeclared: Undeclared, examination: EstateExamination): Esta
   };
   if (product === null) return { ...about, ...doubtful(undeclared, examination) };
   const { code, manifest } = examination;
+  const { path } = about;
   const found = code.inventory.products.find((one) => one.product === product);
-  const [model, ...otherModels] = found?.models ?? [];
+  const models = found?.models ?? [];
+  const [model, ...otherModels] = models;
   const isCertain = model !== undefined && otherModels.length === 0;
   const edits: Edit[] =
     isCertain && manifest !== null
-      ? [{ file: manifest, path: about.path, action: 'add', value: { product, model } }]
+      ? [{ file: manifest, path, action: 'add', value: { product, model } }]
       : [];
+  const choice = otherModels.length === 0 ? '' : ` and its \`model\` (${oneOf(models)})`;
+  const draft = { path, products: [product], models };
   return {
     ...about,
     reason: `\`${product}\` (${undeclared.name}) is used here${timesOf(undeclared, found?.files.length ?? 1)} but no manifest declares it, so nobody owns its duties.`,
-    remedy: `Add an entry with \`product: ${product}\`, or add it to the \`products\` of an existing one.`,
+    remedy: `Add an entry with \`product: ${product}\`${choice}, or add it to the \`products\` of an existing one.`,
     edits,
+    ...(isCertain || manifest === null ? {} : { draft: { file: manifest, ...draft } }),
   };
 }
 
 function doubtful(
   undeclared: Undeclared,
-  { code }: EstateExamination,
-): Pick<EstateViolation, 'reason' | 'remedy'> {
+  { code, manifest }: EstateExamination,
+): Pick<EstateViolation, 'reason' | 'remedy' | 'draft'> {
   const { type, candidates } = undeclared;
   const known = code.inventory.ambiguous.find((one) => one.type === type && one.assumed === null);
   const look = known === undefined ? '' : `Look at ${known.look}. `;
   return {
     reason: `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)} but no manifest declares it as ${oneOf(candidates)}, so nobody owns its duties.`,
     remedy: `${look}Add an entry with the \`product\` that it is.`,
+    ...(manifest === null
+      ? {}
+      : {
+          draft: {
+            file: manifest,
+            path: ['services', idFor(type)],
+            products: candidates,
+            models: [],
+          },
+        }),
   };
+}
+
+/** An id for an entry by the type that reveals it: its product isn't known. */
+function idFor(type: string | null): string {
+  const words = (type ?? '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  return words.join('-') || 'service';
 }
 
 /** ` first, 3 times in 2 files,`. */

@@ -8,6 +8,7 @@ import { pathText } from '../text/path-text.ts';
 import { fixYaml } from '../text/yaml-text.ts';
 import { quoted } from '../validate/show.ts';
 import { ownerEdits } from './engine/edits.ts';
+import { misplacedOwner } from './engine/misplaced-owner.ts';
 import type { Rule } from './engine/rule.ts';
 import { rulesThatSayMore } from './engine/unowned-duties.ts';
 import { aboutDuty, reasonOf } from './engine/wording.ts';
@@ -32,10 +33,26 @@ export const unownedDuty: Rule<'unowned-duty'> = {
         underText = pathText(under);
       }
       const emptyReason = cell.refusedWaiver?.reason ?? null;
+      const meant = emptyReason === null ? misplacedOwner(entry, cell, manifest) : undefined;
       const edits = ownerEdits(entry, cell, manifest);
+      const title = `No owner for "${cell.layer.title}"`;
+      const reason = reasonOf(entry, cell, manifest);
+      if (meant !== undefined) {
+        yield {
+          title,
+          reason: `${reason} ${meant.says}`,
+          remedy: meant.remedy,
+          span: meant.span,
+          path: meant.path,
+          subject: aboutDuty(entry, cell),
+          cause: ['misplaced', pathKey(meant.path)],
+          edits: meant.edits,
+        };
+        continue;
+      }
       yield {
-        title: `No owner for "${cell.layer.title}"`,
-        reason: `${emptyReason === null ? '' : noReason(emptyReason)}${reasonOf(entry, cell, manifest)}`,
+        title,
+        reason: `${emptyReason === null ? '' : noReason(emptyReason)}${reason}`,
         remedy: remedyOf(edits[0], cell, underText),
         span: emptyReason?.span ?? cellSpan(entry, cell) ?? entry.key,
         path: emptyReason?.path ?? under,

@@ -86,7 +86,6 @@ function* leftOut(entry: Entry, most: number, seen: Set<number>): Generator<Viol
   const found = entry.cells.flatMap(({ layer, split }) =>
     split?.party === 'not-applicable' ? [{ layer, split }] : [],
   );
-  if (found.length <= most) return;
   found.sort((a, b) => a.split.span.start - b.split.span.start);
   for (const { layer, split } of found.slice(most)) {
     if (seen.has(split.span.start)) continue;

@@ -33,13 +33,13 @@ function single({ owner, answer }: UnknownOwner): Violation {
   const [first, ...others] = owner.places;
   const places = `${others.length} other place${others.length === 1 ? '' : 's'}`;
   const more = others.length === 0 ? '' : ` It is also named at ${places}.`;
-  const { service = null, part = null, layer = null } = first ?? {};
+  const { span, path, service, part, layer } = first;
   return {
     title: 'Owner not verified',
     reason: `\`${owner.text}\` couldn't be looked up: ${answer.why}.${more}`,
     remedy: answer.remedy ?? '',
-    span: first?.span ?? { start: 0, end: 0 },
-    path: first?.path ?? [],
+    span,
+    path,
     subject: { service, part, layer },
     cause: [answer.why],
   };
@@ -48,14 +48,15 @@ function single({ owner, answer }: UnknownOwner): Violation {
 /** A finding about many owners isn't about one duty, so it doesn't name one. */
 function summed(same: readonly UnknownOwner[]): Violation {
   const [first] = same as [UnknownOwner];
+  const { span, path } = first.owner.places[0];
   const names = same.slice(0, ONE_BY_ONE).map(({ owner }) => `\`${owner.text}\``);
   const more = `${grouped(same.length - ONE_BY_ONE)} more`;
   return {
     title: 'Owners not verified',
     reason: `${grouped(same.length)} owners couldn't be looked up (${listed([...names, more])}): ${first.answer.why}.`,
     remedy: first.answer.remedy ?? '',
-    span: first.owner.places[0]?.span ?? { start: 0, end: 0 },
-    path: first.owner.places[0]?.path ?? [],
+    span,
+    path,
     subject: wholeFile,
     cause: [first.answer.why],
   };

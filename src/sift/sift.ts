@@ -120,6 +120,13 @@ interface AlikeSoFar extends Alike {
   readonly aliases: number;
 }
 
+/** Keys of an entry. As an id, each may be a key in the wrong column: what is said of it names the service above. */
+export const entryKeys: ReadonlySet<string> = new Set([
+  ...['name', 'description', 'provider', 'product', 'products', 'kind', 'traits', 'model'],
+  ...['environments', 'accounts', 'regions', 'lifecycle', 'criticality', 'data', 'locations'],
+  ...['links', 'owners', 'agreement', 'responsibilities', 'waivers', 'source', 'parts'],
+]);
+
 /** An id that is text. */
 const ID = /^[a-z][a-z\d._-]{0,99}$/;
 
@@ -226,8 +233,8 @@ class Sifter {
   #open(offset: number, content: string): State | undefined {
     const colon = content.indexOf(':');
     const id = content.slice(0, colon);
-    if (!ID.test(id) || this.#ids.has(id) || typeof resolveScalar(id, true, undefined) !== 'string')
-      return undefined;
+    if (!ID.test(id) || entryKeys.has(id) || this.#ids.has(id)) return undefined;
+    if (typeof resolveScalar(id, true, undefined) !== 'string') return undefined;
     this.#ids.add(id);
     this.#offsets.push(offset);
     this.#lines.push(this.#line);

@@ -1,27 +1,16 @@
+import { models } from '../estate/framework.ts';
 import type { Source } from '../estate/source.ts';
-import type { ValueMap } from '../estate/value.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
-import { isMap, keysOf, own } from '../parse/values.ts';
+import { isMap, own } from '../parse/values.ts';
 import { checkShape, type Kind } from './check-shape.ts';
+import { isEntry, isLost, lostKey } from './lost-keys.ts';
+import { misplaced } from './misplaced-keys.ts';
 import { levelsOf, otherLevel } from './other-level.ts';
 import type { Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
 import { described, placeName, quoted } from './show.ts';
-
-/** The key for the owner of every duty. */
-const EVERY = '*';
-
-const inPolicy: ReadonlySet<string> = new Set([
-  'rules',
-  'gate',
-  'manifests',
-  'discovery',
-  'extends',
-  'fail-on',
-  'scope',
-  'providers-as-owners',
-]);
+import { asMap } from './text-for-map.ts';
 
 const levels = levelsOf(shape);
 
@@ -62,8 +51,6 @@ function advise(
   key: string | undefined,
   written: string,
 ): Phrase | undefined {
-  const { path, value } = place;
-  const name = path.at(-1);
   switch (error.keyword) {
     case 'additionalProperties':
       return key === undefined
@@ -76,53 +63,29 @@ function advise(
     case 'minEntries':
       return tooFewParts(place);
     case 'enum':
-      return name === 'model' ? wrongModel(place) : undefined;
+      return place.path.at(-1) === 'model' ? wrongModel(place) : undefined;
     case 'type':
-      if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
-        return wrongOwner(value, written);
-      }
-      if (isOwner(path) && isMap(value) && typeof path.at(-1) === 'number') return listedOwner();
-      if (isLost(place)) return lostKey(place);
-      if (value !== null || (name !== undefined && !isEntry(path))) return undefined;
-      return {
-        title: 'Empty entry',
-        says: 'is empty.',
-        remedy: 'Write at least its model, such as `model: saas`.',
-        kind: 'empty-entry',
-      };
+      return wrongType(place, written);
     default:
       return undefined;
   }
 }
 
-/** A key of an entry that is in the column of the entry's id: beside an id that is empty. */
-function isLost({ path, holder, shape }: Place): boolean {
-  const key = path.at(-1);
-  if (!isEntry(path) || typeof key !== 'string' || !isMap(holder)) return false;
-  return Object.hasOwn(shape.keys ?? {}, key) && emptyBefore(holder, key) !== undefined;
-}
-
-/** The last id without anything under it that comes before a key. */
-function emptyBefore(holder: ValueMap, key: string): string | undefined {
-  const keys = keysOf(holder);
-  return keys.slice(0, Math.max(0, keys.indexOf(key))).findLast((one) => own(holder, one) === null);
-}
-
-function lostKey({ path, holder }: Place): Phrase {
-  const key = String(path.at(-1));
-  const entry = quoted(isMap(holder) ? (emptyBefore(holder, key) ?? '') : '');
+function wrongType(place: Place, written: string): Phrase | undefined {
+  const { path, value } = place;
+  if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
+    return wrongOwner(value, written);
+  }
+  if (isOwner(path) && isMap(value) && typeof path.at(-1) === 'number') return listedOwner();
+  if (isLost(place)) return lostKey(place);
+  if (typeof value === 'string' || Array.isArray(value)) return asMap(place);
+  if (value !== null || (path.length > 0 && !isEntry(path))) return undefined;
   return {
-    title: 'Key beside its service',
-    says: `is in the column of the ids: it looks like a key of ${entry}, which is empty.`,
-    remedy: `Indent it by two more spaces, so that it is under ${entry}.`,
-    kind: 'lost-key',
+    title: 'Empty entry',
+    says: 'is empty.',
+    remedy: 'Write at least its model, such as `model: saas`.',
+    kind: 'empty-entry',
   };
-}
-
-/** True for the path of a service or a part. */
-function isEntry(path: Place['path']): boolean {
-  if (path[0] !== 'services') return false;
-  return path.length === 2 || (path.length === 4 && path[2] === 'parts');
 }
 
 /** True for the path of `owners`, of a layer under it, or of an item of a list there. */
@@ -150,110 +113,6 @@ function listedOwner(): Phrase {
     kind: 'owner-type',
   };
 }
-
-/** A key that is known, elsewhere. */
-function misplaced({ path, shape: here, value }: Place, key: string): Phrase | undefined {
-  const phrase = (why: string, remedy: string): Phrase => ({
-    title: 'Misplaced key',
-    says: `can't have the key \`${key}\`${why}`,
-    remedy,
-    kind: 'misplaced',
-  });
-  const under = isMap(value) ? own(value, key) : undefined;
-  const isService =
-    isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'));
-  if (path.length === 0) {
-    if (inPolicy.has(key)) return phrase('.', 'Move it to the policy file.');
-    if (isService) return phrase(': it looks like a service.', 'Move it under `services`.');
-    return ofOther(atTop, key, phrase);
-  }
-  if (path.at(-1) === 'agreement' && (key === 'clause' || key === 'party')) {
-    return phrase(
-      ': it belongs to a layer.',
-      'Move it under `responsibilities`, to the layer that it is about.',
-    );
-  }
-  if (!isEntry(path)) return undefined;
-  if (isService) {
-    const service = String(path[1]);
-    return phrase(
-      ': it looks like a service inside a service.',
-      `Move it under \`services\`, beside ${quoted(service)}, or under \`parts\` if it is a part of a hybrid service.`,
-    );
-  }
-  if (key === 'parts') {
-    return phrase(": a part can't have parts.", 'List them all under the service.');
-  }
-  const layers = here.keys?.owners?.keys ?? {};
-  if (Object.hasOwn(layers, key) && key !== EVERY) {
-    const where = isMap(under) ? 'waivers` or `responsibilities' : 'owners';
-    return phrase(': it is a layer.', `Move it under \`${where}\`.`);
-  }
-  return ofOther(inEntry, key, phrase);
-}
-
-type Elsewhere = readonly (readonly [keys: readonly string[], why: string, remedy: string])[];
-
-/** Keys that belong elsewhere, where nothing that is known there has nearly the same name. */
-function ofOther(
-  places: Elsewhere,
-  key: string,
-  phrase: (why: string, remedy: string) => Phrase,
-): Phrase | undefined {
-  const place = places.find(([keys]) => keys.includes(key));
-  return place === undefined ? undefined : phrase(place[1], place[2]);
-}
-
-const layerIds = Object.keys(shape.keys?.owners?.keys ?? {}).filter((key) => key !== EVERY);
-
-const atTop: Elsewhere = [
-  [layerIds, ': it is a layer.', 'Move it under `owners`.'],
-  [[EVERY], ': it names owners.', 'Move it under `owners`.'],
-  [
-    ['agreement'],
-    ': an agreement belongs to a provider or a service.',
-    'Move it under `agreements`, by provider, or into a service.',
-  ],
-  [
-    [
-      ...['model', 'product', 'products', 'provider', 'lifecycle', 'criticality', 'data'],
-      ...['environments', 'accounts', 'regions', 'locations', 'links', 'source', 'parts'],
-      ...['responsibilities', 'waivers'],
-    ],
-    ': it belongs to a service.',
-    'Move it into the service that it is about, under `services`.',
-  ],
-];
-
-const inEntry: Elsewhere = [
-  [[EVERY], ': it names owners.', 'Move it under `owners`.'],
-  [
-    ['teams', 'people', 'framework', 'estate', 'version'],
-    ': it is about the whole manifest.',
-    'Move it to the top of the file.',
-  ],
-  [
-    ['reviewed', 'url', 'starts', 'ends', 'notice-days', 'law', 'exit', 'reference'],
-    ': it belongs to the agreement.',
-    'Move it under `agreement`.',
-  ],
-  [
-    ['expires', 'approved-by'],
-    ': it belongs to a waiver.',
-    'Move it under `waivers`, into the waiver of the layer that it is about.',
-  ],
-  [
-    ['party', 'clause'],
-    ': it belongs to a layer.',
-    'Move it under `responsibilities`, to the layer that it is about.',
-  ],
-  [
-    ['contact', 'github', 'organisation', 'email'],
-    ': it belongs to a team or a person.',
-    'Declare them under `teams` or `people`, and name the id under `owners`.',
-  ],
-  [[...inPolicy], ': it belongs to the policy.', 'Move it to the policy file.'],
-];
 
 function lacksParts(): Phrase {
   return {
@@ -286,6 +145,18 @@ function tooFewParts({ path }: Place): Phrase {
   };
 }
 
+/** `iaas/saas` */
+function namesSeveral(text: string): boolean {
+  if (text.length > 60) return false;
+  const words = text
+    .toLowerCase()
+    .split(/[\s,;/+&|]+|\band\b/)
+    .filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => partModels.includes(word));
+}
+
+const partModels: readonly string[] = models.filter((one) => one !== 'hybrid');
+
 function wrongModel({ path, value }: Place): Phrase | undefined {
   if (value === 'hybrid') {
     return {
@@ -295,10 +166,11 @@ function wrongModel({ path, value }: Place): Phrase | undefined {
       kind: 'hybrid-part',
     };
   }
-  if (!Array.isArray(value)) return undefined;
+  const isSeveral = typeof value === 'string' && namesSeveral(value);
+  if (!Array.isArray(value) && !isSeveral) return undefined;
   return {
     title: 'Several models',
-    says: 'is a list. A service with several models is `hybrid`.',
+    says: `is ${isSeveral ? quoted(value) : 'a list'}. A service with several models is \`hybrid\`.`,
     remedy: 'List its pieces under `parts`, each with one model.',
     kind: 'several-models',
   };

@@ -1,11 +1,11 @@
 import type { Path } from '../estate/path.ts';
 import { isMap } from '../parse/values.ts';
 import { oneOf } from '../text/lists.ts';
+import { isWordFor } from './meant-word.ts';
 import { meantKey, type Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { Shape } from './shape.ts';
 import { placeName } from './show.ts';
-import { isWordFor } from './suggest.ts';
 
 /** Any key of a map by id. */
 const ANY = null;

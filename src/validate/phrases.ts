@@ -6,9 +6,9 @@ import { nearest } from '../text/nearest.ts';
 import { withoutEnd } from '../text/parts.ts';
 import { shortened } from '../text/path-text.ts';
 import { textYaml } from '../text/yaml-text.ts';
+import { suggest } from './meant-word.ts';
 import type { Shape, ShapeError } from './shape.ts';
 import { described, quoted } from './show.ts';
-import { suggest } from './suggest.ts';
 
 /** What there is to say of a mistake. */
 export interface Phrase {
@@ -75,15 +75,30 @@ export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
     kind: 'unknown-key',
   };
   if (meant === undefined || !isMap(map) || Object.hasOwn(map, meant)) return phrase;
-  const value = own(map, key) ?? null;
-  const isSmall = typeof value !== 'object' || value === null;
-  return isSmall && isSlip(key, meant) ? { ...phrase, writes: { rename: meant, value } } : phrase;
+  const value = isSlip(key, meant) ? smallCopy(own(map, key) ?? null) : undefined;
+  return value === undefined ? phrase : { ...phrase, writes: { rename: meant, value } };
 }
 
 /** How to name your own key, and which keys are known. */
 function keptAs(key: string, known: readonly string[]): string {
   const keep = /^[\w.-]{1,60}$/.test(key) ? `To keep it, write \`x-${key}\`. ` : '';
   return `${keep}Known keys: ${known.join(', ')}.`;
+}
+
+/** Values in a map that is renamed, at most: a report repeats them all. */
+const MOST_RENAMED = 300;
+
+/** A copy of a value without its places, if it is small enough to be written again under another key. */
+function smallCopy(value: Value): Value | undefined {
+  let room = MOST_RENAMED;
+  const copy = (one: Value): Value => {
+    if (--room < 0 || typeof one !== 'object' || one === null) return one;
+    if (Array.isArray(one)) return one.slice(0, room + 1).map(copy);
+    const some = Object.keys(one).slice(0, room + 1);
+    return Object.fromEntries(some.map((key) => [key, copy(own(one, key) ?? null)]));
+  };
+  const copied = copy(value);
+  return room < 0 ? undefined : copied;
 }
 
 /** Whether one word is so near to another that it can mean nothing else. */
@@ -93,6 +108,7 @@ function isSlip(word: string, meant: string): boolean {
 
 /** A key that can't be an id. */
 export function badId(key: string, shape: Shape): Phrase {
+  const known = suggest(key, knownKeys(shape));
   const written = key
     .slice(0, 100)
     .toLowerCase()
@@ -101,7 +117,12 @@ export function badId(key: string, shape: Shape): Phrase {
   return {
     title: 'Invalid id',
     says: `can't have the key ${quoted(key)}.${shape.ids === undefined ? '' : ` ${shape.ids}`}`,
-    remedy: plain === '' || plain.length > 60 ? '' : `Write \`${plain}\`.`,
+    remedy:
+      known !== undefined && known !== plain
+        ? `Did you mean \`${known}\`?`
+        : plain === '' || plain.length > 60
+          ? ''
+          : `Write \`${plain}\`.`,
     kind: 'invalid-id',
   };
 }
@@ -198,7 +219,22 @@ function typesOf(error: ShapeError): readonly string[] {
 const EMPTY = { title: 'Empty value', says: 'is empty.', kind: 'empty' };
 const WRONG_TYPE = { title: 'Wrong type', kind: 'wrong-type' };
 
+/** `saas# all of it`: YAML wants a space before a comment. */
+function withComment(text: string, values: readonly string[]): Phrase | undefined {
+  const sign = text.indexOf('#');
+  const word = sign > 0 ? text.slice(0, sign).trim() : '';
+  if (!values.includes(word)) return undefined;
+  return {
+    title: 'Unknown value',
+    says: `is ${quoted(text)}. Without a space before it, \`#\` doesn't begin a comment.`,
+    remedy: `Write \`${word} ${shortened(text.slice(sign))}\`.`,
+    kind: 'comment-in-value',
+  };
+}
+
 function wrongWord({ value, written, shape }: Wrong, values: readonly string[]): Phrase {
+  const commented = typeof value === 'string' ? withComment(value, values) : undefined;
+  if (commented !== undefined) return commented;
   const choice = `one of: ${values.join(', ')}`;
   if (value === null) return { ...EMPTY, remedy: `Write ${choice}.` };
   if (typeof value === 'object') {
@@ -283,24 +319,48 @@ function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
   const remedy = !Array.isArray(value)
     ? ''
     : shape.rest?.keys !== undefined
-      ? dashes(value)
+      ? dashes(value, shape.rest.required)
       : isListOfPairs(value)
         ? 'Remove the dashes, so that each line is a `key: value`.'
-        : '';
+        : isListOfTexts(value) && shape.rest !== undefined
+          ? `Give each one its name as key: \`its-name: ${textYaml(String(value[0]))}\`.`
+          : '';
   return { ...WRONG_TYPE, says: `${must}${about(shape)}.`, remedy };
 }
 
-/** A list of maps where a map of maps is wanted, which is how other tools' files look. */
-function dashes(list: readonly Value[]): string {
-  const first = list[0];
-  const name = first !== undefined && isMap(first) ? (first.id ?? first.name) : first;
-  const id = typeof name === 'string' && /^[a-z0-9][a-z0-9._-]{0,40}$/.test(name) ? name : 'its-id';
-  return `Give each entry its id as key: \`${id}:\` instead of the dash.`;
+/** A list where a map by id is wanted, which is how other tools' files look. */
+function dashes(list: readonly Value[], required: readonly string[] | undefined): string {
+  const [first] = list;
+  const id = (first === undefined ? undefined : idOf(first)) ?? 'its-id';
+  const inside =
+    typeof first === 'string' && required !== undefined
+      ? `, with ${namesOf(required)} under it`
+      : '';
+  return `Give each entry its id as key: \`${id}:\` instead of the dash${inside}.`;
+}
+
+/** Keys that hold what identifies an entry in lists of other tools. */
+const idKeys = ['id', 'key', 'name', 'layer', 'title', 'service', 'provider'];
+
+function idOf(item: Value): string | undefined {
+  const name = isMap(item)
+    ? idKeys.map((key) => own(item, key)).find((one) => typeof one === 'string')
+    : item;
+  if (typeof name !== 'string' || name.length > 40) return undefined;
+  const id = name
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-');
+  return /^[a-z0-9][a-z0-9._-]*$/.test(id) ? id : undefined;
 }
 
 /** `- devices: it` and the like, one after the other. */
 function isListOfPairs(list: readonly Value[]): boolean {
   return list.length > 0 && list.every((item) => isMap(item) && Object.keys(item).length === 1);
+}
+
+function isListOfTexts(list: readonly Value[]): boolean {
+  return list.length > 0 && list.every((item) => typeof item === 'string' && item.length <= 80);
 }
 
 /** How to fill what is empty. */

@@ -1,9 +1,8 @@
 import { loadCatalogue } from '../../catalogue/index.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { productList } from '../../render/explain/product-list.ts';
-import { type Command, GATE_PASSES, textFlag } from '../command.ts';
-
-const formats = ['text', 'json'] as const;
+import { type Command, GATE_PASSES } from '../command.ts';
+import { formatFlag, wantsJson } from '../text-or-json.ts';
 
 /** More rows don't help a person; the JSON has them all. */
 const MOST_ROWS = 40;
@@ -12,14 +11,7 @@ export const catalogue: Command = {
   name: 'catalogue',
   summary: 'Find products by name, alias, provider, kind or category',
   usage: 'catalogue search <words> [flags]',
-  flags: {
-    format: {
-      type: 'string',
-      short: 'f',
-      value: '<name>',
-      help: `${formats.join(', ')}; default: text`,
-    },
-  },
+  flags: { format: formatFlag },
   examples: [
     ['cloud-estate catalogue search object storage', 'Products of a kind'],
     ['cloud-estate catalogue search google sql', 'A product of a provider'],
@@ -27,10 +19,7 @@ export const catalogue: Command = {
   ],
   notes: `A product is found if it has every word, or words that begin with them. The id is what a manifest names, and \`cloud-estate explain <id>\` says which duties follow. The text lists ${MOST_ROWS} products at most.`,
   run: async ([action, ...words], flags, terminal) => {
-    const format = textFlag(flags, 'format') ?? 'text';
-    if (format !== 'text' && format !== 'json') {
-      throw new CannotCheck(`\`--format\` can't be \`${format}\`. One of: ${formats.join(', ')}.`);
-    }
+    const isJson = wantsJson(flags);
     const text = words.join(' ').trim();
     if (action !== 'search' || text === '') throw new CannotCheck(misuse(action, text));
     const known = await loadCatalogue();
@@ -44,7 +33,7 @@ export const catalogue: Command = {
       );
     }
     await terminal.out(
-      format === 'json'
+      isJson
         ? `${JSON.stringify(found, null, 2)}\n`
         : productList(found, known.providers(), MOST_ROWS, terminal),
     );

@@ -25,10 +25,18 @@ import {
   textFlags,
 } from '../command.ts';
 import { estateRequest, sayWarnings } from '../estate-request.ts';
-import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
-import { readVerifyMode, verifiedOwners } from '../owners.ts';
+import {
+  compactFlag,
+  deliver,
+  evidenceFor,
+  formatFlag,
+  readOutputs,
+  refuseInputs,
+  unknownChoice,
+} from '../outputs.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { standardInputRequest, stdinFlag, wantsStandardInput } from '../standard-input.ts';
+import { readVerifyMode, verifiedOwners } from '../verified-owners.ts';
 
 export const check: Command = {
   name: 'check',
@@ -39,11 +47,13 @@ export const check: Command = {
     'fail-on': {
       type: 'string',
       value: '<severity>',
+      choices: failOns,
       help: `The lowest severity that fails: ${failOns.join(', ')}. Default: the policy's, else error`,
     },
     scope: {
       type: 'string',
       value: '<scope>',
+      choices: scopes,
       help: "Which findings count: all, or introduced, which needs --base. Default: the policy's, else all",
     },
     policy: {
@@ -73,11 +83,19 @@ export const check: Command = {
     'verify-owners': {
       type: 'string',
       value: '<mode>',
+      choices: verifyModes,
       help: `Ask GitHub whether owners exist, with the token in GITHUB_TOKEN: ${verifyModes.join(', ')}. Default: off`,
     },
     fix: {
       type: 'boolean',
       help: 'First fix what needs no decision: the case of a word, a date, quotes, a slip in a key',
+    },
+    compact: compactFlag,
+    history: {
+      type: 'string',
+      multiple: true,
+      value: '<git|report.json>',
+      help: "Show how the debt grew: `git` reads the manifests' history; a report, or a folder of reports, is a former check",
     },
     'stdin-filename': stdinFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
@@ -91,6 +109,7 @@ export const check: Command = {
       'cloud-estate check --format json=report.json --format text',
       'Write the report to a file, and show the findings',
     ],
+    ['cloud-estate check --history git', 'Show how many duties had no owner, and since when'],
     [
       'cloud-estate check --fail-on warning --today 2027-01-31',
       'Be stricter, and check as of a later day',
@@ -102,17 +121,25 @@ export const check: Command = {
 
 /** Opens the estate, checks it, delivers the report. */
 async function run(
-  paths: readonly string[],
+  words: readonly string[],
   flags: FlagValues,
   terminal: Terminal,
 ): Promise<0 | 1> {
   const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
+  // What few runs ask for is loaded by them alone.
+  const past = textFlags(flags, 'history').length === 0 ? null : await import('../history.ts');
+  const { paths, history } = past?.withoutReports(words, flags, terminal.cwd) ?? {
+    paths: words,
+    history: [],
+  };
   const today = readToday(textFlag(flags, 'today') ?? terminal.today());
   const verify = readVerifyMode(flags);
   const asked = readGate(flags);
   if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
   const progress = progressOn(terminal);
-  const isSifted = verify === 'off' && outputs.every(({ format }) => listsFindings(format));
+  // Only text does without the services themselves, and a trend looks at each of them.
+  const isSifted =
+    verify === 'off' && past === null && outputs.every(({ format }) => listsFindings(format));
   const request = { ...(await requestOf(paths, flags, terminal)), isSifted };
   const opened = await openEstate(shown(request, progress));
   const { estate, base } = opened;
@@ -127,13 +154,16 @@ async function run(
   const gate = gateOf(asked, estate.policy, base !== null, terminal);
   const verified = await verifiedOwners(verify, opened.sources, estate.policy, terminal);
   progress.step(`Checking ${plural(opened.sources.length, 'manifest')}…`);
-  const report = await checkEstate({ ...estate, ...verified, gate, today }, base);
+  const evidence = await evidenceFor(outputs, request.targets, terminal.cwd);
+  const checked = await checkEstate({ ...estate, ...verified, ...evidence, gate, today }, base);
+  const report = (await past?.withTrend(checked, history, request, terminal)) ?? checked;
   progress.done();
   const context = {
     color: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: opened.lineOf,
+    compact: flags.compact === true,
   };
   for (const output of outputs) await deliver(output, report, context, terminal);
   if (!outputs.some(({ format }) => hasLedger(format)))

@@ -17,13 +17,10 @@ import {
   type FlagValues,
   GATE_PASSES,
   type Terminal,
-  textFlag,
   textFlags,
 } from '../command.ts';
 import { policyFlag, sayWarnings } from '../estate-request.ts';
-import { unknownChoice } from '../outputs.ts';
-
-const formats = ['text', 'json'] as const;
+import { formatFlag, wantsJson } from '../text-or-json.ts';
 
 export const discover: Command = {
   name: 'discover',
@@ -34,12 +31,7 @@ export const discover: Command = {
       type: 'boolean',
       help: "Also list types without a product, and every module that isn't scanned",
     },
-    format: {
-      type: 'string',
-      short: 'f',
-      value: '<name>',
-      help: `${formats.join(' or ')}; default: text`,
-    },
+    format: formatFlag,
     include: {
       type: 'string',
       multiple: true,
@@ -69,8 +61,7 @@ export const discover: Command = {
 };
 
 async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
-  const format = textFlag(flags, 'format') ?? 'text';
-  if (!isFormat(format)) throw new CannotCheck(unknownChoice('format', format, formats));
+  const isJson = wantsJson(flags);
   const { cwd } = terminal;
   const folder = folderOf(words, 'discover', cwd);
   const files = filesOf([folder], cwd);
@@ -95,17 +86,11 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     if (value !== undefined) continue;
     terminal.say(`cloud-estate: ${plain(file)} is broken, so what it covers isn't known.\n`);
   }
-  await terminal.out(
-    format === 'json' ? discoveryJson(discovery, view) : discoveryText(discovery, view),
-  );
+  await terminal.out(isJson ? discoveryJson(discovery, view) : discoveryText(discovery, view));
   if (manifests.length === 0 && discovery.inventory.products.length > 0) {
     terminal.say('\nNo manifest lists these yet: `cloud-estate init` drafts one.\n');
   }
   return GATE_PASSES;
-}
-
-function isFormat(word: string): word is (typeof formats)[number] {
-  return (formats as readonly string[]).includes(word);
 }
 
 /** The policy's choice of files, with the flags': these are relative to where the command runs. */

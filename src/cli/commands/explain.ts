@@ -2,19 +2,22 @@ import { loadCatalogue, loadTypes } from '../../catalogue/index.ts';
 import { type Framework, models } from '../../estate/framework.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import { addOnIds, loadAddOn } from '../../frameworks/add-ons.ts';
+import { loadCrosswalk } from '../../frameworks/controls.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../../frameworks/index.ts';
 import pages from '../../generated/rule-pages.json' with { type: 'json' };
 import { CannotCheck } from '../../read/cannot-check.ts';
+import type { ControlBook } from '../../render/explain/about-control.ts';
 import { explainWord, type Lexicon, suggestionsFor } from '../../render/explain/about-word.ts';
 import { explainAll } from '../../render/explain/explain-text.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import { plural } from '../../text/counts.ts';
-import { type Command, GATE_PASSES } from '../command.ts';
+import { type Command, GATE_PASSES, type Terminal } from '../command.ts';
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'Explain a rule, a layer, a product, a kind, a model, a framework or an everyday word',
-  usage: 'explain [rule|layer|product|kind|model|framework|word]',
+  summary:
+    'Explain a rule, a layer, a control, a product, a kind, a model, a framework or an everyday word',
+  usage: 'explain [rule|layer|control|product|kind|model|framework|word]',
   flags: {},
   examples: [
     ['cloud-estate explain', 'List every word that can be explained'],
@@ -26,6 +29,10 @@ export const explain: Command = {
     [
       'cloud-estate explain Amazon RDS',
       'A product, by id, name or alias: its models, its document and the duties that follow',
+    ],
+    [
+      'cloud-estate explain NIST SC-7',
+      'A control, with or without its standard: the layers behind it, and who owns them here',
     ],
     ['cloud-estate explain paas', 'A model: what it means, and what it leaves to you'],
     [
@@ -44,14 +51,70 @@ export const explain: Command = {
       return GATE_PASSES;
     }
     const word = words.join(' ');
-    const found = explainWord(word, lexicon, screen);
+    const found = await explained(word, lexicon, terminal);
     if (found.length === 0) throw new CannotCheck(unknownWord(word, lexicon));
     await terminal.out(found.join(`\n${'-'.repeat(Math.min(40, screen.columns))}\n\n`));
     return GATE_PASSES;
   },
 };
 
-async function load(): Promise<Lexicon> {
+type FullLexicon = Awaited<ReturnType<typeof load>>;
+
+/** All that a word means. Only what has a digit can be a control. */
+async function explained(
+  word: string,
+  lexicon: FullLexicon,
+  terminal: Terminal,
+): Promise<string[]> {
+  const screen = { columns: terminal.columns, color: terminal.color };
+  const words = explainWord(word, lexicon, screen);
+  const controls = await aboutControls(word, lexicon, terminal);
+  const known = await controls.known();
+  if (known.length > 0) return known;
+  if (words.length > 0 || !/\d/.test(word)) return words;
+  return controls.ofTheEstate();
+}
+
+/**
+ * What is known of the controls, or of the standard, that a text names. Rejects with `CannotCheck` for what looks like a
+ * control and isn't in the crosswalk. The estate is opened only for a control.
+ */
+async function aboutControls(
+  text: string,
+  { frameworks, crosswalk }: FullLexicon,
+  terminal: Terminal,
+) {
+  const finding = await import('../../render/explain/find-control.ts');
+  const about = await import('../../render/explain/about-control.ts');
+  const screen = { columns: terminal.columns, color: terminal.color };
+  const book: ControlBook = { crosswalk, frameworks, estate: null };
+  const withEstate = async (): Promise<ControlBook> => {
+    const { estateAround } = await import('../estate-around.ts');
+    return { ...book, estate: await estateAround(crosswalk, terminal) };
+  };
+  const found = async (whole: ControlBook): Promise<string[]> =>
+    finding
+      .findControls(text, about.listingsOf(whole))
+      .map((one) => about.explainControl(one, whole, screen));
+  return {
+    /** Those of the crosswalk, or what is near them. */
+    known: async (): Promise<string[]> => {
+      const listings = about.listingsOf(book);
+      const standard = finding.standardCalled(text, listings);
+      if (standard !== undefined) return [about.explainStandard(standard, book, screen)];
+      const isKnown = finding.findControls(text, listings).length > 0;
+      const like = finding.standardsLike(text, listings);
+      if (!isKnown && like.length === 0) return [];
+      const all = await found(await withEstate());
+      if (all.length > 0) return all;
+      throw new CannotCheck(about.notInCrosswalk(text, like, finding.nearControls(text, listings)));
+    },
+    /** Those of a standard that only a framework of the estate has. */
+    ofTheEstate: async (): Promise<string[]> => found(await withEstate()),
+  };
+}
+
+async function load() {
   const loaded = await Promise.all([
     ...frameworkIds.map((id) => loadFramework(id)),
     ...addOnIds.map((id) => loadAddOn(id)),
@@ -60,7 +123,8 @@ async function load(): Promise<Lexicon> {
   const framework = frameworks.find(({ id }) => id === defaultFramework) as Framework;
   const [catalogue, typed] = [await loadCatalogue(), await loadTypes()];
   const summaryOf = (id: RuleId): string => ruleById(id).summary;
-  return { pages, frameworks, framework, catalogue, typed, summaryOf };
+  const crosswalk = await loadCrosswalk();
+  return { pages, frameworks, framework, catalogue, crosswalk, typed, summaryOf };
 }
 
 function unknownWord(word: string, lexicon: Lexicon): string {

@@ -6,12 +6,12 @@ import { addEntries } from '../../edit/add-entries.ts';
 import type { Value } from '../../estate/value.ts';
 import { entriesOf, type ImportedEntries } from '../../import/entries.ts';
 import { importers } from '../../import/importers/index.ts';
+import { type RegisterField, registerFields } from '../../import/inventory-table.ts';
 import { readImportFile } from '../../import/read-file.ts';
-import { type RegisterField, registerFields } from '../../import/register.ts';
 import type { Imported, Importer, ImportFile } from '../../import/system.ts';
 import { MODELINE } from '../../init/first-manifest.ts';
-import { parseBytes } from '../../parse/decode.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
+import { parseBytes } from '../../parse/parse.ts';
 import { isMap, own } from '../../parse/values.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit-file.ts';
@@ -29,7 +29,7 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { importSummary, importTable } from '../import-summary.ts';
+import { gathered, importSummary, importTable } from '../import-summary.ts';
 import { contextOf } from '../named-owner.ts';
 import { unknownChoice } from '../outputs.ts';
 
@@ -93,7 +93,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const made = entriesOf(imported, await loadCatalogue(), contextOf(manifest?.value, []));
   if (made.entries.length === 0)
     throw new CannotCheck(
-      `No system was found in ${words.join(', ')}. ${imported.skipped.join(' ')}`.trim(),
+      `No system was found in ${words.join(', ')}. ${gathered(imported.skipped).join(' ')} If a column holds the names, say which: \`--column name="…"\`.`,
     );
   const held = idsOf(manifest?.value);
   const rehearse = flags['dry-run'] === true;

@@ -23,6 +23,7 @@ export const matrix: Command = {
       type: 'string',
       short: 'f',
       value: '<name>',
+      choices: estateFormats,
       help: `${formats.join(', ')}; with --estate also csv, html; default: text`,
     },
     policy: {

@@ -4,24 +4,17 @@ import { dutiesOf, type OwnedDuty, ownersIn } from '../../report/duties-of.ts';
 import { plural } from '../../text/counts.ts';
 import { listedUpTo } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
-import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
+import { type Command, type FlagValues, GATE_PASSES, type Terminal } from '../command.ts';
 import { estateRequest, reportOn } from '../estate-request.ts';
-import { unknownChoice } from '../outputs.ts';
 import { namesOf } from '../owner-names.ts';
-
-const formats = ['text', 'json'] as const;
+import { formatFlag, wantsJson } from '../text-or-json.ts';
 
 export const mine: Command = {
   name: 'mine',
   summary: 'List the duties of one owner, and what nobody would own without them',
   usage: 'mine <owner> [path…] [flags]',
   flags: {
-    format: {
-      type: 'string',
-      short: 'f',
-      value: '<name>',
-      help: `${formats.join(', ')}; default: text`,
-    },
+    format: formatFlag,
     policy: {
       type: 'string',
       value: '<file>',
@@ -43,16 +36,12 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
       '`mine` needs an owner, as in `cloud-estate mine @acme/linux`. See `cloud-estate mine --help`.',
     );
   }
-  const format = textFlag(flags, 'format') ?? 'text';
-  if (!(formats as readonly string[]).includes(format))
-    throw new CannotCheck(unknownChoice('format', format, formats));
+  const isJson = wantsJson(flags);
   const request = estateRequest(paths, flags, terminal.cwd);
   const { report, sources } = await reportOn(request, flags, terminal);
   const duties = dutiesOf(report, namesOf(owner, sources));
   if (duties.length === 0) throw new CannotCheck(noDuties(owner, ownersIn(report)));
-  await terminal.out(
-    format === 'json' ? jsonOf(owner, duties) : textOf(owner, duties, terminal.columns),
-  );
+  await terminal.out(isJson ? jsonOf(owner, duties) : textOf(owner, duties, terminal.columns));
   return GATE_PASSES;
 }
 

@@ -2,9 +2,11 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CannotCheck } from '../../read/cannot-check.ts';
+import { needsLayers } from '../../render/formats/index.ts';
 import { plain } from '../../render/text/plain.ts';
 import { readReport } from '../../report/read-report.ts';
 import { type NamedReport, rollUp } from '../../report/rollup.ts';
+import { lacksLayers } from '../../report/tally.ts';
 import { colorFlags, wantsColor } from '../color.ts';
 import {
   type Command,
@@ -14,7 +16,14 @@ import {
   type Terminal,
   textFlags,
 } from '../command.ts';
-import { deliver, formatFlag, readOutputs, refuseInputs } from '../outputs.ts';
+import {
+  compactFlag,
+  deliver,
+  formatFlag,
+  type Output,
+  readOutputs,
+  refuseInputs,
+} from '../outputs.ts';
 
 export const rollup: Command = {
   name: 'rollup',
@@ -22,6 +31,7 @@ export const rollup: Command = {
   usage: 'rollup <[name=]report.json…> [flags]',
   flags: {
     format: formatFlag,
+    compact: compactFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
     ...colorFlags,
   },
@@ -65,14 +75,26 @@ async function run(
     terminal.say(`cloud-estate: these reports are from ${days[0]} to ${days.at(-1)}.\n`);
   }
   const report = rollUp(reports);
+  refuseCompact(outputs, reports);
   const context = {
     color: wantsColor(flags, terminal),
     columns: terminal.columns,
     quiet: flags.quiet === true,
     lineOf: () => undefined,
+    compact: flags.compact === true,
   };
   for (const output of outputs) await deliver(output, report, context, terminal);
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
+}
+
+/** A row for each layer can't be made of a report that has counts in its place. */
+function refuseCompact(outputs: readonly Output[], reports: readonly NamedReport[]): void {
+  const needing = outputs.find(({ format }) => needsLayers(format));
+  const compact = reports.find(({ report }) => lacksLayers(report));
+  if (needing === undefined || compact === undefined) return;
+  throw new CannotCheck(
+    `\`--format ${needing.format}\` needs the layers of each service, and the report ${plain(compact.name)} was written with \`--compact\`. Write it again without.`,
+  );
 }
 
 interface Input {

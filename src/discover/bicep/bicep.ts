@@ -253,6 +253,7 @@ function readValue(text: string, at: number): string {
 export const bicep: Scanner = {
   id: 'bicep',
   title: 'Bicep',
+  ends: 'bicep bicepparam',
   matches: (file) => /\.bicep(?:param)?$/.test(file),
   scan,
 };

@@ -8,15 +8,18 @@ import { isType, type Resource, resultOf, type Tree, wantsProperty } from './tem
 import { readLight } from './yaml-quick.ts';
 import { readTree } from './yaml-whole.ts';
 
-const files = /\.(?:ya?ml|json|template|cfn|cform|cft)$/i;
 const terraformOrArm = /\.(?:tf|tofu)\.json$/i;
 
 /** What every template has: a type with its colons, and a section of resources. */
 const type = /\bType["']?[ \t]*:\s*[^\s:]*::/;
 const section = /\bResources["']?[ \t]*:/;
 
-async function scan(file: string, text: string): Promise<ScanResult> {
+function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
   if (!text.includes('::') || !section.test(text) || !type.test(text)) return nothing;
+  return scanWhole(file, text);
+}
+
+async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const found = await read(text);
   if (!found.known && found.resources.length === 0) return nothing;
   return resultOf(file, text, new Lines(text), found);
@@ -50,7 +53,8 @@ function join(one: Tree, other: Tree): Tree {
 export const cloudformation: Scanner = {
   id: 'cloudformation',
   title: 'CloudFormation',
-  matches: (file) => files.test(file) && !terraformOrArm.test(file),
+  ends: 'yaml yml json template cfn cform cft',
+  matches: (file) => !terraformOrArm.test(file),
   scan,
 };
 

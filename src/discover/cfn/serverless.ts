@@ -6,18 +6,22 @@ import { readServerless } from './yaml-whole.ts';
 
 const names = /(?:^|\/)serverless(?:[.-][\w-]+)?\.ya?ml$/;
 
-/** Providers whose functions are known for what they are. */
-const providers: ReadonlySet<string> = new Set(['aws', 'google', 'azure']);
+/** What a provider is called; anything else is worked out at deployment. */
+const providerName = /^[a-z][a-z0-9-]*$/;
 
-async function scan(file: string, text: string): Promise<ScanResult> {
+function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
   if (!/^service:/m.test(text) || !/^provider:/m.test(text)) return nothing;
+  return scanWhole(file, text);
+}
+
+async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const found = await readServerless(text);
   if (!found.known) return nothing;
   const lines = new Lines(text);
   const { provider, items } = found;
   const isEndpoint = (kind: string) => kind !== 'function';
   const uses = items.flatMap(({ kind, name, offset }): Use[] => {
-    if (!providers.has(provider) || (isEndpoint(kind) && provider !== 'aws')) return [];
+    if (!providerName.test(provider) || (isEndpoint(kind) && provider !== 'aws')) return [];
     const type = `serverless::${provider}::${kind}`;
     return [{ type, kind: 'resource', file, ...lines.at(offset), name }];
   });
@@ -33,6 +37,7 @@ async function scan(file: string, text: string): Promise<ScanResult> {
 export const serverless: Scanner = {
   id: 'serverless',
   title: 'Serverless Framework',
+  ends: 'yaml yml',
   matches: (file) => names.test(file),
   scan,
 };

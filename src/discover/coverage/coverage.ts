@@ -81,6 +81,8 @@ export function coverage(
     else ignored.push(...candidates.filter((id) => ignore.includes(id)));
   };
   for (const found of inventory.products) {
+    if (found.umbrella === true && !entries.some((entry) => namedBy(entry).includes(found.product)))
+      continue;
     const { product, alternatives, name, first, count, owned, certain } = found;
     const candidates = certain === 0 ? [product, ...alternatives] : [product];
     sort(

@@ -2,7 +2,7 @@ import { Lines } from '../../parse/line-index.ts';
 
 /** What a program names: likely, because the program isn't run. */
 export interface Mention {
-  readonly form: 'AWS CDK' | 'Pulumi';
+  readonly form: 'AWS CDK' | 'Pulumi' | 'Kubernetes manifests';
   /** `aws`, `azure-native`, `gcp`. */
   readonly cloud: string;
   /** In one word: `s3`, `elasticloadbalancingv2`. */

@@ -98,7 +98,11 @@ export function skipBlanks(cursor: Cursor, lines: boolean): void {
 export function skipString(cursor: Cursor, depth = 0): boolean {
   const { text } = cursor;
   while (cursor.at < text.length) {
-    const code = text.charCodeAt(cursor.at);
+    let at = cursor.at;
+    let code = text.charCodeAt(at);
+    while (code > PERCENT && code !== BACKSLASH) code = text.charCodeAt(++at);
+    cursor.at = at;
+    if (at >= text.length) break;
     if (code === QUOTE) {
       cursor.at++;
       return true;
@@ -148,6 +152,21 @@ function skipInside(cursor: Cursor, depth: number): boolean {
   const end = text.indexOf('\n', cursor.at);
   cursor.at = end < 0 ? text.length : end;
   return false;
+}
+
+/** The ASCII codes that mean something in an expression or a body; most of a text are others. */
+const telling = new Uint8Array(128);
+for (const sign of '\n"#/<{}[]()') telling[sign.charCodeAt(0)] = 1;
+
+/** Where the next code that means something is, or the text's end. */
+function nextTelling(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && telling[code] === 1) break;
+    at++;
+  }
+  return at;
 }
 
 /** One for a bracket that opens, minus one for one that closes, nought for anything else. */
@@ -241,7 +260,9 @@ function isMarkerLine(text: string, start: number, stop: number, name: string): 
 export function skipExpression(cursor: Cursor): void {
   const { text } = cursor;
   let open = 0;
-  while (cursor.at < text.length) {
+  for (;;) {
+    cursor.at = nextTelling(text, cursor.at);
+    if (cursor.at >= text.length) break;
     const code = text.charCodeAt(cursor.at);
     if (code === LF) {
       if (open === 0 || lostBracket(cursor)) return;
@@ -263,7 +284,9 @@ export function skipExpression(cursor: Cursor): void {
 export function skipBlock(cursor: Cursor): void {
   const { text } = cursor;
   let open = 1;
-  while (cursor.at < text.length) {
+  for (;;) {
+    cursor.at = nextTelling(text, cursor.at);
+    if (cursor.at >= text.length) break;
     const code = text.charCodeAt(cursor.at);
     if (code === QUOTE) {
       cursor.at++;

@@ -1,5 +1,5 @@
 // In: Terraform or Terragrunt as text. Out: the types and modules that it uses.
-import { Lines } from '../../parse/line-index.ts';
+import { ForwardLines } from '../forward-lines.ts';
 import { avmModule } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
@@ -59,9 +59,9 @@ interface HclSheet extends Sheet {
 
 function scan(file: string, text: string): ScanResult {
   const cursor = cursorOf(text);
-  let lines: Lines | undefined;
+  let lines: ForwardLines | undefined;
   const at = (offset: number) => {
-    lines ??= new Lines(text);
+    lines ??= new ForwardLines(text);
     return lines.at(offset);
   };
   const sheet: HclSheet = { file, uses: [], unseen: [], links: [], literals: [], at };
@@ -176,7 +176,7 @@ export function noteModule(
   name: string | undefined,
 ): void {
   const { file } = sheet;
-  const type = avmModule(source);
+  const type = source.startsWith('.') ? undefined : avmModule(source);
   if (type !== undefined) {
     sheet.uses.push({ type, kind: 'module', file, ...place, ...(name && { name }) });
     return;
@@ -198,6 +198,7 @@ export function noteModule(
 export const terraform: Scanner = {
   id: 'terraform',
   title: 'Terraform',
+  ends: 'tf tofu hcl',
   matches: (file) => /\.(?:tf|tofu)$/.test(file) || (file.endsWith('.hcl') && !others.test(file)),
   scan,
 };

@@ -26,8 +26,12 @@ interface JsonSheet extends Sheet {
   readonly lines: Lines;
 }
 
-async function scan(file: string, text: string): Promise<ScanResult> {
+function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
   if (!schema.test(text)) return nothing;
+  return scanWhole(file, text);
+}
+
+async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const light = lightJson(text);
   const first = readTemplate(file, text, light.root);
   if (!light.isDamaged()) return first;
@@ -131,6 +135,7 @@ function readDeployment(sheet: JsonSheet, node: JsonNode | undefined, depth: num
 export const arm: Scanner = {
   id: 'arm',
   title: 'ARM',
-  matches: (file) => /\.json$/i.test(file) && !/\.(?:tf|tofu)\.json$/i.test(file),
+  ends: 'json',
+  matches: (file) => !/\.(?:tf|tofu)\.json$/i.test(file),
   scan,
 };

@@ -105,6 +105,7 @@ function factFrom(node: JsonNode, depth: number): string {
 export const terraformJson: Scanner = {
   id: 'terraform-json',
   title: 'Terraform JSON',
+  ends: 'json',
   matches: (file) => /\.(?:tf|tofu)\.json$/.test(file),
   scan,
 };

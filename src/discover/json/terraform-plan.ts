@@ -79,6 +79,7 @@ function textOf(node: JsonNode): string {
 export const terraformPlan: Scanner = {
   id: 'terraform-plan',
   title: 'Terraform plan',
-  matches: (file) => /\.json$/i.test(file) && !/\.(?:tf|tofu)\.json$/i.test(file),
+  ends: 'json',
+  matches: (file) => !/\.(?:tf|tofu)\.json$/i.test(file),
   scan,
 };

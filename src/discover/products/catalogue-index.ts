@@ -1,41 +1,25 @@
-import type { Product, TypedProduct } from '../../estate/product.ts';
+import type { CodeNames } from '../../estate/code-names.ts';
+import type { Product } from '../../estate/product.ts';
+import { remembered } from '../remembered.ts';
 import { avmKey } from './azure-types.ts';
 import { cloudControlKey } from './stand-ins.ts';
 
 /** Finds the products that a type reveals. */
 export interface CatalogueIndex {
-  readonly byId: ReadonlyMap<string, Product>;
+  readonly get: (id: string) => Product | undefined;
   /** In the catalogue's order; empty for a type that no product lists. */
   readonly productsOf: (type: string) => readonly Product[];
 }
 
 /**
- * Indexes a catalogue by Terraform, CloudFormation and ARM types (these without case, as Azure compares
- * them), and by the Azure Verified Modules that are named after an ARM type.
+ * Finds products by Terraform, CloudFormation and ARM types (these without case, as Azure compares them), and by the
+ * Azure Verified Modules that are named after an ARM type.
  */
-export function indexCatalogue(products: readonly TypedProduct[]): CatalogueIndex {
-  const byId = new Map(products.map((product) => [product.id, product]));
-  const byType = new Map<string, Product[]>();
-  const add = (type: string, product: Product | undefined): void => {
-    const known = byType.get(type);
-    if (product === undefined || known?.includes(product)) return;
-    if (known === undefined) byType.set(type, [product]);
-    else known.push(product);
+export function indexCatalogue({ get, idsOf }: CodeNames): CatalogueIndex {
+  return {
+    get,
+    productsOf: remembered((type) => idsOf('type', keyOf(type)).flatMap((id) => get(id) ?? [])),
   };
-  for (const product of products) {
-    const { terraform, terraformLegacy = [], cloudformation, arm } = product;
-    for (const type of [...terraform, ...terraformLegacy, ...cloudformation]) add(type, product);
-    for (const type of cloudformation) {
-      const key = cloudControlKey(type);
-      if (key !== undefined) add(`awscc ${key}`, product);
-    }
-    for (const type of arm) {
-      add(type.toLowerCase(), product);
-      const key = avmKey(type);
-      if (key !== undefined) add(`avm ${key}`, product);
-    }
-  }
-  return { byId, productsOf: (type) => byType.get(keyOf(type)) ?? [] };
 }
 
 /** ARM types are the only ones with a slash, and modules the only ones that start with `avm/`. */

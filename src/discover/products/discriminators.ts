@@ -177,6 +177,8 @@ export interface Edition {
   /** Products of the hosted edition, and what replaces them when the host is another. */
   readonly products: readonly string[];
   readonly twin: string | null;
+  /** Without a set-up in the code, it may be either: the provider has no default host. */
+  readonly isOpen?: true;
   readonly look: string;
 }
 
@@ -211,6 +213,7 @@ export const editions: readonly Edition[] = [
     hosted: /^(?:[\w-]+\.)*grafana\.(?:net|com)$/,
     products: ['grafana-cloud'],
     twin: null,
+    isOpen: true,
     look: 'url of the grafana provider: any host other than grafana.net is self-hosted Grafana',
   },
 ];

@@ -1,9 +1,11 @@
-import type { TypedProduct } from '../../estate/product.ts';
+import type { CodeNames } from '../../estate/code-names.ts';
 import type { Likely } from '../discovery.ts';
+import type { Shown } from '../forms/implied.ts';
 import type { Mention } from '../forms/programs.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
+import { compactType } from './names-of-products.ts';
 
-/** CDK's classes whose names differ from those of the resources that they make. */
+/** Classes of programs, and kinds of controllers, whose names differ from those of the resources that they make. */
 const classes: Readonly<Record<string, string>> = {
   'dynamodb.tablev2': 'dynamodb.globaltable',
   'elasticloadbalancingv2.applicationloadbalancer': 'elasticloadbalancingv2.loadbalancer',
@@ -14,8 +16,11 @@ const classes: Readonly<Record<string, string>> = {
   'lambdapython.pythonfunction': 'lambda.function',
   'rds.databasecluster': 'rds.dbcluster',
   'rds.databaseinstance': 'rds.dbinstance',
+  'rds.instance': 'rds.dbinstance',
   'rds.serverlesscluster': 'rds.dbcluster',
   's3deployment.bucketdeployment': 's3.bucket',
+  '.runservice': '.cloudrunservice',
+  '.sqlinstance': '.sqldatabaseinstance',
 };
 
 /** Classes that say which of several products it is. */
@@ -24,20 +29,20 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^ecs(?:patterns)?\..*ec2/, 'aws-ecs-ec2'],
 ];
 
-/** The products that programs make likely, by product, with the first place that names each. */
+/** The products that programs and manifests make likely, by product, with the first place that names each. */
 export function likelyProducts(
-  mentions: readonly Mention[],
-  products: readonly TypedProduct[],
+  mentions: readonly Shown[],
+  names: CodeNames,
   index: CatalogueIndex,
 ): Likely[] {
   if (mentions.length === 0) return [];
-  const find = finder(products, index);
-  const found = new Map<string, { form: string; first: Mention; calls: number }>();
+  const find = finder(names, index);
+  const found = new Map<string, { form: string; first: Shown; calls: number }>();
   for (const mention of mentions) {
-    const id = find(mention);
+    const id = 'product' in mention ? names.get(mention.product)?.id : find(mention);
     if (id === undefined) continue;
     const known = found.get(id);
-    const call = mention.resource === null ? 0 : 1;
+    const call = 'resource' in mention && mention.resource === null ? 0 : 1;
     if (known === undefined) found.set(id, { form: mention.form, first: mention, calls: call });
     else {
       // A call is a better place to look at than an import.
@@ -53,43 +58,33 @@ export function likelyProducts(
     .sort((a, b) => (a.product < b.product ? -1 : 1));
 }
 
-/** A type without its marks: `aws_s3_bucket` and `AWS::S3::Bucket` alike. */
-function compact(type: string): string {
-  return type.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
-}
-
 function finder(
-  products: readonly TypedProduct[],
+  { get, idsOf }: CodeNames,
   index: CatalogueIndex,
 ): (mention: Mention) => string | undefined {
-  const byType = new Map<string, Set<string>>();
-  const byService = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, key: string, id: string): void => {
-    map.set(key, (map.get(key) ?? new Set()).add(id));
-  };
-  for (const { id, terraform, cloudformation } of products) {
-    for (const type of [...terraform, ...cloudformation]) add(byType, compact(type), id);
-    for (const type of cloudformation) add(byService, compact(type.split('::')[1] ?? ''), id);
-  }
-  const only = (ids: ReadonlySet<string> | undefined): string | undefined =>
-    ids?.size === 1 ? [...ids][0] : undefined;
+  const only = (ids: readonly string[]): string | undefined =>
+    ids.length === 1 ? ids[0] : undefined;
   const ofService = (form: string, service: string, resource: string | null) => {
-    const single = only(byService.get(service));
-    if (single !== undefined || resource === null || form === 'AWS CDK') return single;
-    return index.byId.has(`aws-${service}`) ? `aws-${service}` : undefined;
+    const single = only(idsOf('api', service));
+    if (single !== undefined || resource === null || form !== 'Pulumi' || service === 'ec2')
+      return single;
+    return get(`aws-${service}`)?.id;
   };
   return ({ form, cloud, service, resource }) => {
-    const plain = compact((resource ?? '').replace(/^Cfn/, ''));
+    const plain = compactType((resource ?? '').replace(/^Cfn/, ''));
     if (cloud === 'azure-native') {
       const ids = index.productsOf(`avm/res/${service}/${plain}`);
       return ids.length === 1 ? ids[0]?.id : undefined;
     }
     const name = classes[`${service}.${plain}`] ?? `${service}.${plain}`;
     const clear = telling.find(([pattern]) => pattern.test(name))?.[1];
-    if (clear !== undefined && index.byId.has(clear)) return clear;
+    if (clear !== undefined && get(clear) !== undefined) return clear;
     const prefix = cloud === 'gcp' ? 'google' : cloud === 'azure' ? 'azurerm' : 'aws';
-    const exact = resource === null ? undefined : byType.get(prefix + compact(name));
-    if (exact !== undefined) return only(exact);
+    const exact = resource === null ? [] : idsOf('class', prefix + compactType(name));
+    if (exact.length > 0) return only(exact);
+    // Terraform's names of what EC2 has don't begin with it.
+    const bare = service === 'ec2' ? idsOf('class', prefix + plain) : [];
+    if (bare.length > 0) return only(bare);
     return cloud === 'aws' ? ofService(form, service, resource) : undefined;
   };
 }

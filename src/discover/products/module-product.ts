@@ -1,5 +1,7 @@
+import type { CodeNames } from '../../estate/code-names.ts';
 import type { TypedProduct } from '../../estate/product.ts';
 import { before } from '../../text/parts.ts';
+import { remembered } from '../remembered.ts';
 import type { Unseen, Use } from '../scanner.ts';
 import { registryPath } from '../source-address.ts';
 import { type Cloud, cloudWords, tellingWords, wordsOf } from './module-words.ts';
@@ -21,30 +23,23 @@ const LONGEST = 4;
  * Knows the products of a catalogue by the words that people name modules after. Where a name doesn't say the cloud,
  * it is that of the repository, if it has only one.
  */
-export function moduleProducts(products: readonly TypedProduct[], uses: readonly Use[]): Suggest {
-  const ids = new Set(products.map(({ id }) => id));
-  const tables = new Map<Cloud, ReadonlyMap<string, string>>();
-  const tableOf = (cloud: Cloud): ReadonlyMap<string, string> => {
-    const known = tables.get(cloud) ?? tableFor(cloud, products);
-    tables.set(cloud, known);
-    return known;
-  };
+export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]): Suggest {
   const around = cloudOf(uses);
   const find = (name: string, cloud: Cloud): string | null => {
-    const id = longestMatch(stepsOf(name), tableOf(cloud));
-    return id !== undefined && ids.has(id) ? id : null;
+    const written = wordsOf.get(cloud);
+    const id = longestMatch(stepsOf(name), (word) => written?.get(word) ?? idsOf(cloud, word)[0]);
+    return id !== undefined && get(id) !== undefined ? id : null;
   };
-  const byProvider = singleProducts(products);
-  return ({ source, name }) => {
+  const suggest: Suggest = ({ source, name }) => {
     const names = namesIn(source);
     const cloud = cloudIn(source, names) ?? around;
     const provider = /^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/([\w-]+)(?:\/\/|$)/.exec(
       registryPath(source),
     )?.[1];
-    const only = provider === undefined ? undefined : byProvider.get(provider);
+    const only = provider === undefined ? undefined : idsOf('provider', provider)[0];
     if (only !== undefined) return only;
     if (names.some((one) => stepsOf(one).includes('tfe')))
-      return ids.has('hcp-terraform') ? 'hcp-terraform' : null;
+      return get('hcp-terraform') === undefined ? null : 'hcp-terraform';
     if (cloud === null) return null;
     for (const one of names) {
       const id = find(one, cloud);
@@ -52,16 +47,9 @@ export function moduleProducts(products: readonly TypedProduct[], uses: readonly
     }
     return name === undefined ? null : find(name, cloud);
   };
-}
-
-/** Products whose provider for Terraform has no other product, by the provider's name. */
-export function singleProducts(products: readonly TypedProduct[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string | null>();
-  for (const { id, terraformProvider } of products) {
-    const name = terraformProvider?.replace(/^.*\//, '');
-    if (name !== undefined) found.set(name, found.has(name) ? null : id);
-  }
-  return new Map([...found].flatMap(([name, id]) => (id === null ? [] : [[name, id] as const])));
+  // Large estates call the same module hundreds of times.
+  const known = remembered((module) => suggest(JSON.parse(module)));
+  return ({ source, name }) => known(JSON.stringify({ source, name }));
 }
 
 /** The names in a source, that which says most first: the folder in a repository, then the repository. */
@@ -88,8 +76,8 @@ function cloudIn(source: string, names: readonly string[]): Cloud | undefined {
     }
   }
   for (const name of names) {
-    const all = stepsOf(name);
-    const telling = tellingWords.find((word) => longestMatch(all, new Map([[word, word]])));
+    const said = rowsOf(stepsOf(name));
+    const telling = tellingWords.find((word) => said.has(word));
     if (telling === undefined) continue;
     for (const [cloud, table] of wordsOf) if (table.has(telling)) return cloud;
   }
@@ -105,19 +93,30 @@ function stepsOf(name: string): string[] {
     .filter((word) => word !== '' && !empty.has(word));
 }
 
+/** Words in a row, joined, as many as are looked at together. */
+function rowsOf(steps: readonly string[]): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (let at = 0; at < steps.length; at++)
+    for (let length = 1; length <= LONGEST; length++)
+      rows.add(steps.slice(at, at + length).join('-'));
+  return rows;
+}
+
 /** The product of the most words in a row that a table knows; of as many the first. */
 function longestMatch(
   steps: readonly string[],
-  table: ReadonlyMap<string, string>,
+  idOf: (word: string) => string | undefined,
 ): string | undefined {
   for (let length = Math.min(LONGEST, steps.length); length > 0; length--) {
     for (let at = 0; at + length <= steps.length; at++) {
-      const id = table.get(steps.slice(at, at + length).join('-'));
+      const id = idOf(steps.slice(at, at + length).join('-'));
       if (id !== undefined) return id;
     }
   }
   return undefined;
 }
+
+const SHORTEST_SQUEEZED = 8;
 
 const prefixes: Readonly<Record<Cloud, readonly string[]>> = {
   aws: ['aws_'],
@@ -125,8 +124,11 @@ const prefixes: Readonly<Record<Cloud, readonly string[]>> = {
   gcp: ['google_'],
 };
 
-/** The words of a cloud: those that are written down, else ids, other names and types that only one product has. */
-function tableFor(cloud: Cloud, products: readonly TypedProduct[]): ReadonlyMap<string, string> {
+/** The words of a cloud that only one product has: its id, its other names and its types. */
+export function moduleNames(
+  cloud: Cloud,
+  products: readonly TypedProduct[],
+): (readonly [word: string, id: string])[] {
   const table = new Map<string, string | null>();
   const add = (word: string, id: string): void => {
     const known = table.get(word);
@@ -135,7 +137,10 @@ function tableFor(cloud: Cloud, products: readonly TypedProduct[]): ReadonlyMap<
   for (const { id, kind, provider, aliases = [], terraform } of products) {
     // The other names of a whole cloud are words that any name may have.
     if (provider !== cloud || kind === 'cloud-account') continue;
-    add(id.slice(cloud.length + 1), id);
+    const own = id.slice(cloud.length + 1);
+    add(own, id);
+    // Some write `certificatemanager`; a short word that is squeezed may be another one.
+    if (own.includes('-') && own.length >= SHORTEST_SQUEEZED) add(own.replaceAll('-', ''), id);
     for (const alias of aliases) {
       const word = stepsOf(alias)
         .filter((step) => !Object.hasOwn(cloudWords, step))
@@ -147,15 +152,13 @@ function tableFor(cloud: Cloud, products: readonly TypedProduct[]): ReadonlyMap<
       if (prefix !== undefined) add(type.slice(prefix.length).replaceAll('_', '-'), id);
     }
   }
-  const own = wordsOf.get(cloud) ?? new Map<string, string>();
-  const clear = [...table].flatMap(([word, id]) => (id === null ? [] : [[word, id] as const]));
-  return new Map([...clear, ...own]);
+  return [...table].flatMap(([word, id]) => (id === null ? [] : [[word, id] as const]));
 }
 
 /** The one cloud that a repository's code is for; `null` for several or none. */
 function cloudOf(uses: readonly Use[]): Cloud | null {
   const found = new Set<Cloud>();
-  for (const { type } of uses) {
+  for (const type of new Set(uses.map(({ type }) => type))) {
     const word = before(type, '_');
     const cloud = type.startsWith('AWS::')
       ? 'aws'

@@ -1,4 +1,5 @@
 // In: the uses of types. Out: the products that they show.
+import { remembered } from '../remembered.ts';
 import { isComputed, type Use } from '../scanner.ts';
 import { folderOf } from '../source-address.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
@@ -31,14 +32,18 @@ function discriminatorOf(type: string): Discriminator | undefined {
 /** Finds the products of each use. Takes all uses of a repository, because providers are set up in other files. */
 export function judge(uses: readonly Use[], index: CatalogueIndex): (use: Use) => Verdict {
   const hosts = hostedIn(uses);
+  const ofType = remembered((type) => byAttributes({ type }, index));
+  const editionOf = remembered((type) =>
+    editions.find(({ provider }) => type.startsWith(`${provider}_`)),
+  );
   return (use) => {
-    const verdict = byAttributes(use, index);
-    const edition = editions.find(({ provider }) => use.type.startsWith(`${provider}_`));
+    const verdict = use.facts === undefined ? ofType(use.type) : byAttributes(use, index);
+    const edition = editionOf(use.type);
     return edition === undefined ? verdict : byEdition(verdict, edition, hosts(edition, use.file));
   };
 }
 
-function byAttributes(use: Use, index: CatalogueIndex): Verdict {
+function byAttributes(use: Pick<Use, 'type' | 'facts'>, index: CatalogueIndex): Verdict {
   const meant = meaningOf(use);
   // The catalogue may list the type itself, and not what it means.
   const isListed = index.productsOf(meant.type).length > 0;
@@ -50,9 +55,9 @@ function byAttributes(use: Use, index: CatalogueIndex): Verdict {
     if (listed.length < 2) return { products: listed, doubt: null };
     return { products: [], doubt: { candidates: listed, look: look ?? 'what the code is for' } };
   }
-  const candidates = one.candidates.filter((id) => index.byId.has(id));
-  const usual = one.usual !== null && index.byId.has(one.usual) ? [one.usual] : [];
-  const proved = one.proves(facts)?.filter((id) => index.byId.has(id));
+  const candidates = one.candidates.filter((id) => index.get(id) !== undefined);
+  const usual = one.usual !== null && index.get(one.usual) !== undefined ? [one.usual] : [];
+  const proved = one.proves(facts)?.filter((id) => index.get(id) !== undefined);
   if (candidates.length === 0) return { products: [...listed, ...(proved ?? [])], doubt: null };
   if (proved !== undefined && proved.length > 0) return { products: proved, doubt: null };
   if (proved !== undefined && usual.length > 0) return { products: usual, doubt: null };
@@ -87,9 +92,9 @@ function hostedIn(uses: readonly Use[]): (edition: Edition, file: string) => Hos
     add(`${type} ${folderOf(file)}`, hosted);
     add(type, hosted);
   }
-  return ({ provider }, file) => {
+  return ({ provider, isOpen = false }, file) => {
     const found = settings.get(`${provider} ${folderOf(file)}`) ?? settings.get(provider);
-    if (found === undefined) return true;
+    if (found === undefined) return isOpen ? null : true;
     const [only = null] = found;
     return found.size === 1 ? only : null;
   };

@@ -22,6 +22,8 @@ const serverless: Readonly<Record<string, string>> = {
   'serverless::aws::websocket': 'AWS::ApiGatewayV2::Api',
   'serverless::google::function': 'google_cloudfunctions_function',
   'serverless::azure::function': 'Microsoft.Web/sites',
+  'serverless::aliyun::function': 'alicloud_fc_function',
+  'serverless::cloudflare::function': 'cloudflare_workers_script',
 };
 
 /** The type that a use's product is listed under, with the attributes that count there. */

@@ -1,9 +1,10 @@
+import type { CodeNames } from '../../estate/code-names.ts';
 import type { TypedProduct } from '../../estate/product.ts';
 import { before } from '../../text/parts.ts';
 
 /** Providers that make nothing outside of a run, or only what is inside of another service. */
 const helpers: ReadonlySet<string> = new Set(
-  'ansible archive assert cloudinit corefunc deepmerge docker external flux gitsync helm http kubectl kubernetes kustomization local mysql null postgresql random restapi shell template terraform time tls utils validation'.split(
+  'ansible archive assert cloudinit corefunc ct deepmerge docker external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress mysql null pkcs12 postgresql random restapi shell sops template terraform time tls utils validation'.split(
     ' ',
   ),
 );
@@ -30,19 +31,16 @@ const notServices: ReadonlySet<string> = new Set(['AWS::CloudFormation', 'Custom
  * Separates services that the catalogue doesn't have from details of services that it has: a type whose service, or whose
  * provider, has no product at all. Gives its name, and `null` for a detail.
  */
-export function unknownServices(
-  products: readonly TypedProduct[],
-): (type: string) => string | null {
-  let known: ReadonlySet<string> | undefined;
+export function unknownServices({ idsOf }: CodeNames): (type: string) => string | null {
   return (type) => {
     const service = serviceOf(type);
     if (service === null || details.has(service.toLowerCase())) return null;
-    known ??= new Set(products.flatMap(servicesOf));
-    return known.has(service.toLowerCase()) ? null : service;
+    return idsOf('service', service.toLowerCase()).length > 0 ? null : service;
   };
 }
 
-function servicesOf({
+/** The services that a product's types belong to, in lower case. */
+export function servicesOf({
   terraform,
   terraformLegacy = [],
   cloudformation,
@@ -61,7 +59,9 @@ function serviceOf(type: string): string | null {
   if (type.includes('::')) {
     const [vendor = '', service = ''] = type.split('::');
     const name = vendor === 'AWS' ? `AWS::${service}` : vendor;
-    return notServices.has(name) || vendor === 'serverless' ? null : name;
+    // Functions of a provider of the Serverless Framework that no product is known for.
+    if (vendor === 'serverless') return service;
+    return notServices.has(name) ? null : name;
   }
   if (type.includes('/')) return type.startsWith('avm/') ? null : before(type, '/');
   const [provider = '', service = ''] = type.split('_');

@@ -4,7 +4,7 @@ import { withoutEnd } from '../../text/parts.ts';
 
 import { Budget, type Clock, systemClock } from './budget.ts';
 import { errorOfAnswer, GitHubError } from './error.ts';
-import { field, listField, textField } from './fields.ts';
+import { field, listField, textField } from './json-fields.ts';
 import { type HttpAnswer, type HttpRequest, openTransport } from './transport.ts';
 
 /** The kind of token, as far as its prefix shows. */

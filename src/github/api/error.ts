@@ -1,6 +1,6 @@
 import { Unavailable } from '../../read/files.ts';
 import { cut } from '../../text/cut.ts';
-import { field, listField, textField } from './fields.ts';
+import { field, listField, textField } from './json-fields.ts';
 
 export type GitHubErrorKind =
   | 'unauthorised'

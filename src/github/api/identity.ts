@@ -1,6 +1,6 @@
 import type { GitHub, TokenKind } from './client.ts';
 import { GitHubError } from './error.ts';
-import { field, numberField, textField } from './fields.ts';
+import { field, numberField, textField } from './json-fields.ts';
 
 /** An account: a person, an App or GitHub Actions. */
 export interface Account {

@@ -1,6 +1,6 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, numberField, textField } from '../api/fields.ts';
+import { field, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 
 /** Why a run may not write about a pull request any more. */

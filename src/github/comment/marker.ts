@@ -30,9 +30,36 @@ export function isSigned(body: string, signature: string): boolean {
   return body.split(/\r?\n/, 2)[1] === signature;
 }
 
-/** A comment without what differs between two runs that found the same: line ends, signatures and links to runs. */
+const ASKED = /\n<!-- asked((?: @[\w./-]+)+) -->\s*$/;
+
+/** Who was asked for a review already, as the hidden last line of a comment says. */
+export function askedIn(body: string): readonly string[] {
+  return ASKED.exec(body.slice(-ASKED_ROOM))?.[1]?.trim().split(' ') ?? [];
+}
+
+/** A comment with the hidden last line that says who was asked; where there is no room for it, without. */
+export function withAsked(body: string, names: readonly string[]): string {
+  const bare = withoutAsked(body);
+  const line = names.length === 0 ? '' : `\n<!-- asked ${names.join(' ')} -->\n`;
+  return bare.length + line.length > MOST_CHARACTERS || line.length > ASKED_ROOM
+    ? bare
+    : bare + line;
+}
+
+function withoutAsked(body: string): string {
+  const end = body.slice(-ASKED_ROOM);
+  return body.slice(0, body.length - end.length) + end.replace(ASKED, '\n');
+}
+
+/** More names than fit in here aren't remembered. */
+const ASKED_ROOM = 4000;
+
+/** GitHub refuses a comment of more characters, the marker among them. */
+export const MOST_CHARACTERS = 65_536;
+
+/** A comment without what differs between two runs that found the same: line ends, signatures, links to runs, who was asked. */
 export function withoutRun(body: string): string {
-  return body
+  return withoutAsked(body)
     .replace(SIGNATURE, '$1')
     .replace(/\r\n?/g, '\n')
     .replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?:\/job\/\d+)?/g, '/actions/runs/0')

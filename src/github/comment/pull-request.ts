@@ -1,6 +1,6 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, numberField } from '../api/fields.ts';
+import { field, numberField } from '../api/json-fields.ts';
 import {
   fullName,
   isSameRepository,

@@ -5,7 +5,15 @@ import { isActions, isSameAccount, whoAmI } from '../api/identity.ts';
 import type { Repository } from '../api/repository.ts';
 import { failureOf } from './comment-failure.ts';
 import { closedOf, type Late, type Now, readAgain } from './freshness.ts';
-import { isSigned, markerOf, signatureOf, withoutRun } from './marker.ts';
+import {
+  askedIn,
+  isSigned,
+  MOST_CHARACTERS,
+  markerOf,
+  signatureOf,
+  withAsked,
+  withoutRun,
+} from './marker.ts';
 import { type Candidate, openThread, type Thread } from './thread.ts';
 
 /** Of a fork's pull request both may write: the check, where its token allows it, sees more than the companion. */
@@ -56,10 +64,9 @@ export interface Delivery {
   readonly why: string | null;
   /** What GitHub would have accepted: its header `x-accepted-github-permissions`. */
   readonly permissions: string | null;
+  /** The comment that is there, as far as known. */
+  readonly comment?: { readonly id: number; readonly asked: readonly string[] };
 }
-
-/** GitHub refuses a comment of more characters, the marker among them. */
-const MOST_CHARACTERS = 65_536;
 
 interface Job {
   readonly client: GitHub;
@@ -90,7 +97,9 @@ class TooLate extends Error {
 }
 
 function outcome(status: CommentStatus, comment: Candidate | null): Delivery {
-  return { status, url: comment?.url ?? null, why: null, permissions: null };
+  const known = { status, url: comment?.url ?? null, why: null, permissions: null };
+  if (comment === null) return known;
+  return { ...known, comment: { id: comment.id, asked: askedIn(comment.body) } };
 }
 
 function textsOf(order: CommentOrder): readonly string[] {
@@ -156,7 +165,10 @@ async function keepOldest(job: Job, ours: readonly Candidate[]): Promise<Deliver
     await prune(job, duplicates);
     return outcome('unchanged', oldest);
   }
-  const updated = await writeFullest(job, (text) => job.thread.update(oldest.id, text));
+  const asked = askedIn(oldest.body);
+  const updated = await writeFullest(job, (text) =>
+    job.thread.update(oldest.id, withAsked(text, asked)),
+  );
   if (updated === null) {
     // GitHub says "not found" also where a token may not write. Another comment at every run would be worse than none.
     if ((await job.thread.candidates()).some(({ id }) => id === oldest.id)) return stuck(oldest);

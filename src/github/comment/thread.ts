@@ -1,7 +1,7 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, numberField, textField } from '../api/fields.ts';
 import { type Account, accountOf, couldBeOurs } from '../api/identity.ts';
+import { field, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { writeOnce } from '../api/write-once.ts';
 import { hasMarker } from './marker.ts';

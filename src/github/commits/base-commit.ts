@@ -2,7 +2,7 @@ import type { ChangedFiles } from '../../estate/changed-files.ts';
 import type { HeadCommit } from '../../read/git.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError, type GitHubErrorKind } from '../api/error.ts';
-import { textField } from '../api/fields.ts';
+import { textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import type { PullRequest, Push, Situation } from '../event.ts';
 import { compareCommits } from './compare-commits.ts';

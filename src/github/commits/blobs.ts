@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, numberField, textField } from '../api/fields.ts';
+import { field, numberField, textField } from '../api/json-fields.ts';
 import type { Repository } from '../api/repository.ts';
 
 /** GitHub gives up a query after ten seconds, and each file is a look-up. */

@@ -1,7 +1,7 @@
 import type { ChangedFiles, FileChange } from '../../estate/changed-files.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, textField } from '../api/fields.ts';
+import { field, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { listFilesAt } from './contents.ts';
 

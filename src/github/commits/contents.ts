@@ -1,7 +1,7 @@
 import { MAX_BYTES } from '../../parse/limits.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, listField, numberField, textField } from '../api/fields.ts';
+import { field, listField, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 
 /** A file at a commit, byte for byte, or why there is none of it. */

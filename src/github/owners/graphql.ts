@@ -1,7 +1,7 @@
 import type { UnknownAnswer } from '../../resolve/owner-answers.ts';
 import type { GraphqlAnswer } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { field, listField, numberField, textField } from '../api/fields.ts';
+import { field, listField, numberField, textField } from '../api/json-fields.ts';
 import {
   faulty,
   mayNotReadTeams,

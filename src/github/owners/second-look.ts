@@ -1,6 +1,6 @@
 import type { OwnerAnswer, UnknownAnswer } from '../../resolve/owner-answers.ts';
 import { GitHubError } from '../api/error.ts';
-import { listField, textField } from '../api/fields.ts';
+import { listField, textField } from '../api/json-fields.ts';
 import {
   faulty,
   mayNotReadTeams,

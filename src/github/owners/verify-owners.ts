@@ -3,7 +3,7 @@ import type { CodeOwnersLine } from '../../codeowners/code-owners.ts';
 import { type OwnerAnswer, type OwnerAnswers, ownerKey } from '../../resolve/owner-answers.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { listField, numberField, textField } from '../api/fields.ts';
+import { listField, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { faulty, flaggedInCodeOwners, refusedMembersToken, refusedToken } from './answers.ts';
 import { OwnerQueries } from './graphql.ts';

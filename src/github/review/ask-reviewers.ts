@@ -1,8 +1,9 @@
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
-import { listField, textField } from '../api/fields.ts';
+import { listField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import type { Checked } from '../comment/freshness.ts';
+import { askedIn, withAsked } from '../comment/marker.ts';
 
 /** Who is to be asked: users by login, teams of the repository's organisation by slug. */
 export interface Reviewers {
@@ -14,6 +15,8 @@ export interface AskOrder extends Checked {
   /** Login of whoever opened it, whom GitHub doesn't let anyone ask. */
   readonly author: string | null;
   readonly wanted: Reviewers;
+  /** The comment that remembers who was asked, and whom it names. */
+  readonly comment?: { readonly id: number; readonly asked: readonly string[] };
 }
 
 /** Who was asked, and in sentences why others couldn't be. */
@@ -28,8 +31,8 @@ const MOST = 15;
 type Who = { readonly user: string } | { readonly team: string };
 
 /**
- * Asks for reviews: whoever isn't asked already, and hasn't reviewed. Nobody is asked about a pull request that is
- * closed, or has a newer commit. Never rejects with a `GitHubError`.
+ * Asks for reviews: whoever wasn't asked before, and hasn't reviewed. Whom somebody took off the list isn't asked again.
+ * Nobody is asked about a pull request that is closed, or has a newer commit. Never rejects with a `GitHubError`.
  */
 export async function askReviewers(client: GitHub, order: AskOrder): Promise<Asked> {
   const asked: string[] = [];
@@ -39,6 +42,8 @@ export async function askReviewers(client: GitHub, order: AskOrder): Promise<Ask
     if (left.length === 0) return { asked, problems };
     for (const group of await send(client, order, left, problems))
       asked.push(nameOf(group, order.repository));
+    if (asked.length > 0 && order.comment !== undefined)
+      await remember(client, order.repository, order.comment.id, asked);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     problems.push(whyNot(error, order.number));
@@ -47,7 +52,14 @@ export async function askReviewers(client: GitHub, order: AskOrder): Promise<Ask
 }
 
 async function notAskedYet(client: GitHub, order: AskOrder): Promise<Who[]> {
-  const { repository, number, head, author, wanted } = order;
+  const { repository, number, head, author, comment } = order;
+  const before = new Set(comment?.asked.map(lower));
+  const isNew = (name: string): boolean => !before.has(lower(name));
+  const wanted = {
+    users: order.wanted.users.filter((user) => isNew(nameOf({ user }, repository))),
+    teams: order.wanted.teams.filter((team) => isNew(nameOf({ team }, repository))),
+  };
+  if (wanted.users.length + wanted.teams.length === 0) return [];
   const pull = await client.get(repositoryPath(repository, 'pulls', String(number)));
   const now = textField(pull, 'head', 'sha')?.toLowerCase() ?? null;
   if (textField(pull, 'state') !== 'open' || (head !== null && now !== head)) return [];
@@ -71,6 +83,26 @@ async function notAskedYet(client: GitHub, order: AskOrder): Promise<Who[]> {
   return open.filter((who) =>
     'user' in who ? !reviewed.has(lower(who.user)) : reviewed.size === 0,
   );
+}
+
+/** Notes in the comment who was asked: GitHub's list forgets whom somebody takes off it. */
+async function remember(
+  client: GitHub,
+  repository: Repository,
+  id: number,
+  asked: readonly string[],
+): Promise<void> {
+  const url = repositoryPath(repository, 'issues', 'comments', String(id));
+  try {
+    // Another run may have rewritten it meanwhile.
+    const body = textField(await client.get(url), 'body');
+    if (body === null) return;
+    const names = [...new Set([...askedIn(body), ...asked])];
+    await client.write('PATCH', url, { body: withAsked(body, names) });
+  } catch (error) {
+    // The request was made; at worst it is made once more.
+    if (!(error instanceof GitHubError)) throw error;
+  }
 }
 
 function textsOf(pull: unknown, list: string, key: string): string[] {

@@ -1,5 +1,5 @@
 import type { GitHub } from '../api/client.ts';
-import { textField } from '../api/fields.ts';
+import { textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 
 /** A file of a pull request, as its newest commit has it. */

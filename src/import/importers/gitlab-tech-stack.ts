@@ -1,4 +1,4 @@
-import { hasColumns, readRegister } from '../register.ts';
+import { hasColumns, readRegister } from '../inventory-table.ts';
 import type { Importer } from '../system.ts';
 
 /** GitLab's list of applications. Source: the field table of GitLab's handbook page "Tech Stack Applications". */

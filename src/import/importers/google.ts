@@ -1,4 +1,4 @@
-import { hasColumns, readRegister } from '../register.ts';
+import { hasColumns, readRegister } from '../inventory-table.ts';
 import type { Importer } from '../system.ts';
 
 /** Google Workspace's list of accessed or configured apps, as its admin console exports it. */

@@ -1,4 +1,4 @@
-import { readRegister } from '../register.ts';
+import { readRegister } from '../inventory-table.ts';
 import type { Importer } from '../system.ts';
 
 /** Any register: a row or a record for each system, by the names of its columns. */

@@ -16,7 +16,7 @@ import { byCause, byPlace, byText, type Line, lineRow, sharedRow } from './cause
 import { groupedBy, idList, joinedUpTo } from './cell-lists.ts';
 import { handedRows } from './owner-changes.ts';
 import { entryKey, foldedTable, type Page } from './page.ts';
-import { policyEffectLines, settingEffects } from './policy-effect.ts';
+import { policyEffectLines, settingEffects } from './policy-effect-section.ts';
 
 /** Nobody reads a row with more lines; the report has them all. */
 const MOST_LINES = 16;
@@ -97,7 +97,6 @@ export function checkSections(report: Report, page: Page): Section[] {
     ...manifestRows(delta, page),
     ...handedRows(delta, page),
     ...entryRows(delta, page),
-    ...serviceRows(delta, page),
   ];
   const note =
     changesOf(delta, 'policy').length + changesOf(delta, 'framework-file').length === 0
@@ -174,16 +173,27 @@ const declared: ReadonlyMap<string, string> = new Map([
 function entryRows(delta: Delta, page: Page): string[] {
   const lines = delta.changes.flatMap((change) => lineOf(change, page) ?? []);
   const { shared, rest } = byCause(lines);
+  const groups = groupedBy(rest, ({ entry }) => entryKey(entry));
+  const former = new Map(
+    changesOf(delta, 'service').flatMap((one) =>
+      one.change === 'renamed'
+        ? [[entryKey({ file: one.file, service: one.subject.service, part: null }), one.previous]]
+        : [],
+    ),
+  );
   return [
     ...shared.map((group) => sharedRow(group, page)),
-    ...[...groupedBy(rest, ({ entry }) => entryKey(entry)).values()].map((group) => {
+    ...[...groups].map(([key, group]) => {
       const [first] = group as [Line];
       const texts = group.map(({ text }) => text);
+      const name = page.nameOf(first.entry, first.line);
+      const previous = former.get(key);
       return tableRow([
-        page.nameOf(first.entry, first.line),
+        previous === undefined ? name : `Renamed: ${arrow(code(previous), name)}`,
         joinedUpTo(MOST_LINES, texts, '<br>'),
       ]);
     }),
+    ...serviceRows(delta, new Set(groups.keys()), page),
   ];
 }
 
@@ -221,8 +231,11 @@ function lineAt({ file, subject, location }: Placed, text: string): Line {
 
 type Placed = Pick<ChangeOf<'field'>, 'file' | 'location'> & { readonly subject: Subject };
 
-function serviceRows(delta: Delta, page: Page): string[] {
+/** Services that came, went or have another id; `shown` are those that have a row already, which says the id too. */
+function serviceRows(delta: Delta, shown: ReadonlySet<string>, page: Page): string[] {
   const services = changesOf(delta, 'service');
+  const isShown = ({ file, subject: { service } }: ChangeOf<'service'>): boolean =>
+    shown.has(entryKey({ file, service, part: null }));
   const nameOf = ({ file, subject, location }: ChangeOf<'service'>): string =>
     page.linked(code(subject.service), file, location?.line ?? null);
   const row = (title: string, texts: readonly string[]): string[] =>
@@ -230,7 +243,7 @@ function serviceRows(delta: Delta, page: Page): string[] {
   const namesOf = (change: 'added' | 'removed'): string[] =>
     services.flatMap((one) => (one.change === change ? nameOf(one) : []));
   const renamed = services.flatMap((one) =>
-    one.change === 'renamed' ? arrow(code(one.previous), nameOf(one)) : [],
+    one.change === 'renamed' && !isShown(one) ? arrow(code(one.previous), nameOf(one)) : [],
   );
   return [
     ...row('Renamed', renamed),

@@ -6,6 +6,7 @@ import { message } from '../text/markdown-text.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
 import { verdictLine } from '../verdict-line.ts';
 import { checkSections, resolvedSections } from './change-tables.ts';
+import { controlsSection } from './control-section.ts';
 import { dutiesSections, inheritedSection, unownedDuties } from './duty-tables.ts';
 import { newFindingsSections, noticesSection, oldFindingsSection } from './finding-tables.ts';
 import { fixSection } from './fix-block.ts';
@@ -72,6 +73,7 @@ function sectionsOf(report: Report, { plan, pastes }: Fixes, page: Page): Sectio
     oldFindingsSection(report, covered, page),
     noticesSection(report, covered, page),
     servicesSection(report, page),
+    controlsSection(report, fresh, page),
     fixSection(plan, pastes, page),
     notesSection(delta.notes, page),
   ];

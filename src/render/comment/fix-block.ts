@@ -1,7 +1,6 @@
 import { ownerToName } from '../../estate/edit.ts';
-import { isMap } from '../../parse/values.ts';
 import { grouped } from '../../text/counts.ts';
-import { oneOf } from '../../text/lists.ts';
+import { abridged, listed, oneOf } from '../../text/lists.ts';
 import { flowYaml, keyYaml } from '../../text/yaml-text.ts';
 import { code } from '../text/markdown-text.ts';
 import { visible } from '../text/plain.ts';
@@ -60,11 +59,30 @@ function blocksOf(
   pastes: readonly Paste[] | undefined,
   page: Page,
 ): Block[] {
-  if (pastes === undefined || !pastes.every(({ text }) => isShown(text)))
-    return [{ lead: `In ${code(file, false)}, set:`, text: treeText(fixes) }].filter(({ text }) =>
-      isShown(text),
-    );
-  return pastes.map(({ from, to, text }) => ({ lead: placeText(file, from, to, page), text }));
+  if (pastes === undefined || !pastes.every(({ text }) => isShown(text))) {
+    const text = withChoices(treeText(fixes), fixes);
+    return isShown(text) ? [{ lead: `In ${code(file, false)}, set:`, text }] : [];
+  }
+  return pastes.map(({ from, to, text }) => ({
+    lead: placeText(file, from, to, page),
+    text: withChoices(text, fixes),
+  }));
+}
+
+/** The lines with what is open left empty, and beside it what it can be. */
+function withChoices(text: string, fixes: readonly Fix[]): string {
+  let shown = text;
+  for (const { path, value, choice } of fixes) {
+    if (choice === undefined) continue;
+    const line = `${keyYaml(path.at(-1) ?? '')}: ${flowYaml(value)}`;
+    const at = shown.indexOf(line);
+    const end = at + line.length;
+    // Within a longer line a comment would hide the rest of it.
+    if (at < 0 || !/^(?:\r?\n|$)/.test(shown.slice(end, end + 2))) continue;
+    const open = `${line.replaceAll(': null,', ': ,').replace(': null }', ': }')} # ${choice}`;
+    shown = shown.slice(0, at) + open + shown.slice(end);
+  }
+  return shown;
 }
 
 /** Whether a text can be shown to be copied: an HTML comment in it could forge the mark of a comment of ours. */
@@ -122,7 +140,9 @@ function advice({ fixes }: FixPlan): string {
   const from = (['service', 'codeowners', 'file'] as const).filter((source) =>
     fixes.some((fix) => fix.from === source),
   );
-  const isOpen = fixes.some(({ value }) => isMap(value) && value.model === null);
+  const open = fixes.flatMap(({ path, choice }) =>
+    choice === undefined ? [] : `${code(path.at(-1) ?? '')} (${choice})`,
+  );
   const isOwner = ({ path }: Fix): boolean => path.slice(-2).includes('owners');
   return [
     ...(from.length === 0
@@ -135,7 +155,9 @@ function advice({ fixes }: FixPlan): string {
       : []),
     ...(fixes.some(isOwner)
       ? ['Or waive a duty for now: `waivers`, with a reason, a date and an approver.']
-      : [`${isOpen ? 'Fill in the `model`, then' : 'Then'} name the owners of its duties.`]),
+      : []),
+    ...(open.length === 0 ? [] : [`Choose what is left open in ${listed(abridged(open))}.`]),
+    ...(fixes.some((fix) => !isOwner(fix)) ? ['Then name the owners of its duties.'] : []),
   ].join(' ');
 }
 

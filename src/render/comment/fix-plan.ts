@@ -1,10 +1,11 @@
 import { ownerToName } from '../../estate/edit.ts';
-import { causeOf, type Finding } from '../../estate/finding.ts';
+import type { Draft, Finding } from '../../estate/finding.ts';
 import { entryPath } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 import type { Value } from '../../estate/value.ts';
 import { ownerProposals, type Proposal, type Propose } from '../../report/proposed-owner.ts';
+import { oneOf } from '../../text/lists.ts';
 import { groupedBy } from './cell-lists.ts';
 import { type UnownedDuty, unownedDuties } from './duty-tables.ts';
 import { entryKey } from './page.ts';
@@ -16,6 +17,8 @@ export interface Fix {
   readonly value: Value;
   /** Where a proposed owner comes from; `null` for a placeholder, and for what isn't an owner. */
   readonly from: Proposal['from'] | null;
+  /** What a person chooses in the place of a `null`, in words. */
+  readonly choice?: string;
 }
 
 /** What would fix the change, or if it brings nothing, what was there before. */
@@ -69,7 +72,7 @@ export function planFixes(report: Report, propose: Propose): FixPlan {
   const all = [
     ...others
       .filter((one) => isOld || isNew(one))
-      .flatMap((one) => [...editFixes(one), ...entryFixes(one, report)]),
+      .flatMap((one) => [...editFixes(one), ...draftFixes(one)]),
     ...ownerFixes(isOld ? duties : fresh, propose),
   ];
   const fixes = [
@@ -86,16 +89,25 @@ function editFixes({ edits }: Finding): Fix[] {
   });
 }
 
-/** The entry of a product that is used and has several models: which one it is, a person fills in. */
-function entryFixes({ rule, cause, path, edits }: Finding, { manifests }: Report): Fix[] {
-  const [key, product] = path;
-  const [manifest, ...others] = manifests;
-  if (rule !== 'undeclared-service' || edits.length > 0 || key !== 'services') return [];
-  // Where only the kind of the product is known, the path has the first of several that it could be.
-  if (typeof product !== 'string' || cause !== causeOf(rule, [product])) return [];
-  if (manifest === undefined || others.length > 0) return [];
-  const value = { product, model: null };
-  return [{ file: manifest.file, path: [key, product], value, from: null }];
+/** An entry that is missing, with what a person chooses left open. */
+function draftFixes({ draft }: Finding): Fix[] {
+  if (draft === undefined) return [];
+  const path = draft.path.map(String);
+  const [product, ...products] = draft.products;
+  const [model, ...models] = draft.models;
+  const value = {
+    product: products.length === 0 ? (product ?? null) : null,
+    model: models.length === 0 ? (model ?? null) : null,
+  };
+  return [{ file: draft.file, path, value, from: null, choice: choiceOf(draft) }];
+}
+
+/** Which values are open, and what each can be. */
+function choiceOf({ products, models }: Draft): string {
+  return [
+    ...(products.length > 1 ? [`product: ${oneOf(products)}`] : []),
+    ...(models.length > 1 ? [`model: ${oneOf(models)}`] : []),
+  ].join('; ');
 }
 
 /** Owners for duties: each at its own place, or at the top for many services. */

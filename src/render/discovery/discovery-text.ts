@@ -6,8 +6,8 @@ import type {
   Discovery,
   Found,
   Hidden,
+  Inventory,
   Kinds,
-  Likely,
   Place,
   Unlisted,
 } from '../../discover/discovery.ts';
@@ -44,7 +44,7 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
     configuredText(inventory.configured, view, columns),
     unusedText(view, columns),
     formsText(inventory.forms, columns),
-    likelyText(inventory.likely, view, columns),
+    likelyText(inventory, view, columns),
     unseenText(inventory.unseen, view, columns),
     unknownText(inventory.unlisted, columns),
     view.all ? unlistedText(discovery, columns) : '',
@@ -67,16 +67,19 @@ function groups(discovery: Discovery, view: DiscoveryView, columns: number): str
   if (view.coverage === null) return [list('Products in use', made), elsewhere];
   const { covered, ignored } = view.coverage;
   const names = new Set(covered.map(({ product }) => product));
-  const isOpen = ({ product }: Found) => !names.has(product) && !ignored.includes(product);
+  const isIgnored = ({ product }: Found) => !names.has(product) && ignored.includes(product);
+  const isWhole = (one: Found) => one.umbrella === true && !names.has(one.product);
+  const isOpen = (one: Found) => !names.has(one.product) && !isIgnored(one) && !isWhole(one);
   return [
     list('Not declared: in use, but not in a manifest', made.filter(isOpen)),
     list(
       'Covered',
       made.filter(({ product }) => names.has(product)),
     ),
+    list('Ignored by policy', made.filter(isIgnored)),
     list(
-      'Ignored by policy',
-      made.filter((one) => !names.has(one.product) && !isOpen(one)),
+      'Whole providers, which need no entry: their services have one each',
+      made.filter(isWhole),
     ),
     elsewhere,
   ];
@@ -197,14 +200,17 @@ function formsText(forms: readonly SeenForm[], columns: number): string {
   });
 }
 
-/** Products that imports and calls of programs suggest. */
+/** Products that programs and manifests suggest, unless code makes them. */
 function likelyText(
-  likely: readonly Likely[],
+  { likely, products }: Inventory,
   { coverage }: DiscoveryView,
   columns: number,
 ): string {
-  const title = 'Likely in use: imports and calls of programs suggest it';
-  const open = likely.filter(({ product }) => !coverage?.declared.includes(product));
+  const title = 'Likely in use: programs and manifests suggest it';
+  const isMade = (id: string) => products.some(({ product, owned }) => owned && product === id);
+  const open = likely.filter(
+    ({ product }) => !coverage?.declared.includes(product) && !isMade(product),
+  );
   return section(title, open, ({ product, form, first, count }) => {
     const times = count > 1 ? `, ${grouped(count)} times` : '';
     return wrap(plain(`${product}: ${form}, ${placeText(first)}${times}`), columns, '  ');

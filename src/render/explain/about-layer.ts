@@ -1,5 +1,7 @@
+import type { Crosswalk } from '../../estate/control.ts';
 import { type Framework, type Layer, type PartModel, parties } from '../../estate/framework.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
+import { controlsOf } from '../../frameworks/controls.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
 import { labelled, paragraphs, titleLine } from './explain-text.ts';
@@ -29,7 +31,12 @@ export interface LayerIn {
 /**
  * A layer: its duty, who is responsible for it under each model in every framework that has it, and the rules about it.
  */
-export function explainLayer(id: string, found: readonly LayerIn[], screen: Screen): string {
+export function explainLayer(
+  id: string,
+  found: readonly LayerIn[],
+  crosswalk: Crosswalk | undefined,
+  screen: Screen,
+): string {
   const titles = new Set(found.map(({ layer }) => layer.title));
   return paragraphs([
     titleLine(id, 'layer', [...titles].join(', or '), screen),
@@ -38,8 +45,26 @@ export function explainLayer(id: string, found: readonly LayerIn[], screen: Scre
     wrap('* derived: no source states this cell.', screen.columns, '').repeat(
       found.some(({ layer }) => (layer.derived?.length ?? 0) > 0) ? 1 : 0,
     ),
+    controlsText(found, crosswalk, screen),
     `${heading('Rules', screen)}\n${labelled('As a duty', layerRules.duty.join(', '), screen)}\n${labelled('Else', layerRules.none.join(', '), screen)}`,
   ]);
+}
+
+/** The controls whose customer-side part the layer is responsible for, by standard with its edition. */
+function controlsText(
+  found: readonly LayerIn[],
+  crosswalk: Crosswalk | undefined,
+  screen: Screen,
+): string {
+  const [first] = found;
+  if (crosswalk === undefined || first === undefined) return '';
+  const controls = controlsOf(first.layer, crosswalk);
+  const rows = crosswalk.standards.flatMap(({ id, label }) => {
+    const ids = controls[id]?.map((one) => one.id) ?? [];
+    return ids.length === 0 ? [] : [wrap(`${label}: ${ids.join(', ')}`, screen.columns, '  ')];
+  });
+  if (rows.length === 0) return '';
+  return `${heading('Controls that it is responsible for (a selection)', screen)}\n${rows.join('\n')}`;
 }
 
 /** What the customer has to do, once where frameworks say the same. */

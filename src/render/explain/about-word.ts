@@ -1,4 +1,5 @@
 // In: a word of a manifest. Out: what it means, as a text for a terminal.
+import type { Crosswalk } from '../../estate/control.ts';
 import { type Framework, type Model, models } from '../../estate/framework.ts';
 import {
   isUmbrella,
@@ -9,7 +10,7 @@ import {
 import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { nearest } from '../../text/nearest.ts';
-import { suggest } from '../../validate/suggest.ts';
+import { suggest } from '../../validate/meant-word.ts';
 import type { Screen } from '../text/screen.ts';
 import { explainKind, explainTrait } from './about-kind.ts';
 import { explainLayer, type LayerIn } from './about-layer.ts';
@@ -29,6 +30,8 @@ export interface Lexicon {
   /** The framework that decides the duties of products and models. */
   readonly framework: Framework;
   readonly catalogue: WholeCatalogue;
+  /** The controls behind the layers; left out, none are shown. */
+  readonly crosswalk?: Crosswalk;
   /** Adds the types that reveal a product. */
   readonly typed: (product: ListedProduct) => TypedProduct;
   /** What a rule says, in a sentence. */
@@ -48,7 +51,8 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   }
   const layers = layersCalled(text, word, frameworks);
   const [layer] = layers;
-  if (layer !== undefined) found.push(explainLayer(layer.layer.id, layers, screen));
+  if (layer !== undefined)
+    found.push(explainLayer(layer.layer.id, layers, lexicon.crosswalk, screen));
   if (isModel(word))
     found.push(explainModel(word, framework, servicesOf(catalogue), catalogue.kinds(), screen));
   const known = catalogue.get(word);

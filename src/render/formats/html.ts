@@ -1,52 +1,74 @@
 import type { Report } from '../../estate/report.ts';
+import { SCRIPT } from '../../generated/page.js';
+import { controlsHtml } from '../html/control-tables.ts';
 import { deltaHtml } from '../html/delta.ts';
+import { endingsHtml } from '../html/ending-tables.ts';
+import { type LayerEvidence, pictureOf } from '../html/estate-picture.ts';
 import { estateHtml, rowIds } from '../html/estate-tables.ts';
 import { findingsHtml } from '../html/findings.ts';
 import { notReadHtml } from '../html/not-read.ts';
-import { SCRIPT, SCRIPT_HASH } from '../html/script.ts';
-import { STYLE, STYLE_HASH } from '../html/style.ts';
+import { overviewHtml } from '../html/overview.ts';
+import { ownersHtml } from '../html/owner-tables.ts';
+import { packed } from '../html/pack.ts';
+import { pageHead } from '../html/page-head.ts';
 import { summaryHtml, weakestHtml } from '../html/summary.ts';
 import { inChunks } from '../text/chunks.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
-/** Nothing loads, nothing is sent, and only our own style and script run, whatever a repository wrote. */
-const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
-
 /**
- * The report as one self-contained page: verdict, counts, what the change does, the weakest services, the estate as
- * a heat map, the findings. It reads without script, colour or network, on a phone and on paper.
+ * The report as one page that needs nothing else: verdict and counts, overview, owners, dates, the estate as a heat map,
+ * findings. Its data is packed in it, and its script draws the rows in sight, however many there are. What it says
+ * of the whole estate is there without script, colour or network, on a phone and on paper.
  */
-export function renderHtml(report: Report): Iterable<string> {
+export function renderHtml(report: Report & LayerEvidence): Iterable<string> {
   return inChunks(pieces(report));
 }
 
-function* pieces(report: Report): Generator<string> {
+function* pieces(report: Report & LayerEvidence): Generator<string> {
   const idOf = rowIds(report);
-  const title = `${report.estate === '' ? 'Cloud estate' : report.estate}: ${report.verdict}`;
-  yield `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CSP}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escapeMarkup(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
+  const { tallies, dates, rows } = pictureOf(report);
+  yield pageHead(`${report.estate === '' ? 'Cloud estate' : report.estate}: ${report.verdict}`, {
+    script: true,
+  });
+  const sections = [
+    notReadHtml(report),
+    report.delta === null ? '' : deltaHtml(report.delta),
+    overviewHtml(tallies, weakestHtml(report, idOf)),
+    ownersHtml(tallies.owners),
+    endingsHtml(dates, report.today),
+    controlsHtml(report, tallies.by('layer')),
+  ];
+  yield `<body>
 <a class="skip" href="#estate">Skip to the estate</a>
 <main>
-${summaryHtml(report)}`;
-  yield notReadHtml(report);
-  if (report.delta !== null) yield deltaHtml(report.delta);
-  yield weakestHtml(report, idOf);
+${summaryHtml(report)}${ways(sections.join(''))}`;
+  yield* sections;
   yield* estateHtml(report, idOf);
   yield* findingsHtml(report, idOf);
   yield `</main>
-<footer>Made by ${escapeMarkup(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as of ${escapeMarkup(report.today)}.</footer>
+<footer>Made by ${escapeMarkup(`${report.tool.name} ${report.tool.version}`)}. Services and findings are as of ${escapeMarkup(report.today)}. This page loads nothing and sends nothing.</footer>
+<script type="application/octet-stream" id="data">
+`;
+  yield* packed(rows.data);
+  yield `</script>
 <script>${SCRIPT}</script>
 </body>
 </html>
 `;
+}
+
+const titles = {
+  'not-read': 'Not read',
+  delta: 'This change',
+  overview: 'Overview',
+  owners: 'Owners',
+  dates: 'Dates',
+  controls: 'Controls',
+} as const;
+
+/** Links to the sections that the page has. */
+function ways(html: string): string {
+  const found = Object.entries(titles).filter(([id]) => html.includes(`<h2 id="${id}">`));
+  const links = [...found, ['estate', 'Estate'] as const, ['findings', 'Findings'] as const];
+  return `<nav aria-label="On this page"><ul>${links.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>\n`;
 }

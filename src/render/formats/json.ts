@@ -1,5 +1,7 @@
 import type { Delta } from '../../estate/change.ts';
-import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
+import type { Report, ReportLayer, ReportMatrix, ReportService } from '../../estate/report.ts';
+import { compactService } from '../../report/tally.ts';
+import type { RenderContext } from '../renderer.ts';
 import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
 
@@ -7,8 +9,11 @@ import { jsonRows, jsonText, rows } from '../text/json-text.ts';
  * The report as JSON, a service, a finding and a change a line: a person can read it, `diff` and `grep` can use it, and
  * a large estate never is one string in memory.
  */
-export function* renderJson(report: Report): Generator<string> {
-  const { manifests, findings, delta, ...head } = report;
+export function* renderJson(
+  report: Report,
+  { compact = false }: Pick<RenderContext, 'compact'> = {},
+): Generator<string> {
+  const { manifests, findings, delta, matrices, crosswalk, register, ...head } = report;
   yield `{\n${Object.entries(head)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)}`)
     .join(',\n')},\n  "manifests": [`;
@@ -16,21 +21,42 @@ export function* renderJson(report: Report): Generator<string> {
   let between = '\n';
   for (const { services, ...manifest } of manifests) {
     yield `${between}    ${jsonText(manifest).slice(0, -1)},"services":[`;
-    yield* inChunks(rows(services, '      ', (service) => serviceText(service, layers)));
+    const textOf = (service: ReportService) =>
+      serviceText(compact ? compactService(service) : service, layers);
+    yield* inChunks(rows(services, '      ', textOf));
     yield ']}';
     between = ',\n';
   }
   yield `${manifests.length > 0 ? '\n  ' : ''}],\n  "findings": [`;
   yield* inChunks(jsonRows(findings, '    '));
   yield `${findings.length > 0 ? '\n  ' : ''}],\n  "delta": `;
-  if (delta === null) yield 'null\n}\n';
-  else yield* deltaText(delta);
+  yield* deltaText(delta);
+  yield* matricesText(matrices);
+  yield `,\n  "crosswalk": ${jsonText(crosswalk)},\n  "register": ${jsonText(register)}\n}\n`;
 }
 
-function* deltaText({ changes, ...delta }: Delta): Generator<string> {
-  yield `${jsonText(delta).slice(0, -1)},"changes":[`;
+/** What a layer asks and is responsible for, a layer a line: after all that is about the estate. */
+function* matricesText(matrices: readonly ReportMatrix[]): Generator<string> {
+  yield ',\n  "matrices": [';
+  let between = '\n';
+  for (const { layers, ...matrix } of matrices) {
+    yield `${between}    ${jsonText(matrix).slice(0, -1)},"layers":[`;
+    yield* inChunks(jsonRows(layers, '      '));
+    yield ']}';
+    between = ',\n';
+  }
+  yield `${matrices.length > 0 ? '\n  ' : ''}]`;
+}
+
+function* deltaText(delta: Delta | null): Generator<string> {
+  if (delta === null) {
+    yield 'null';
+    return;
+  }
+  const { changes, ...head } = delta;
+  yield `${jsonText(head).slice(0, -1)},"changes":[`;
   yield* inChunks(jsonRows(changes, '    '));
-  yield `${changes.length > 0 ? '\n  ' : ''}]}\n}\n`;
+  yield `${changes.length > 0 ? '\n  ' : ''}]}`;
 }
 
 function serviceText({ layers, ...head }: ReportService, texts: LayerTexts): string {

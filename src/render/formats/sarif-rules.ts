@@ -1,6 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../estate/finding.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
+import pages from '../../generated/rule-pages.json' with { type: 'json' };
 import type { Rule } from '../../rules/engine/rule.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { rules } from '../../rules/index.ts';
@@ -35,10 +36,7 @@ function descriptor(rule: Rule): SarifRule {
     ...named(id),
     shortDescription: { text: summary },
     fullDescription: { text: summary },
-    help: {
-      text: `${summary} See ${page}`,
-      markdown: `${summary}\n\n[The rule's page](${page})`,
-    },
+    help: { text: `${summary} See ${page}`, markdown: helpOf(id, summary) },
     helpUri: page,
     defaultConfiguration: { enabled: severity !== 'off', level },
     properties: {
@@ -49,6 +47,23 @@ function descriptor(rule: Rule): SarifRule {
       ...(securitySeverity === null ? {} : { 'security-severity': securitySeverity }),
     },
   };
+}
+
+/** Address of the folder of the pages. */
+const FOLDER = pageOf('syntax').slice(0, pageOf('syntax').lastIndexOf('/') + 1);
+
+/** The page of a rule as GitHub shows it beside an alert: why it matters, what to write, how to set or waive it. */
+function helpOf(id: RuleId, summary: string): string {
+  const page = (pages as Readonly<Record<string, string>>)[id] ?? '';
+  const start = page.indexOf('## Why it matters');
+  const body = start < 0 ? '' : page.slice(start);
+  const text = body
+    .split('\n')
+    .filter((line) => !line.startsWith('# yaml-language-server:'))
+    .join('\n')
+    .replaceAll('](../', `](${new URL('..', FOLDER).href}`)
+    .replace(/\]\((?=[a-z-]+\.md)/g, `](${FOLDER}`);
+  return `${summary} [The rule's page](${pageOf(id)})\n\n${text}`.trimEnd();
 }
 
 /** A readable name; none where it would be the id again, which SARIF forbids. */

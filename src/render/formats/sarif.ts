@@ -94,8 +94,22 @@ function invocation(dropped: number, { files }: Report): Invocation {
 }
 
 function about(report: Report): PropertyBag {
-  const { estate, framework, today, verdict, gate, counts } = report;
-  return { estate, framework, today, verdict, gate, counts };
+  const { estate, framework, today, commit, verdict, gate, counts } = report;
+  const controls = controlsOfLayers(report);
+  return { estate, framework, today, commit, verdict, gate, counts, ...controls };
+}
+
+/** The controls behind the layers that results name, once a layer: a result says its layer in its own properties. */
+function controlsOfLayers({ findings, matrices, crosswalk }: Report): PropertyBag {
+  if (crosswalk === null) return {};
+  const named = new Set(findings.map(({ subject }) => subject.layer));
+  const controls = new Map<string, Readonly<Record<string, readonly string[]>>>();
+  for (const { layer, controls: lists } of matrices.flatMap(({ layers }) => layers)) {
+    if (!named.has(layer) || controls.has(layer)) continue;
+    const ids = Object.entries(lists).map(([id, list]) => [id, list.map((one) => one.id)] as const);
+    controls.set(layer, Object.fromEntries(ids));
+  }
+  return { controls: Object.fromEntries(controls) };
 }
 
 function* results(

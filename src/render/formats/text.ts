@@ -11,10 +11,18 @@ import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { fixYaml } from '../../text/yaml-text.ts';
 import { agreementsText } from '../agreements-text.ts';
-import { type Paragraph, paragraphsOf, samePlace } from '../paragraphs.ts';
+import {
+  entryOf,
+  estateAdvice,
+  MOST_PLACES,
+  type Paragraph,
+  paragraphsOf,
+  samePlace,
+} from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
+import { trendText } from '../trend-text.ts';
 
 const codes: Readonly<Record<Severity | 'bold' | 'faint' | 'good', number>> = {
   error: 31,
@@ -57,9 +65,6 @@ function paragraphText(
     : findings.map((one) => findingText(one, context, paint)).join('');
 }
 
-/** More places than this are counted. */
-const MOST_PLACES = 12;
-
 /** The same mistake at several places: the first in full, the others by their place. */
 function causeText(findings: Paragraph['findings'], context: RenderContext, paint: Paint): string {
   const [first, ...others] = findings;
@@ -71,17 +76,10 @@ function causeText(findings: Paragraph['findings'], context: RenderContext, pain
   return headline(first, `${first.rule} ×${findings.length}`, paint) + paragraph(text, context);
 }
 
-function entryOf({ service, part }: Finding['subject']): string {
-  return service === null ? '' : part === null ? service : `${service}.${part}`;
-}
-
 /** Duties that many services leave to the estate, which names nobody: one line at the top would do for all. */
 function estateText(findings: Paragraph['findings'], context: RenderContext, paint: Paint): string {
-  const layers = [...new Set(findings.map(({ subject }) => subject.layer ?? ''))];
-  const entries = [...new Set(findings.map(({ subject }) => entryOf(subject)))];
   const [first] = findings;
-  const [have, them] = layers.length === 1 ? ['has', 'it'] : ['have', 'them'];
-  const text = `${listed(layers)} ${have} no owner in ${plural(entries.length, 'service')}: name ${them} once under \`owners\` at the top of the manifest, or under a service's own \`owners\` where it differs. Services: ${listedUpTo(entries, MOST_PLACES)}.`;
+  const { layers, text } = estateAdvice(findings);
   const yaml = layers.map((layer) => `      ${plain(fixYaml(layer, ownerToName))}\n`).join('');
   const head = headline(first, `${first.rule} ×${findings.length}`, paint);
   return `${head}${paragraph(text, context)}  Add under owners:\n${yaml}`;
@@ -97,7 +95,7 @@ function groupText(
   const [first, ...others] = group;
   const said = messageOf({ ...first, remedy: '' });
   const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
-  const edits = group.flatMap((one) => one.edits);
+  const edits = group.flatMap((one) => one.edits).filter(({ action }) => action !== 'remove');
   const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
   // One line can give several duties their owner.
   const lines = [...new Set(edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`))];
@@ -213,7 +211,12 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
       ? 'the gate never fails'
       : `the gate fails on: ${failNames(gate.failOn)}`;
   const scope = gate.scope === 'introduced' ? ', new in this change only' : '';
-  return `${head}\n${tables(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
+  return `${head}\n${tables(report, context)}${trendLine(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
+}
+
+/** How the debt came to be what it is. */
+function trendLine({ trend }: Report, { columns }: RenderContext): string {
+  return trend === undefined ? '' : `${wrap(trendText(trend), columns, '')}\n\n`;
 }
 
 /** More files that look like manifests and weren't read are counted. */

@@ -1,13 +1,18 @@
 // In: a report. Out: the parts of the HTML page.
-import type { Model } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { originNames } from '../text/origins.ts';
+import { countsOnly } from './entry-facts.ts';
 import { bdi, entryName, hostOf, link, ownerText } from './html-text.ts';
+import { marksOf } from './page-rows.ts';
+import type { CountedService } from './tallies.ts';
 
 /** Rows to a table: few enough that a browser lays out only the tables in sight. */
 const ROWS = 50;
+
+/** Rows that are readable without script. More would make every reader's page slow. */
+const LISTED = 200;
 
 /** With more columns than this, every pixel counts. */
 const MANY = 11;
@@ -42,19 +47,38 @@ export function rowIds(report: Report): RowId {
   return (file, service, part) => ids.get(JSON.stringify([file, service, part]));
 }
 
-/** The estate as a heat map: a table of services and layers for each manifest, in blocks of rows. */
+/**
+ * The estate as a heat map: the rows that the page's script draws from its data, and for readers without script, and
+ * on paper, the first of them as tables of services and layers, one for each manifest, in blocks of rows.
+ */
 export function* estateHtml(report: Report, idOf: RowId): Generator<string> {
-  yield `<h2 id="estate">The estate</h2>\n${legend}${tools(report)}`;
-  if (report.manifests.every((manifest) => manifest.services.length === 0)) {
-    yield '<p>No services are listed.</p>\n';
+  const all = report.manifests.reduce((sum, { services }) => sum + services.length, 0);
+  const isCut = all > LISTED;
+  yield `<h2 id="estate">The estate</h2>\n${legend}${tools}<div id="listed"${isCut ? ' class="cut"' : ''}>\n`;
+  if (all === 0) yield '<p>No services are listed.</p>\n';
+  if (isCut) {
+    yield `<noscript><p><strong>Without JavaScript, the first ${grouped(LISTED)} of ${plural(all, 'service or part', 'services and parts')} are listed, and nothing can be filtered.</strong> The CSV and JSON reports have all.</p></noscript>\n`;
   }
+  let left = LISTED;
   for (const [at, manifest] of report.manifests.entries()) {
-    const { file, estate, framework, services } = manifest;
-    const about = `${bdi(estate)}, framework ${escapeMarkup(framework ?? 'unknown')}, ${plural(services.length, 'service or part', 'services and parts')}`;
-    yield `<section class="manifest" aria-labelledby="m${at}">\n<h3 id="m${at}"><code>${escapeMarkup(file)}</code> <span class="faint">${about}</span></h3>\n`;
-    yield* blocks(manifest, idOf);
-    yield '</section>\n';
+    if (left <= 0) break;
+    yield* manifestHtml(manifest, at, left, idOf);
+    left -= manifest.services.length;
   }
+  yield '</div>\n';
+}
+
+function* manifestHtml(
+  manifest: ReportManifest,
+  at: number,
+  most: number,
+  idOf: RowId,
+): Generator<string> {
+  const { file, estate, framework, services } = manifest;
+  const about = `${bdi(estate)}, framework ${escapeMarkup(framework ?? 'unknown')}, ${plural(services.length, 'service or part', 'services and parts')}`;
+  yield `<section class="manifest" aria-labelledby="m${at}">\n<h3 id="m${at}"><code>${escapeMarkup(file)}</code> <span class="faint">${about}</span></h3>\n`;
+  yield* blocks(manifest, most, idOf);
+  yield '</section>\n';
 }
 
 const legend = `<ul class="legend" aria-label="What the letters mean">
@@ -63,47 +87,41 @@ const legend = `<ul class="legend" aria-label="What the letters mean">
 <li><span class="key w">W</span> waived for now</li>
 <li><span class="key p">P</span> the provider’s</li>
 <li><span class="key">~</span> shared with the provider</li>
-<li><span class="key">*</span> departs from the framework: point at it to see why</li>
+<li><span class="key">*</span> departs from the framework</li>
 <li><span class="key">°</span> derived: no source states it</li>
 <li><span class="key">–</span> not known, or no such layer</li>
 </ul>
 `;
 
-function tools(report: Report): string {
-  const found = new Set<string>();
-  for (const { services } of report.manifests) {
-    for (const service of services) for (const model of modelsOf(service)) found.add(model);
-  }
-  const options = [...found].sort().map((model) => `<option>${model}</option>`);
-  return `<div class="tools">
+/** The filter and the rows that the script draws; hidden until it has them. */
+const tools = `<div class="tools" id="tools" hidden>
 <form id="filter" hidden role="search" aria-label="Filter services and findings">
-<label>Find <input type="search" name="find" autocomplete="off" placeholder="service, owner, product…"></label>
-<label>Status <select name="status"><option value="">any</option><option value="u">! has unowned duties</option><option value="w">W has waivers</option><option value="c">all duties owned</option></select></label>
-<label>Model <select name="model"><option value="">any</option>${options.join('')}</select></label>
+<label>Find <input type="search" name="q" autocomplete="off" placeholder="service, owner, product…"></label>
+<label>Status <select name="status"><option value="">any</option><option value="unowned">! has unowned duties</option><option value="waived">W has waivers</option><option value="owned">all duties owned</option></select></label>
+<label>Layer <select name="layer"><option value="">any</option></select></label>
+<label>Model <select name="model"><option value="">any</option></select></label>
+<label>Criticality <select name="criticality"><option value="">any</option></select></label>
+<label>Order <select name="order"><option value="">weakest first</option><option value="name">by name</option><option value="file">as in the files</option></select></label>
 <button type="reset">Show all</button>
-<output id="shown" aria-live="polite"></output>
 </form>
-<label class="check compact"><input type="checkbox" id="compact"> Letters only</label>
+<div id="chips"></div>
+<output id="shown" aria-live="polite"></output>
 </div>
+<div id="map" class="map" role="grid" tabindex="0" aria-label="Services and layers: the arrow keys move, Enter opens" hidden></div>
+<dialog id="entry"></dialog>
 `;
-}
 
-/** What the model filter finds an entry by; a part of a hybrid service by both its models. */
-function modelsOf(service: ReportService): readonly (Model | 'none')[] {
-  const model = service.model ?? 'none';
-  return service.part === undefined ? [model] : [model, 'hybrid'];
-}
-
-function* blocks(manifest: ReportManifest, idOf: RowId): Generator<string> {
-  const { services } = manifest;
+function* blocks(manifest: ReportManifest, most: number, idOf: RowId): Generator<string> {
+  const all = manifest.services.length;
+  const services = manifest.services.slice(0, most);
   const columns = layerColumns(manifest);
   const unowned = unownedByLayer(manifest);
   for (let from = 0; from < services.length; from += ROWS) {
     const rows = services.slice(from, from + ROWS);
     const range =
-      services.length <= ROWS
+      all <= ROWS
         ? 'Who holds each layer of each service'
-        : `Who holds each layer: ${grouped(from + 1)} to ${grouped(from + rows.length)} of ${grouped(services.length)}`;
+        : `Who holds each layer: ${grouped(from + 1)} to ${grouped(from + rows.length)} of ${grouped(all)}`;
     yield `<div class="block${rows.length === ROWS ? ' far' : ''}"><table role="table" class="heat${columns.length > MANY ? ' many' : ''}">\n<caption>${range}</caption>\n`;
     yield head(columns, from === 0 ? unowned : new Map());
     yield '<tbody role="rowgroup">\n';
@@ -131,24 +149,24 @@ function row(service: ReportService, columns: readonly string[], id: string | un
   const name = service.name === null ? '' : ` <span class="name">${bdi(service.name)}</span>`;
   const cells =
     layers.size === 0 && columns.length > 0
-      ? `<td role="cell" class="none n" colspan="${columns.length}">– No layer is known: ${service.model === null ? "the entry doesn't declare a model" : "the framework doesn't cover it"}.</td>`
+      ? `<td role="cell" class="none n" colspan="${columns.length}">– ${withoutLayers(service)}.</td>`
       : columns.map((column) => cell(column, layers.get(column))).join('');
-  return `<tr role="row"${id === undefined ? '' : ` id="${id}"`} data-s="${statuses(service)}" data-m="${modelsOf(service).join(' ')}"><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
+  return `<tr role="row"${id === undefined ? '' : ` id="${id}"`}><th role="rowheader" scope="row">${entryName(service.id, service.part ?? null)}${name}</th><td role="cell" class="about">${about(service)}</td>${cells}</tr>\n`;
 }
 
-/** What the status filter finds an entry by: `u` and `w` for what it has, `c` when it is complete. */
-function statuses(service: ReportService): string {
-  const has = (status: ReportLayer['status']): boolean =>
-    service.layers.some((layer) => layer.status === status);
-  const unowned = has('unowned') ? 'u' : '';
-  const waived = has('waived') ? 'w' : '';
-  return `${unowned}${waived}` || (service.layers.length > 0 ? 'c' : '');
+/** Why an entry has no layers. */
+function withoutLayers(service: CountedService): string {
+  const counts = countsOnly(service);
+  if (counts !== null) return `Layers are ${escapeMarkup(counts)}`;
+  return service.model === null
+    ? "No layer is known: the entry doesn't declare a model"
+    : "No layer is known: the framework doesn't cover it";
 }
 
 function cell(column: string, layer: ReportLayer | undefined): string {
   const label = `data-l="${escapeMarkup(column)}"`;
   if (layer === undefined) return `<td role="cell" class="n" ${label}><b>–</b></td>`;
-  const marks = `${layer.party === 'shared' ? '~' : ''}${layer.origin === 'framework' ? '' : '*'}${layer.derived ? '°' : ''}`;
+  const marks = marksOf(layer);
   const owners = layer.status === 'owned' ? layer.owners : [];
   const said =
     owners.length > 0 ? owners.map(ownerText).join(', ') : layer.status.replace('-', ' ');

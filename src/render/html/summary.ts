@@ -76,19 +76,31 @@ function bar(report: Report): string {
   return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${rect('o', 0, owned)}${rect('w', owned, waived)}${rect('u', owned + waived, unowned)}</svg>\n`;
 }
 
-/** The weakest services, those with most to lose first. */
-export function weakestHtml(report: Report, idOf: RowId): string {
-  if (report.weakest.length === 0) return '';
-  const rows = report.weakest.map((one) => {
+/** How many of the weakest services are in sight at once. */
+const IN_SIGHT = 8;
+
+/** The weakest services, those with most to lose first, as a card of the overview. */
+export function weakestHtml({ weakest }: Report, idOf: RowId): string {
+  if (weakest.length === 0) return '';
+  const rows = weakest.map((one) => {
     const id = idOf(one.file, one.service, one.part);
     const name = entryName(one.service, one.part);
     const named = id === undefined ? name : `<a href="#${id}">${name}</a>`;
-    return `<tr><th scope="row">${named}</th><td class="num">${grouped(one.unowned)} of ${grouped(one.duties)}</td><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not set')}</td></tr>\n`;
+    return `<tr><th scope="row">${named}</th><td>${bdi(one.model ?? 'none')}</td><td>${bdi(one.criticality ?? 'not set')}</td><td class="num bad">${grouped(one.unowned)} of ${grouped(one.duties)}</td></tr>\n`;
   });
-  return `<section aria-labelledby="weakest"><h2 id="weakest">Weakest first</h2>
-<table class="list"><caption>Unowned duties, weighted by criticality</caption>
-<thead><tr><th scope="col">Service</th><th scope="col" class="num">Unowned</th><th scope="col">Model</th><th scope="col">Criticality</th></tr></thead>
+  const folded = rows.slice(IN_SIGHT);
+  const more =
+    folded.length === 0
+      ? ''
+      : `<details><summary>${grouped(folded.length)} more</summary>${weakTable(folded)}</details>`;
+  return `<div class="card"><h3 id="weakest">Weakest first <span class="faint">unowned duties, weighted by criticality</span></h3>
+${weakTable(rows.slice(0, IN_SIGHT))}${more}</div>
+`;
+}
+
+function weakTable(rows: readonly string[]): string {
+  return `<table class="tally" aria-labelledby="weakest"><thead><tr><th scope="col">Service</th><th scope="col">Model</th><th scope="col">Criticality</th><th scope="col" class="num">Unowned</th></tr></thead>
 <tbody>
-${rows.join('')}</tbody></table></section>
+${rows.join('')}</tbody></table>
 `;
 }

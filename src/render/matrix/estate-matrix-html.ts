@@ -1,10 +1,7 @@
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { entryName, ownerText } from '../html/html-text.ts';
-import { STYLE, STYLE_HASH } from '../html/style.ts';
+import { pageHead } from '../html/page-head.ts';
 import { escapeMarkup } from '../text/markup.ts';
-
-/** Nothing loads and nothing runs, whatever a repository wrote. */
-const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 const words = {
   unowned: '<strong>nobody</strong>',
@@ -16,17 +13,7 @@ const words = {
 /** The whole estate as one page with tables: services against layers, with the names of the owners in the cells. */
 export function estateMatrixHtml(report: Report): string {
   const title = `${report.estate === '' ? 'Cloud estate' : report.estate}: who owns what`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CSP}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeMarkup(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
+  return `${pageHead(title, { script: false })}<body>
 <main>
 <h1>${escapeMarkup(title)}</h1>
 ${report.manifests.map(table).join('\n')}

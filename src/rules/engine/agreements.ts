@@ -2,7 +2,7 @@ import type { Agreement, Entry } from '../../estate/manifest.ts';
 import { pathKey } from '../../estate/path.ts';
 import type { Product } from '../../estate/product.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import { agreementKey } from '../../resolve/agreements.ts';
+import { agreementKey } from '../../resolve/agreement-reader.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { abridged, listed } from '../../text/lists.ts';
 import { keyYaml } from '../../text/yaml-text.ts';

@@ -2,7 +2,7 @@ import type { Manifest, NamedOwner } from '../../estate/manifest.ts';
 import type { MistakeKind, PlaceholderWhy } from '../../estate/reading.ts';
 import type { Value } from '../../estate/value.ts';
 import { nearest } from '../../text/nearest.ts';
-import { ownersYaml } from '../../text/yaml-text.ts';
+import { ownersYaml, textYaml } from '../../text/yaml-text.ts';
 import { quoted } from '../../validate/show.ts';
 
 /** Why a placeholder names nobody, as sentences. */
@@ -19,10 +19,21 @@ export function placeholderReason({ text }: NamedOwner, why: PlaceholderWhy): st
   return sentences[why];
 }
 
+/** What to write in the place of a placeholder. Of a template, a name as people really have it shows what to fill in. */
+export function placeholderRemedy({ reading }: NamedOwner, { teams, people }: Manifest): string {
+  const why = reading.kind === 'placeholder' ? reading.why : 'word';
+  if (why === 'undescribed') return 'Give it a `name` or a `contact` where it is declared.';
+  if (why !== 'template' && why !== 'example-domain')
+    return 'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.';
+  const declared = [...teams, ...people].slice(0, 3).map(({ id }) => `\`${textYaml(id)}\``);
+  const or = declared.length === 0 ? '' : `, or a declared id: ${declared.join(', ')}`;
+  return `Write the real one: a team as it is on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${or}.`;
+}
+
 /** `U+200B`, the first few. */
 function codePoints(text: string): string {
   return [...text.slice(0, 6)]
-    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .map((one) => `U+${(one.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, Manifest, RefusedWaiver, Waiver } from '../../estate/manifest.ts';
-import { isWithin } from '../../estate/path.ts';
+import { isWithin, pathKey } from '../../estate/path.ts';
 import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
 import type { Violation } from './rule.ts';
 
@@ -35,6 +35,14 @@ function* found<W extends Pick<Waiver, 'layer' | 'span'>>(
       yield { entry, rule: layer, waiver };
     }
   }
+}
+
+/** Where a finding about the end of a waiver points. */
+export function atExpiry({
+  path,
+  expiresSpan,
+}: Waiver): Pick<Violation, 'span' | 'path' | 'cause'> {
+  return { span: expiresSpan, path: [...path, 'expires'], cause: [pathKey(path)] };
 }
 
 /** Decides which findings of a manifest's entries are waived, and remembers which waivers were needed. */

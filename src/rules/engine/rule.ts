@@ -2,6 +2,7 @@ import type { CodeOwners } from '../../codeowners/code-owners.ts';
 import type { CodeCoverage, EstateCode } from '../../discover/coverage/code-coverage.ts';
 import type { Edit } from '../../estate/edit.ts';
 import type {
+  Draft,
   DutyRef,
   EntryRef,
   Location,
@@ -26,6 +27,8 @@ interface Report extends Wording {
   /** Distinguishes this mistake from others of the rule. Findings of one mistake have the same key. */
   readonly cause: readonly (string | number | null)[];
   readonly edits?: readonly Edit[];
+  /** An entry that is missing, where a person has to choose what is in it. */
+  readonly draft?: Draft;
   /** The severity, if it differs from the rule's default and the policy doesn't set one. */
   readonly severity?: Severity;
 }

@@ -56,6 +56,7 @@ function made(
     cause: causeOf(rule, violation.cause),
     introduced: null,
     edits: violation.edits ?? noEdits,
+    ...(violation.draft === undefined ? {} : { draft: violation.draft }),
     docs: pageOf(rule),
   };
 }

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { generatedPage } from '../../scripts/build-page.mjs';
+import { pictureOf } from '../../src/render/html/estate-picture.ts';
+import { packed } from '../../src/render/html/pack.ts';
+import { PageRows } from '../../src/render/html/page-rows.ts';
+import { anyReport } from '../render/any-report.ts';
+import { estateOf } from './page-estate.ts';
+
+function unpacked(text: string): unknown {
+  return JSON.parse(inflateRawSync(Buffer.from(text, 'base64')).toString());
+}
+
+describe('the data of the page', () => {
+  test('is what was packed, for any report, in letters that can end nothing', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { data } = pictureOf(report).rows;
+        const text = [...packed(data)].join('');
+        expect(text).toMatch(/^(?:[A-Za-z0-9+/=]+\n)+$/);
+        expect(unpacked(text)).toEqual(JSON.parse(JSON.stringify(data)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('has the same bytes with every Node and on every platform', () => {
+    const { data } = pictureOf(estateOf(300)).rows;
+    const hash = createHash('sha256')
+      .update([...packed(data)].join(''))
+      .digest('hex');
+    expect(hash).toBe('fd45756bf4617c98322ab64dbe095ac3554a583d94e05aaab6c462d071cc19d0');
+  });
+
+  test('has every layer of every entry, with owners and what there is to say', () => {
+    const report = estateOf(60);
+    const { rows } = pictureOf(report);
+    expect(rows).toBeInstanceOf(PageRows);
+    const { ids, patternOf, patterns, cells, layers } = rows.data;
+    const services = report.manifests[0]?.services ?? [];
+    expect(ids).toEqual(services.map(({ id }) => id));
+    services.forEach((service, entry) => {
+      const found = patterns[patternOf[entry] as number]?.map((cell) => {
+        const [layer, status, , owners] = cells[cell] ?? [0, 0, '', []];
+        return [layers[layer]?.[0], status, owners];
+      });
+      const states = ['owned', 'unowned', 'waived', 'provider', 'not-applicable'];
+      expect(found).toEqual(
+        service.layers.map(({ layer, status, owners }) => [layer, states.indexOf(status), owners]),
+      );
+    });
+    // What repeats is there once.
+    expect(cells.length).toBeLessThan(services.length * 6);
+  });
+});
+
+test('the script and the style that are embedded are those of src/page', () => {
+  const current = readFileSync(new URL('../../src/generated/page.js', import.meta.url), 'utf8');
+  expect(current === generatedPage()).toBe(true);
+});

@@ -1,0 +1,118 @@
+import { before, unquoted } from '../../text/parts.ts';
+import { ForwardLines } from '../forward-lines.ts';
+import { composeLines, controllers, type Implication, kubernetesLines } from './implied-table.ts';
+import type { Mention } from './programs.ts';
+
+/** What a manifest shows of the cloud that it runs on: likely, because nobody has asked the cloud. */
+export type Shown = ImpliedProduct | Mention;
+
+/** A product that a line of a manifest implies. */
+export interface ImpliedProduct {
+  readonly product: string;
+  /** The title of the form. */
+  readonly form: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const KUBERNETES = 'Kubernetes manifests';
+
+/** Manifests of these forms are resources of Kubernetes. */
+const manifests: ReadonlySet<string> = new Set(['kubernetes', 'crossplane', 'eksctl']);
+
+/** What every text has that implies anything. */
+const telling =
+  /alb|gce|appgw|csi|amazonaws\.com|k8s\.aws|global-static-ip|\.aws\.|aws-|ingress\.class|ingressClassName|gatewayClassName|gke|google\.com|gcp|azure|upbound\.io|crossplane\.io|eksctl\.io|SecretsManager|ParameterStore|gcplogs|awslogs|\baws:|\beks:/;
+
+/** What a file of a form implies; nothing where a template leaves open which of its lines will count. */
+export function impliedIn(file: string, text: string, form: string | undefined): Shown[] {
+  const rows = rowsFor(file, form);
+  if (rows === undefined || text.includes('{{') || !telling.test(text)) return [];
+  const lines = new ForwardLines(text);
+  const found: Shown[] = [];
+  let group: string | undefined;
+  let kind: string | undefined;
+  const add = (
+    one: Omit<Mention, 'file' | 'line' | 'column'> | { product: string; form: string },
+    offset: number,
+  ) => found.push({ ...one, file, ...lines.at(offset) });
+  for (const { start, key, value } of pairsIn(text)) {
+    const title = form === 'compose' ? 'Docker Compose' : KUBERNETES;
+    for (const { products } of rows.filter((row) => fits(row, key, value, text)))
+      for (const product of products) add({ product, form: title }, start);
+    if (key === 'apiVersion') group = before(value, '/');
+    else if (key === 'kind') kind = value;
+    const declared = form === 'pulumi' && key === 'type' ? declaredIn(value) : undefined;
+    if (declared !== undefined) add(declared, start);
+    if (group === undefined || kind === undefined) continue;
+    const made = resourceOf(group, kind);
+    if (made !== undefined) add({ ...made, form: KUBERNETES }, start);
+    group = kind = undefined;
+  }
+  return found;
+}
+
+/** Values of a chart are those that it is deployed with; other YAML without a form isn't a manifest. */
+function rowsFor(file: string, form: string | undefined): readonly Implication[] | undefined {
+  if (form === 'compose') return composeLines;
+  if (form === 'pulumi') return [];
+  if (form !== undefined) return manifests.has(form) ? kubernetesLines : undefined;
+  return /(?:^|\/)values[\w.-]*\.ya?ml$/.test(file) ? kubernetesLines : undefined;
+}
+
+interface Pair {
+  readonly start: number;
+  readonly key: string;
+  readonly value: string;
+}
+
+const pair = /^([ \t]*(?:- )?["']?)([\w./-]+)["']?:(?:[ \t]+([^\n]*))?$/gm;
+
+/** The lines that are a key and perhaps a value; comments aren't. */
+function* pairsIn(text: string): Generator<Pair> {
+  for (const match of text.matchAll(pair)) {
+    const [, indent = '', key = '', written = ''] = match;
+    const value = unquoted(before(written, ' #').trim());
+    yield { start: match.index + indent.length, key, value };
+  }
+}
+
+function fits({ keys, values, beside }: Implication, key: string, value: string, text: string) {
+  return (
+    isOneOf(key, keys) &&
+    (values === undefined || isOneOf(value, values)) &&
+    (beside === undefined || text.includes(beside))
+  );
+}
+
+/** Whether a word is one of those of a list, in which `*` ends what others begin with. */
+function isOneOf(word: string, list: string): boolean {
+  return list
+    .split(' ')
+    .some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+}
+
+/** The resource of a Pulumi program that is YAML: `aws:s3/bucket:Bucket`. */
+function declaredIn(type: string): Omit<Mention, 'file' | 'line' | 'column'> | undefined {
+  const parts = /^(aws|gcp|azure-native|azure|eks):(?:([a-z0-9]+)(?:\/\w+)?:)?([A-Z]\w*)$/.exec(
+    type,
+  );
+  if (parts === null) return undefined;
+  const [, cloud = '', service = cloud, resource = ''] = parts;
+  return { form: 'Pulumi', cloud: cloud === 'eks' ? 'aws' : cloud, service, resource };
+}
+
+/** The resource of a cloud that a manifest makes by a controller, as a program would name it. */
+function resourceOf(
+  group: string,
+  kind: string,
+): Pick<Mention, 'cloud' | 'service' | 'resource'> | undefined {
+  for (const { group: written, cloud, isWhole = false } of controllers) {
+    const end = written.slice(1);
+    const service = group.slice(0, -end.length);
+    if (!group.endsWith(end) || !/^[a-z0-9]+$/.test(service)) continue;
+    return { cloud, service: isWhole ? '' : service, resource: kind };
+  }
+  return undefined;
+}

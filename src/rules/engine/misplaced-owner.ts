@@ -1,0 +1,195 @@
+import type { Edit } from '../../estate/edit.ts';
+import type { Span } from '../../estate/finding.ts';
+import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
+import type { Path } from '../../estate/path.ts';
+import type { Value, ValueMap } from '../../estate/value.ts';
+import { builtInsWith } from '../../frameworks/built-in-layers.ts';
+import { isMap, keySpan, keysOf, own } from '../../parse/values.ts';
+import { EVERY, isForAll, keyFor } from '../../resolve/owners-map.ts';
+import { listed } from '../../text/lists.ts';
+import { nearest } from '../../text/nearest.ts';
+import { ownersYaml } from '../../text/yaml-text.ts';
+import { isWordFor, suggest } from '../../validate/meant-word.ts';
+import { quoted } from '../../validate/show.ts';
+
+/** Owners that were written for a duty, under a key that doesn't count. */
+export interface MisplacedOwner {
+  readonly path: Path;
+  readonly span: Span;
+  /** What is wrong, as a sentence. */
+  readonly says: string;
+  readonly remedy: string;
+  readonly edits: readonly Edit[];
+}
+
+/** In a map of more keys nobody looks for a slip. */
+const MOST_KEYS = 60;
+
+/** The owner that a person meant for an unowned duty of an entry: beside `owners`, or under a slip of the layer's id. */
+export function misplacedOwner(
+  entry: Entry,
+  cell: Cell,
+  manifest: Manifest,
+): MisplacedOwner | undefined {
+  return (
+    besideOwners(entry, cell, manifest) ??
+    slipOfLayer(entry, cell, manifest) ??
+    rolesInOwners(entry, manifest) ??
+    slipOfOwners(entry) ??
+    besideEntry(entry, manifest)
+  );
+}
+
+/** `devices: "@acme/it"` as a key of the entry. */
+function besideOwners(
+  { map, path, levels }: Entry,
+  { layer }: Cell,
+  manifest: Manifest,
+): MisplacedOwner | undefined {
+  const value = own(map, layer.id);
+  if (value === undefined || !namesOwners(value)) return undefined;
+  const [owners] = levels;
+  const isClosed = owners === undefined ? (map.owners ?? null) !== null : isForAll(owners);
+  return {
+    path: [...path, layer.id],
+    span: keySpan(map, layer.id),
+    says: `Its owner is beside \`owners\`, where it doesn't count.`,
+    remedy: `Move \`${layer.id}\` under \`owners\`.`,
+    edits: isClosed
+      ? []
+      : moved(manifest, [...path, layer.id], [...path, 'owners', layer.id], value),
+  };
+}
+
+/** `devises: "@acme/it"` under `owners`. */
+function slipOfLayer(
+  { path, levels }: Entry,
+  { layer }: Cell,
+  manifest: Manifest,
+): MisplacedOwner | undefined {
+  const [owners] = levels;
+  if (owners === undefined || isForAll(owners) || keyFor(owners, layer.id) !== undefined)
+    return undefined;
+  const key = slipsIn(owners, manifest).get(layer.id);
+  const value = key === undefined ? undefined : own(owners, key);
+  if (key === undefined || value === undefined) return undefined;
+  const from = [...path, 'owners', key];
+  return {
+    path: from,
+    span: keySpan(owners, key),
+    says: `Its owner seems to be under ${quoted(key)}, which isn't a layer.`,
+    remedy: `Rename it to \`${layer.id}\`.`,
+    edits: moved(manifest, from, [...path, 'owners', layer.id], value),
+  };
+}
+
+/** What people write under `owners` instead of layers, the accountable one first. */
+const roles: readonly string[] = [
+  ...['accountable', 'owner', 'primary', 'lead', 'team', 'github', 'handle', 'user', 'email'],
+  ...['contact', 'responsible', 'secondary', 'deputy', 'backup', 'name', 'role', 'slack'],
+];
+
+/** Roles that say more about an owner whom another one names. */
+const remarks: ReadonlySet<string> = new Set(['name', 'role', 'slack']);
+
+/** `owners: { team: "@acme/it" }` */
+function rolesInOwners(
+  { map, path, levels }: Entry,
+  manifest: Manifest,
+): MisplacedOwner | undefined {
+  const [owners] = levels;
+  if (owners === undefined || isForAll(owners)) return undefined;
+  const keys = keysOf(owners);
+  if (keys.length === 0 || keys.length > roles.length) return undefined;
+  if (!keys.every((key) => roles.includes(key) && namesOwners(own(owners, key) ?? null)))
+    return undefined;
+  const named = roles
+    .filter((role) => keys.includes(role) && (!remarks.has(role) || keys.length === 1))
+    .flatMap((role) => own(owners, role) as string | string[]);
+  const distinct = [...new Set(named)];
+  const value = distinct.length === 1 ? (distinct[0] ?? '') : distinct;
+  return {
+    path: [...path, 'owners'],
+    span: keySpan(map, 'owners'),
+    says: `\`owners\` names layers, and ${listed(keys.map((key) => `\`${key}\``))} ${keys.length === 1 ? "isn't one" : "aren't layers"}.`,
+    remedy: `For every duty of the entry, write \`owners: ${ownersYaml(distinct)}\`.`,
+    edits: [{ file: manifest.source.file, path: [...path, 'owners'], action: 'set', value }],
+  };
+}
+
+/** `owner: "@acme/it"` or `ownrs: { … }`. */
+function slipOfOwners({ map, path, levels }: Entry): MisplacedOwner | undefined {
+  if (levels[0] !== undefined || own(map, 'owners') !== undefined) return undefined;
+  const keys = keysOf(map);
+  if (keys.length > MOST_KEYS) return undefined;
+  const key = keys.find((one) => isSlipOfOwners(one) && own(map, one) !== null);
+  return key === undefined
+    ? undefined
+    : {
+        path: [...path, key],
+        span: keySpan(map, key),
+        says: `Its owners seem to be under ${quoted(key)}, which isn't a key.`,
+        remedy: 'Rename it to `owners`.',
+        // The schema's finding about this key has the edit.
+        edits: [],
+      };
+}
+
+/** `owners:` in the column of the ids, right below the entry. */
+function besideEntry({ map, path, levels }: Entry, { root }: Manifest): MisplacedOwner | undefined {
+  if (levels[0] !== undefined || own(map, 'owners') !== undefined) return undefined;
+  let holder: Value | undefined = root;
+  for (const key of path.slice(0, -1)) {
+    holder = holder !== undefined && isMap(holder) ? own(holder, String(key)) : undefined;
+  }
+  if (holder === undefined || !isMap(holder)) return undefined;
+  const owners = own(holder, 'owners') ?? null;
+  const isEntry = isMap(owners) && ['model', 'product'].some((key) => Object.hasOwn(owners, key));
+  if (owners === null || isEntry) return undefined;
+  const keys = keysOf(holder);
+  if (keys[keys.indexOf('owners') - 1] !== path.at(-1)) return undefined;
+  return {
+    path: [...path.slice(0, -1), 'owners'],
+    span: keySpan(holder, 'owners'),
+    says: 'The `owners` below it are in the column of the ids, so they belong to no service.',
+    remedy: 'Indent them by two more spaces.',
+    edits: [],
+  };
+}
+
+function isSlipOfOwners(key: string): boolean {
+  return isWordFor(key.toLowerCase(), 'owners') || nearest(key, ['owners'], 2) !== undefined;
+}
+
+function moved({ source: { file } }: Manifest, from: Path, to: Path, value: Value): Edit[] {
+  return [
+    { file, path: to, action: 'add', value },
+    { file, path: from, action: 'remove' },
+  ];
+}
+
+/** Found slips by the map that they are in, as all layers ask for them. */
+const found = new WeakMap<ValueMap, ReadonlyMap<string, string>>();
+
+/** The keys of an `owners` map that no framework knows, by the layer that each most likely means. */
+function slipsIn(owners: ValueMap, { framework }: Manifest): ReadonlyMap<string, string> {
+  const known = found.get(owners);
+  if (known !== undefined) return known;
+  const layers = framework?.layers.map(({ id }) => id) ?? [];
+  const slips = new Map<string, string>();
+  const keys = keysOf(owners);
+  for (const key of keys.length > MOST_KEYS ? [] : keys) {
+    if (key === EVERY || layers.includes(key) || key.startsWith('x-')) continue;
+    if (builtInsWith(key).length > 0 || !namesOwners(own(owners, key) ?? null)) continue;
+    const meant = suggest(key, layers);
+    if (meant !== undefined && !slips.has(meant)) slips.set(meant, key);
+  }
+  found.set(owners, slips);
+  return slips;
+}
+
+/** Whether a value is text, or a list of texts. */
+function namesOwners(value: Value): boolean {
+  const items = Array.isArray(value) ? value : [value];
+  return items.length > 0 && items.every((one) => typeof one === 'string' && one.trim() !== '');
+}

@@ -1,0 +1,59 @@
+import { models } from '../estate/framework.ts';
+import { flowYaml, keyYaml, textYaml } from '../text/yaml-text.ts';
+import { isEntry } from './lost-keys.ts';
+import type { Phrase } from './phrases.ts';
+import type { Place } from './place.ts';
+import { described } from './show.ts';
+
+/** Text or a list in the place of a map, where it says which key of the map it is for. */
+export function asMap({ path, value }: Place): Phrase | undefined {
+  const name = String(path.at(-1));
+  if (Array.isArray(value)) {
+    if (name !== 'product' || !isEntry(path.slice(0, -1))) return undefined;
+    return {
+      title: 'Wrong type',
+      says: 'is a list, and must be text.',
+      remedy: 'Name several under `products` instead.',
+      kind: 'product-list',
+    };
+  }
+  if (typeof value !== 'string' || !/^\S.{0,80}$/.test(value)) return undefined;
+  if (isEntry(path)) {
+    const isModel = models.some((one) => one === value);
+    return {
+      title: 'Wrong type',
+      says: `is ${described(value, value)}, and must be a map with the key \`model\`.`,
+      remedy: isModel
+        ? `Write \`${keyYaml(name)}: { model: ${value} }\`.`
+        : `Write \`product: ${textYaml(value)}\` under it if that is the product, and its \`model\`.`,
+      kind: 'entry-as-text',
+    };
+  }
+  const isAddress = /^https?:\/\//.test(value);
+  const holder = path.length === 2 ? path[0] : undefined;
+  const key =
+    name === 'agreement' || holder === 'agreements'
+      ? isAddress
+        ? 'url'
+        : 'title'
+      : holder === 'teams' || holder === 'people'
+        ? contactKey(value, holder)
+        : name === 'locations' && isEntry(path.slice(0, -1)) && /^[A-Z]{2}$/.test(value)
+          ? 'stored'
+          : undefined;
+  if (key === undefined) return undefined;
+  const map = { [key]: value };
+  return {
+    title: 'Wrong type',
+    says: `is ${described(value, value)}, and must be a map.`,
+    remedy: `Write \`${keyYaml(name)}: ${flowYaml(map)}\`.`,
+    kind: `map-for-text ${key}`,
+    writes: { put: map },
+  };
+}
+
+function contactKey(value: string, holder: string): string {
+  if (value.startsWith('@')) return 'github';
+  if (!value.includes('@')) return 'name';
+  return holder === 'teams' ? 'contact' : 'email';
+}
