@@ -4,6 +4,7 @@ import { loadTypedProducts } from '../../src/catalogue/index.ts';
 
 interface Source {
   readonly products: readonly Record<string, unknown>[];
+  readonly moreTypes: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Read {
@@ -15,6 +16,7 @@ interface Read {
   readonly readCatalogue: (
     products: string,
     kinds?: string,
+    more?: string,
   ) => { readonly catalogue: Source; readonly problems: string[] };
   readonly readControls: (text?: string) => {
     readonly controls: unknown;
@@ -90,7 +92,11 @@ test('every fact of the source reaches the code', async () => {
   const byId = new Map(typed.map((product) => [product.id, product]));
   const camelCase = (key: string) => key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
   for (const facts of products) {
-    const expected = Object.entries(facts).map(([key, value]) => [camelCase(key), value]);
+    const more = catalogue.moreTypes.get(facts.id as string) ?? [];
+    const expected = Object.entries(facts).map(([key, value]) => [
+      camelCase(key),
+      key === 'terraform' ? [...(value as string[]), ...more] : value,
+    ]);
     expect(byId.get(facts.id as string)).toMatchObject(Object.fromEntries(expected));
   }
 });
@@ -217,10 +223,19 @@ describe('a mistake in the source is told', () => {
     ],
     ['no YAML', 'products: [', 'Flow sequence'],
   ])('%s', (_, text, problem) => {
-    expect(readCatalogue(text, kindsText).problems.join('\n')).toContain(problem);
+    expect(readCatalogue(text, kindsText, '').problems.join('\n')).toContain(problem);
+  });
+
+  test('so is a type of more-types.tsv without its product, or listed twice', () => {
+    const of = (more: string) => readCatalogue(good, kindsText, more).problems;
+    expect(of('# head\na_b\tacme-one\n')).toEqual([]);
+    expect(of('a_b\tacme-two\n')).toEqual([expect.stringContaining('no product acme-two')]);
+    expect(of('a_b\tacme-one\na_b\tacme-one\n')).toEqual([
+      expect.stringContaining('a_b is listed twice'),
+    ]);
   });
 
   test('and a right one is not', () => {
-    expect(readCatalogue(good, kindsText).problems).toEqual([]);
+    expect(readCatalogue(good, kindsText, '').problems).toEqual([]);
   });
 });

@@ -55,7 +55,13 @@ describe('rollup', () => {
   the customer (framework microsoft). Set \`devices: "@org/team"\` under
   \`services.chat.owners\`.
 
-acme-shop, acme-pay: 2 services, 8 duties: 7 owned, 1 unowned
+acme-pay, acme-shop: 2 services, 8 duties: 7 owned, 1 unowned
+
+2 repositories: 1 unowned, 1 clean
+
+Owns most
+  @a  7 duties in 2 repositories, 7 of them alone
+
 FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
 `);
     expect((await run('reports/shop.json')).code).toBe(0);
@@ -64,16 +70,16 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
   test('names each report after its file, its folder, or as it is told', async () => {
     const { files } = await start();
     expect(await files('reports/shop.json', './reports/pay.json')).toEqual([
-      'shop/cloud-services.yml',
       'pay/cloud-services.yml',
+      'shop/cloud-services.yml',
     ]);
     expect(await files('out/shop/report.json', 'out/pay/report.json')).toEqual([
-      'shop/cloud-services.yml',
       'pay/cloud-services.yml',
+      'shop/cloud-services.yml',
     ]);
     expect(await files('reports/shop.json', 'out/shop/report.json')).toEqual([
-      'reports/shop/cloud-services.yml',
       'out/shop/report/cloud-services.yml',
+      'reports/shop/cloud-services.yml',
     ]);
     expect(await files('a=reports/shop.json', 'b=out/pay/report.json')).toEqual([
       'a/cloud-services.yml',
@@ -101,6 +107,28 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
     write({ 'old.json': read('reports/shop.json').replaceAll('2026-11-23', '2026-01-31') });
     const { err } = await run('old.json', 'reports/shop.json');
     expect(err).toBe('cloud-estate: these reports are from 2026-01-31 to 2026-11-23.\n');
+  });
+
+  test('a report that is expected and not there is missing, and then there is no verdict', async () => {
+    const { run } = await start();
+    const { code, out, err } = await run(
+      'reports/shop.json',
+      '--expect',
+      'shop',
+      '--expect',
+      'pay',
+    );
+    expect([code, err]).toEqual([2, 'cloud-estate: missing: pay: its report is missing\n']);
+    expect(out).toContain('Missing\n  pay  its report is missing\n');
+  });
+
+  test('is compact where that is asked for', async () => {
+    const { run } = await start();
+    const { out } = await run('reports/shop.json', '--detail', 'compact', '--format', 'json');
+    expect((JSON.parse(out) as Report).manifests[0]?.services[0]).toMatchObject({
+      layers: [],
+      dutyCounts: { owned: 4, unowned: 0, waived: 0 },
+    });
   });
 
   test.each([

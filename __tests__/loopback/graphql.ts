@@ -8,10 +8,10 @@ interface Field {
   readonly fields: readonly Field[] | null;
 }
 
-type Resolved = Readonly<Record<string, unknown>>;
+export type Resolved = Readonly<Record<string, unknown>>;
 
 /** A refusal of one field; the others are answered. */
-class FieldError extends Error {
+export class FieldError extends Error {
   readonly type: string;
   readonly extensions: object | undefined;
   constructor(type: string, message: string, extensions?: object) {
@@ -35,6 +35,12 @@ function parseQuery(text: string, variables: Readonly<Record<string, unknown>>):
   const value = (): unknown => {
     const token = take();
     if (token === '$') return variables[take()];
+    if (token === '[') {
+      const items: unknown[] = [];
+      while (tokens[at] !== ']') items.push(value());
+      take(']');
+      return items;
+    }
     if (token === '{') {
       const fields: Record<string, unknown> = {};
       while (tokens[at] !== '}') {
@@ -188,6 +194,20 @@ export function answerQuery(
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): { data: unknown; errors?: unknown } {
+  if (token.withoutOrgScope && /\bteams?\(/.test(query)) {
+    const message =
+      "Your token has not been granted the required scopes to execute this query. The 'slug' field requires one of the following scopes: ['read:org'].";
+    return { data: null, errors: [{ type: 'INSUFFICIENT_SCOPES', message }] };
+  }
+  return resolveQuery(root(state, token), query, variables);
+}
+
+/** Answers a query from an object whose functions are fields with arguments. Throws for a field that it doesn't have. */
+export function resolveQuery(
+  object: Resolved,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): { data: unknown; errors?: unknown } {
   const errors: unknown[] = [];
   const resolve = (
     object: Resolved,
@@ -213,11 +233,6 @@ export function answerQuery(
     }
     return data;
   };
-  if (token.withoutOrgScope && /\bteams?\(/.test(query)) {
-    const message =
-      "Your token has not been granted the required scopes to execute this query. The 'slug' field requires one of the following scopes: ['read:org'].";
-    return { data: null, errors: [{ type: 'INSUFFICIENT_SCOPES', message }] };
-  }
-  const data = resolve(root(state, token), parseQuery(query, variables), []);
+  const data = resolve(object, parseQuery(query, variables), []);
   return errors.length === 0 ? { data } : { data, errors };
 }

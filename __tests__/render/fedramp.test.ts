@@ -45,7 +45,7 @@ test('third-party resources: what is certified by the nearest id, and the rest a
         {
           name: 'chat',
           provider: 'Not named: cloud-services.yml:10',
-          useCase: 'Not described: cloud-services.yml:10',
+          useCase: 'Not described: chat, cloud-services.yml:10',
         },
       ],
     },

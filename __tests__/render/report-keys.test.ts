@@ -31,6 +31,7 @@ const must = 'required';
 const may = 'optional';
 
 const report: Keys<Report> = {
+  rollup: may,
   version: must,
   tool: must,
   estate: must,

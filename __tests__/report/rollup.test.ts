@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Report } from '../../src/estate/report.ts';
 import { renderJson } from '../../src/render/formats/json.ts';
 import { readReport } from '../../src/report/read-report.ts';
-import { type NamedReport, rollUp } from '../../src/report/rollup.ts';
+import { withoutReport } from '../../src/report/repository-state.ts';
+import { type NamedReport, RollUp, rollUp } from '../../src/report/rollup.ts';
 import { anyReport } from '../render/any-report.ts';
 import { joined } from '../render/sample-report.ts';
 import { checkBytes, renderAll } from '../run-check.ts';
@@ -37,15 +38,15 @@ async function two(): Promise<[NamedReport, NamedReport]> {
 describe('a roll-up', () => {
   test('has every service and finding, with the name of its report in front of each file', async () => {
     const all = rollUp(await two());
-    expect(all.estate).toBe('acme-shop, acme-pay');
+    expect(all.estate).toBe('acme-pay, acme-shop');
     expect(all.manifests.map(({ file, estate, repository }) => [file, estate, repository])).toEqual(
       [
-        ['shop/cloud-services.yml', 'acme-shop', 'shop'],
         ['pay/cloud-services.yml', 'acme-pay', 'pay'],
+        ['shop/cloud-services.yml', 'acme-shop', 'shop'],
       ],
     );
     const again = rollUp([{ name: 'org', report: all }]);
-    expect(again.manifests.map(({ repository }) => repository)).toEqual(['org/shop', 'org/pay']);
+    expect(again.manifests.map(({ repository }) => repository)).toEqual(['pay', 'shop']);
     expect(all.findings.map(({ location, subject }) => [location.file, subject.service])).toEqual([
       ['pay/cloud-services.yml', null],
       ['pay/cloud-services.yml', 'chat'],
@@ -117,7 +118,124 @@ describe('a roll-up', () => {
     for (const [format, text] of Object.entries(shown)) {
       expect([format, text.includes('mail')]).toEqual([format, true]);
     }
-    expect(shown.text).toContain('acme-shop, acme-pay: 3 services, 12 duties: 9 owned, 3 unowned');
+    expect(shown.text).toContain('acme-pay, acme-shop: 3 services, 12 duties: 9 owned, 3 unowned');
+  });
+});
+
+describe('what a roll-up says of all repositories together', () => {
+  const waived = `version: 1
+estate: late
+framework: microsoft
+agreements:
+  salesforce: { title: Slack terms, url: "https://vendor.corp/terms", reviewed: 2026-10-01, ends: 2027-01-31 }
+services:
+  chat:
+    product: slack
+    model: saas
+    owners: { information-and-data: ["@A", "@b"], accounts-and-identities: "@a", identity-infrastructure: "@a" }
+    waivers: { devices: { reason: The new system goes live in January, expires: 2026-12-31, approved-by: "@ciso" } }
+`;
+
+  test('how far each repository is', async () => {
+    const all = new RollUp();
+    const broken = (await checkBytes('version: 1\nservices: [\n')).report;
+    all.add('shop', await report('shop', { chat: 3 }));
+    all.add('pay', await report('pay', { chat: 4 }));
+    all.add('gate', await report('gate', { chat: 4 }), { enforced: true, visibility: 'private' });
+    all.add('bad', broken);
+    all.addRepository(withoutReport('away', 'not-read', 'GitHub answered with 502'));
+    all.addRepository(withoutReport('bare', 'no-manifest', 'it has none'));
+    const { rollup } = all.report();
+    expect(rollup?.repositories.map(({ name, state, verdict }) => [name, state, verdict])).toEqual([
+      ['away', 'not-read', 'none'],
+      ['bad', 'unreadable', 'fail'],
+      ['bare', 'no-manifest', 'none'],
+      ['gate', 'enforced', 'pass'],
+      ['pay', 'clean', 'pass'],
+      ['shop', 'unowned', 'fail'],
+    ]);
+    expect(rollup?.repositories[3]).toMatchObject({
+      enforced: true,
+      visibility: 'private',
+      duties: 4,
+    });
+  });
+
+  test('who owns most, and what ends soon', async () => {
+    const late = { name: 'late', report: (await checkBytes(waived)).report };
+    const { rollup } = rollUp([...(await two()), late]);
+    expect(rollup?.owners).toEqual([
+      { owner: '@A', repositories: 3, services: 4, duties: 12, alone: 11 },
+      { owner: '@b', repositories: 1, services: 1, duties: 1, alone: 0 },
+    ]);
+    expect(rollup?.ending).toEqual([
+      {
+        date: '2026-12-31',
+        what: 'waiver',
+        file: 'late/cloud-services.yml',
+        service: 'chat',
+        layer: 'devices',
+        about: '@ciso',
+      },
+      {
+        date: '2027-01-31',
+        what: 'agreement',
+        file: 'late/cloud-services.yml',
+        service: 'chat',
+        about: 'Slack terms',
+      },
+    ]);
+  });
+
+  test('is the same in whatever order the reports come, and in whatever parts', async () => {
+    const named = [...(await two()), { name: 'late', report: (await checkBytes(waived)).report }];
+    const whole = joined(renderJson(rollUp(named)));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(named, { minLength: named.length }),
+        fc.nat(named.length),
+        (order, at) => {
+          expect(joined(renderJson(rollUp(order)))).toBe(whole);
+          const parts = [order.slice(0, at), order.slice(at)].map((some, part) => ({
+            name: String(part),
+            report: JSON.parse(joined(renderJson(rollUp(some)))) as Report,
+          }));
+          expect(
+            joined(renderJson(rollUp(parts.filter(({ report }) => report.today !== '')))),
+          ).toBe(whole);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('the compact form has numbers in place of layers, reads as a report, and the other formats lose nothing', async () => {
+    const full = rollUp(await two());
+    const compact = rollUp(await two(), 'compact');
+    const written = joined(renderJson(compact));
+    const read = readReport(written) as { report: Report };
+    const [pay] = read.report.manifests;
+    expect(pay?.services[0]).toMatchObject({
+      layers: [],
+      dutyCounts: { owned: 3, unowned: 1, waived: 0 },
+    });
+    expect(read.report.counts).toEqual(full.counts);
+    const placeless = (one: Report) =>
+      one.manifests.flatMap(({ services }) =>
+        services.map(({ layers }) => layers.map((layer) => ({ ...layer, location: null }))),
+      );
+    expect(placeless(compact)).toEqual(placeless(full));
+    const again = rollUp([{ name: 'x', report: read.report }]);
+    expect(joined(renderJson(again))).toBe(written);
+  });
+
+  test('names what is missing', async () => {
+    const all = new RollUp();
+    for (const { name, report } of await two()) all.add(name, report);
+    all.addMissing({ name: 'shard 2 of 3', why: 'its report is missing' });
+    expect(all.report().rollup?.missing).toEqual([
+      { name: 'shard 2 of 3', why: 'its report is missing' },
+    ]);
   });
 });
 

@@ -33,6 +33,7 @@ const everything = [
   'edit',
   'init',
   'import',
+  'sweep',
   'read',
   'github',
   'generated',
@@ -120,7 +121,7 @@ export const rows = {
   'render/text': { holds: 'what every format does with text', imports: types },
   render: {
     holds: 'the report as text',
-    imports: [...flow, 'render/text', 'generated'],
+    imports: [...flow, 'sweep', 'render/text', 'generated'],
     packages: ['sarif', 'fflate'], // of sarif the types only
   },
   page: {
@@ -141,6 +142,11 @@ export const rows = {
     packages: ['yaml'],
   },
 
+  sweep: {
+    holds: 'which repositories of an organisation are read, and what of them',
+    imports: [...types, 'codeowners', 'policy'],
+  },
+
   import: {
     holds: "other people's inventories as entries",
     imports: [...data, 'parse', 'evidence'],
@@ -150,13 +156,13 @@ export const rows = {
   // The edge: all that touches the world.
   read: {
     holds: 'disk and git, and what is read there',
-    imports: [...data, ...opened, 'parse', 'sift', 'validate', 'discover', 'edit'],
+    imports: [...data, ...opened, 'parse', 'sift', 'validate', 'discover', 'edit', 'sweep'],
     packages: ['ignore'],
     edge: true,
   },
   github: {
     holds: "GitHub's API",
-    imports: [...types, 'parse', 'codeowners', 'resolve', 'read', 'edit'],
+    imports: [...types, 'parse', 'codeowners', 'policy', 'resolve', 'read', 'edit', 'sweep'],
     packages: ['@actions/github'],
     edge: true,
   },

@@ -10,6 +10,7 @@ const root = new URL('../../', import.meta.url);
 export const productsFile = 'catalogue/products.yml';
 export const kindsFile = 'catalogue/kinds.yml';
 export const controlsFile = 'catalogue/controls.yml';
+export const moreTypesFile = 'catalogue/more-types.tsv';
 
 /** The text of a file of the project, by its path from the top. */
 export const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -18,15 +19,48 @@ export const read = (path) => readFileSync(new URL(path, root), 'utf8');
 export const schemaOf = (name) => JSON.parse(read(`schema/${name}.schema.json`));
 
 /**
- * The texts of both files -> the catalogue, and all that is wrong with it, one sentence a mistake. What has the wrong
+ * The texts of the files -> the catalogue, and all that is wrong with it, one sentence a mistake. What has the wrong
  * shape is not looked at further.
  */
-export function readCatalogue(productsText, kindsText = read(kindsFile)) {
+export function readCatalogue(
+  productsText,
+  kindsText = read(kindsFile),
+  moreText = read(moreTypesFile),
+) {
   const products = readFile(productsText, schemaOf('catalogue'));
   const kinds = readFile(kindsText, schemaOf('kinds'));
   const shape = [...products.problems, ...kinds.problems];
-  const catalogue = { ...products.value, ...kinds.value };
-  return { catalogue, problems: shape.length > 0 ? shape : problemsOf(catalogue) };
+  const moreTypes = readMoreTypes(moreText);
+  const catalogue = { ...products.value, ...kinds.value, moreTypes };
+  if (shape.length > 0) return { catalogue, problems: shape };
+  const problems = [...problemsOf(catalogue), ...problemsOfMore(catalogue)];
+  return { catalogue, problems };
+}
+
+/** Types by product, from lines of `type<tab>product`. */
+function readMoreTypes(text) {
+  const byProduct = new Map();
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [type, product] = line.split('\t');
+    byProduct.set(product, [...(byProduct.get(product) ?? []), type]);
+  }
+  return byProduct;
+}
+
+/** Types that name no product, or that a product lists itself. */
+function problemsOfMore({ products, moreTypes }) {
+  const ids = new Set(products.map(({ id }) => id));
+  const listed = new Set(products.flatMap(({ terraform = [] }) => terraform));
+  const seen = new Set();
+  return [...moreTypes].flatMap(([product, types]) => [
+    ...(ids.has(product) ? [] : [`${moreTypesFile}: there is no product ${product}.`]),
+    ...types.flatMap((type) => {
+      const isTwice = listed.has(type) || seen.has(type);
+      seen.add(type);
+      return isTwice ? [`${moreTypesFile}: ${type} is listed twice.`] : [];
+    }),
+  ]);
 }
 
 /** The text of the controls behind the layers -> the controls, and all that is wrong with them. */

@@ -53,8 +53,10 @@ export function renderNames({ products }) {
 }
 
 /** The types that reveal each product, in the same form. */
-export function renderTypes({ products }) {
-  const rows = sorted(products).flatMap(({ id, ...facts }) => {
+export function renderTypes({ products, moreTypes = new Map() }) {
+  const rows = sorted(products).flatMap(({ id, ...given }) => {
+    const terraform = [...(given.terraform ?? []), ...(moreTypes.get(id) ?? [])];
+    const facts = terraform.length === 0 ? given : { ...given, terraform };
     const types = Object.entries(facts).filter(([key]) => typeKeys.includes(key));
     return types.length === 0
       ? []

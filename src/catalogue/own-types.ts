@@ -1,7 +1,7 @@
 import type { OwnProduct, ProductTypes, TypedProduct } from '../estate/product.ts';
 
 /**
- * Typed products with a policy's own in front. A type that the policy gives to a product of its own reveals that one and
+ * Typed products with those of a policy in front. A type that the policy gives to one of them reveals that one and
  * no other.
  */
 export function withOwnTypes(

@@ -7,6 +7,7 @@ import type { Model, Party } from './framework.ts';
 import type { Gate } from './gate.ts';
 import type { SeenFile } from './ledger.ts';
 import type { CellOrigin, CellStatus } from './manifest.ts';
+import type { RolledUp } from './rolled-up.ts';
 import type { Trend } from './trend.ts';
 
 /** A place in the file of the manifest that it belongs to. */
@@ -240,4 +241,6 @@ export interface Report {
   readonly delta: Delta | null;
   /** Only if the run was asked for it. */
   readonly trend?: Trend;
+  /** Of a report on many repositories. */
+  readonly rollup?: RolledUp;
 }

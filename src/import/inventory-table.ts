@@ -215,7 +215,7 @@ function cellsOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<string,
 /** `Application / System name (legal)` -> `application` and `systemname`. */
 function otherNames(name: string): string[] {
   const [line = ''] = name.slice(0, LONGEST_NAME).split('\n');
-  const bare = line.replace(/[([{][^)\]}]*[)\]}]/g, ' ').replace(/^\s*\d+[.)]/, '');
+  const bare = line.replace(/[([{][^()[\]{}]*[)\]}]/g, ' ').replace(/^\s*\d+[.)]/, '');
   return [bare, ...bare.split(/[/|:,]| - | or /)].map(folded).filter((one) => one !== '');
 }
 

@@ -32,7 +32,7 @@ export function partiesOf({ parties }: Pick<Imported, 'parties'>, context: Owner
     if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
     const wanted = idOf(described?.text ?? name) ?? idOfCharacters(name);
     if (context.declared.has(wanted)) return wanted;
-    // The same name is somebody else only with another contact.
+    // The same name is someone else only with another contact.
     const same = named.get(foldedName(name));
     if (same !== undefined && (reached === undefined || same.reached === reached)) return same.id;
     let id = wanted;

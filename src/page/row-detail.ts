@@ -72,8 +72,13 @@ function layerTable(estate: Estate, entry: number): HTMLElement {
       who.append(at === 0 ? '' : ', ', isolated(owner));
     });
     const why = element('td');
-    for (const text of [...remarks, ...(status < 3 ? controls : [])])
-      why.append(element('div', '', text));
+    for (const text of remarks) why.append(element('div', '', text));
+    if (status < 3 && controls.length > 0) {
+      const folded = element('details');
+      folded.append(element('summary', '', 'Controls'));
+      for (const text of controls) folded.append(element('div', '', text));
+      why.append(folded);
+    }
     row.append(name, who, why);
   }
   return table;

@@ -33,6 +33,8 @@ export interface PolicyRequest {
   readonly holds: 'head' | HeldFiles | { readonly why: string };
   /** Gives the organisation's policy that the policy extends; `null` if a run doesn't read it. */
   readonly organisation: Organisation | null;
+  /** What a policy that extends nothing extends here, by the form of `extends`; left out, nothing. */
+  readonly under?: string;
   /** The defaults for rules that neither of two policies sets. */
   readonly rules: readonly RuleDefaults[];
 }
@@ -61,12 +63,12 @@ export interface Policies {
  */
 export async function policiesOf(
   files: Files,
-  { path, isNamed, holds, organisation, rules, counted = asItIs }: PolicyRequest,
+  { path, isNamed, holds, organisation, under, rules, counted = asItIs }: PolicyRequest,
   base: Base,
 ): Promise<Policies> {
   if (holds === 'head') {
     const headPolicy = await loadWritten(files, path, isNamed);
-    const whole = await organised(headPolicy, organisation, rules);
+    const whole = await organised(headPolicy, organisation, rules, under);
     const basePolicy = await policyBefore(base, path, headPolicy);
     return { ...whole, basePolicy, headPolicy, held: null, counted, notes: [] };
   }
@@ -100,16 +102,13 @@ async function organised(
   written: WrittenPolicy,
   organisation: Organisation | null,
   rules: readonly RuleDefaults[],
+  under?: string,
 ): Promise<{ policy: Policy; warnings: string[] }> {
-  if (written.extends === null || organisation === null)
+  const above = written.extends ?? under ?? null;
+  if (above === null || organisation === null)
     return { policy: withDefaults(written), warnings: [] };
   const { withOrganisation } = await import('./organisation-policy.ts');
-  const { policy, warnings } = await withOrganisation(
-    written,
-    written.extends,
-    organisation,
-    rules,
-  );
+  const { policy, warnings } = await withOrganisation(written, above, organisation, rules);
   return { policy, warnings: [...warnings] };
 }
 

@@ -6,6 +6,7 @@ import { allParties, models } from '../estate/framework.ts';
 import { failOns, scopes } from '../estate/gate.ts';
 import { cellOrigins } from '../estate/manifest.ts';
 import type { Report } from '../estate/report.ts';
+import { driftKinds, repositoryStates } from '../estate/rolled-up.ts';
 import {
   count,
   days,
@@ -151,6 +152,57 @@ const finding = map({
   docs: text,
 });
 
+const rolledUp = map({
+  detail: word(['full', 'compact']),
+  repositories: list(
+    map({
+      name: text,
+      state: word(repositoryStates),
+      verdict: word(['pass', 'fail', 'none']),
+      why: maybe(text),
+      visibility: maybe(word(['public', 'internal', 'private'])),
+      enforced: maybe(yesOrNo),
+      manifests: count,
+      services: count,
+      duties: count,
+      unowned: count,
+      waived: count,
+      errors: count,
+    }),
+  ),
+  owners: list(
+    map({ owner: text, repositories: count, services: count, duties: count, alone: count }),
+  ),
+  moreOwners: count,
+  ending: list(
+    map({
+      date: text,
+      what: word(['waiver', 'agreement']),
+      file: text,
+      service: text,
+      part: maybe(text),
+      layer: maybe(text),
+      about: text,
+    }),
+  ),
+  moreEnding: count,
+  unlisted: map({ error: count, warning: count, notice: count }),
+  missing: list(map({ name: text, why: text })),
+  drift: maybe(
+    list(
+      map({
+        owner: text,
+        what: word(driftKinds),
+        why: text,
+        instead: maybe(text),
+        duties: count,
+        repositories: list(text),
+        moreRepositories: count,
+      }),
+    ),
+  ),
+});
+
 const report: Shape = map({
   tool: map({ name: text, version: text }),
   estate: text,
@@ -223,6 +275,7 @@ const report: Shape = map({
       oldest: maybe(text),
     }),
   ),
+  rollup: maybe(rolledUp),
 });
 
 /** The version of the report's format. */

@@ -1,19 +1,18 @@
 import type { Finding } from '../estate/finding.ts';
-import { frameworkName } from '../estate/framework.ts';
 import { failOns, type Gate } from '../estate/gate.ts';
-import type {
-  Counts,
-  Report,
-  ReportCrosswalk,
-  ReportManifest,
-  ReportProvider,
-} from '../estate/report.ts';
+import type { SeenFile } from '../estate/ledger.ts';
+import type { Counts, Report, ReportManifest, WeakService } from '../estate/report.ts';
+import type { MissingPart, OwnerDrift, ReportRepository } from '../estate/rolled-up.ts';
 import { tool } from '../generated/tool.js';
-import { withFedramp, withOscal } from '../policy/export-blocks.ts';
-import { withRegister } from '../policy/register-block.ts';
+import { AlikeLayers } from './alike-layers.ts';
+import { BoundedFindings } from './bounded-findings.ts';
 import { mostWeak, weakestFirst } from './build.ts';
-import { MatrixList } from './matrices.ts';
-import { byPlace, compare } from './order.ts';
+import { EndingDates, endingIn } from './ending-dates.ts';
+import { compare } from './order.ts';
+import { mergedDrift } from './owner-drift.ts';
+import { OwnerShares } from './owner-shares.ts';
+import { type AboutRepository, repositoryOf } from './repository-state.ts';
+import { SharedParts } from './shared-parts.ts';
 
 /** One report, with the name that its files get in front: the repository's, as a rule. */
 export interface NamedReport {
@@ -21,84 +20,199 @@ export interface NamedReport {
   readonly report: Report;
 }
 
+/** How much a roll-up says of each layer; `auto` leaves it to the number of services. */
+export const details = ['auto', 'full', 'compact'] as const;
+export type Detail = (typeof details)[number];
+
+/** A roll-up of more services has no places of layers, and its JSON only the numbers of each service. */
+const MOST_IN_FULL = 5000;
 /** A longer list of names is replaced by their number. */
 const MOST_NAMES = 5;
 
+/** Many reports as one, in any order. */
+export function rollUp(named: readonly NamedReport[], detail: Detail = 'auto'): Report {
+  const all = new RollUp(detail);
+  for (const { name, report } of named) all.add(name, report);
+  return all.report();
+}
+
 /**
- * Many reports as one: of all their services and findings, each file with its report's name in front. It fails if any
- * of them does, by its own gate. It is about no change, so it has no delta.
+ * Adds up reports, and keeps of each what the whole needs: all their services and findings, each file with its report's
+ * name in front. It fails if any of them does, by its own gate. It is about no change, so it has no delta. The same
+ * reports give the same result in whatever order they come.
  */
-export function rollUp(named: readonly NamedReport[]): Report {
-  const reports = named.map(({ report }) => report);
-  const failed = reports.some(({ verdict }) => verdict === 'fail');
-  const list = new MatrixList();
-  const manifests = named.flatMap(({ name, report }) => manifestsOf(report, name, list));
-  return {
-    version: 2,
-    tool,
-    estate: namesOf(
-      reports.map(({ estate }) => estate),
-      'estates',
-    ),
-    framework: namesOf(
-      reports.flatMap(({ framework }) => framework.split(', ')),
-      'frameworks',
-    ),
-    today: reports.reduce((latest, { today }) => (today > latest ? today : latest), ''),
-    commit: null,
-    verdict: failed ? 'fail' : 'pass',
-    gate: gateOf(reports, failed),
-    policy: null,
-    files: named.flatMap(({ name, report }) =>
-      report.files.map((one) =>
-        one.why === 'no-match' ? one : { ...one, path: `${name}/${one.path}` },
-      ),
-    ),
-    counts: summed(reports),
-    matrices: list.all,
-    crosswalk: crosswalkOfAll(reports),
-    manifests,
-    register: reports.reduce<Report['register']>(
-      (all, { register }) => withRegister(register, all),
-      null,
-    ),
-    providers: providersOf(reports),
-    codeRead: reports.every(({ codeRead }) => codeRead),
-    oscal: reports.reduce<Report['oscal']>((all, { oscal }) => withOscal(oscal, all), null),
-    fedramp: reports.reduce<Report['fedramp']>((all, one) => withFedramp(one.fedramp, all), null),
-    weakest: weakestFirst(
-      named.flatMap(({ name, report }) =>
-        report.weakest.map((one) => ({ ...one, file: `${name}/${one.file}` })),
-      ),
-    ).slice(0, mostWeak),
-    findings: named
-      .flatMap(({ name, report }) => report.findings.map((one) => inFolder(one, name)))
-      .sort(byPlace),
-    delta: null,
-  };
-}
+export class RollUp {
+  readonly #detail: Detail;
+  readonly #alike = new AlikeLayers();
+  readonly #shared = new SharedParts();
+  readonly #owners = new OwnerShares();
+  readonly #ending = new EndingDates();
+  readonly #findings = new BoundedFindings();
+  readonly #repositories: ReportRepository[] = [];
+  readonly #missing: MissingPart[] = [];
+  readonly #estates = new Set<string>();
+  #drift: OwnerDrift[] | undefined;
+  readonly #frameworks = new Set<string>();
+  readonly #gates: { readonly gate: Gate; readonly failed: boolean }[] = [];
+  readonly #counts = emptyCounts();
+  readonly #files: SeenFile[] = [];
+  #manifests: ReportManifest[] = [];
+  #weakest: WeakService[] = [];
+  #entries = 0;
+  #isCompact: boolean;
+  #today = '';
 
-/** The providers of all reports, each once. */
-function providersOf(reports: readonly Report[]): ReportProvider[] {
-  const all = new Map(reports.flatMap(({ providers }) => providers.map((one) => [one.id, one])));
-  return [...all.values()].sort((a, b) => compare(a.id, b.id));
-}
-
-/** The manifests of a report in a folder, with the keys that their frameworks have in the list. */
-function manifestsOf(report: Report, folder: string, list: MatrixList): ReportManifest[] {
-  const keys = new Map<string | null, string>();
-  for (const { key, ...about } of report.matrices) {
-    const name = frameworkName({ id: about.framework, addOns: about.addOns });
-    keys.set(key, list.add(name, about));
+  constructor(detail: Detail = 'auto') {
+    this.#detail = detail;
+    this.#isCompact = detail === 'compact';
   }
-  return report.manifests.map((one) => ({
-    ...one,
-    file: `${folder}/${one.file}`,
-    ...commitOf(one, report),
-    matrix: keys.get(one.matrix) ?? null,
-    // A report that is a roll-up itself has repositories already.
-    repository: one.repository === undefined ? folder : `${folder}/${one.repository}`,
-  }));
+
+  /** Adds a report; one that is a roll-up itself brings its repositories, by the names that they have there. */
+  add(name: string, report: Report, about: AboutRepository = {}): void {
+    const { rollup } = report;
+    const prefix = rollup === undefined ? `${name}/` : '';
+    const matrixOf = this.#shared.add(report);
+    const manifests = report.manifests.map((one) => ({
+      ...one,
+      file: prefix + one.file,
+      ...commitOf(one, report),
+      matrix: matrixOf(one.matrix),
+      ...(rollup === undefined ? { repository: name } : {}),
+    }));
+    this.#addHead(report);
+    if (rollup === undefined) {
+      this.#repositories.push(repositoryOf(name, report, about));
+      this.#owners.addRepository(manifests);
+      for (const one of manifests) for (const date of endingIn(one)) this.#ending.add(date);
+    } else {
+      this.#repositories.push(...rollup.repositories);
+      this.#missing.push(...rollup.missing);
+      if (rollup.drift !== undefined) this.#drift = [...(this.#drift ?? []), ...rollup.drift];
+      this.#owners.addShares(rollup.owners);
+      for (const date of rollup.ending) this.#ending.add(date);
+      this.#ending.addMore(rollup.moreEnding);
+      for (const key of ['error', 'warning', 'notice'] as const)
+        this.#findings.unlisted[key] += rollup.unlisted[key];
+      if (rollup.detail === 'compact') this.#becomeCompact();
+    }
+    for (const one of report.findings) this.#findings.add(inFolder(one, prefix, this.#isCompact));
+    const weak = report.weakest.map((one) => ({ ...one, file: prefix + one.file }));
+    this.#weakest = weakestFirst([...this.#weakest, ...weak]).slice(0, mostWeak);
+    for (const one of report.files) {
+      this.#files.push(one.why === 'no-match' ? one : { ...one, path: prefix + one.path });
+    }
+    for (const one of manifests) this.#addManifest(one);
+  }
+
+  /** Adds what `left` leaves of a report. Its state is that of the whole. */
+  addNumbers(
+    name: string,
+    report: Report,
+    about: AboutRepository,
+    left: (report: Report) => Report,
+  ): void {
+    this.#repositories.push(repositoryOf(name, report, about));
+    this.#addHead(left(report));
+  }
+
+  /** Says that something that there is no report of fails its gate: a policy that can't be read, for one. */
+  addFailure(): void {
+    this.#gates.push({ gate: { failOn: 'error', scope: 'all' }, failed: true });
+  }
+
+  /** Adds a repository that there is no report of. */
+  addRepository(repository: ReportRepository): void {
+    this.#repositories.push(repository);
+  }
+
+  /** Says that a part isn't there. */
+  addMissing(part: MissingPart): void {
+    this.#missing.push(part);
+  }
+
+  /** The whole. `today` is the latest day of the reports, or the one given where there is no report. */
+  report(today = ''): Report {
+    const failed = this.#gates.some((one) => one.failed);
+    const at = this.#today === '' ? today : this.#today;
+    const findings = this.#findings.listed();
+    return {
+      version: 2,
+      tool,
+      estate: namesOf(this.#estates, 'estates'),
+      framework: namesOf(this.#frameworks, 'frameworks'),
+      today: at,
+      commit: null,
+      verdict: failed ? 'fail' : 'pass',
+      gate: gateOf(this.#gates, failed),
+      policy: null,
+      files: this.#files.sort((a, b) => compare(a.path, b.path)),
+      counts: this.#counts,
+      ...this.#shared.all(),
+      manifests: this.#manifests.sort((a, b) => compare(a.file, b.file)),
+      weakest: this.#weakest,
+      findings: this.#isCompact ? findings.map((one) => ({ ...one, edits: [] })) : findings,
+      delta: null,
+      rollup: {
+        detail: this.#isCompact ? 'compact' : 'full',
+        repositories: this.#repositories.sort((a, b) => compare(a.name, b.name)),
+        ...this.#owners.listed(),
+        ...this.#ending.listed(at),
+        unlisted: this.#findings.unlisted,
+        missing: this.#missing.sort((a, b) => compare(a.name, b.name) || compare(a.why, b.why)),
+        ...(this.#drift === undefined ? {} : { drift: mergedDrift(this.#drift) }),
+      },
+    };
+  }
+
+  #addHead({ manifests, framework, today, verdict, gate, counts }: Report): void {
+    for (const { estate } of manifests) if (estate !== '') this.#estates.add(estate);
+    const named = manifests.flatMap((one) => one.framework ?? []);
+    for (const one of named.length > 0 ? named : framework.split(', '))
+      if (one !== '') this.#frameworks.add(one);
+    if (today > this.#today) this.#today = today;
+    this.#gates.push({ gate, failed: verdict === 'fail' });
+    for (const key of countKeys) this.#counts[key] += counts[key];
+  }
+
+  #addManifest(manifest: ReportManifest): void {
+    this.#entries += manifest.services.length;
+    if (this.#detail === 'auto' && this.#entries > MOST_IN_FULL) this.#becomeCompact();
+    this.#manifests.push(this.#isCompact ? this.#compacted(manifest) : manifest);
+  }
+
+  #becomeCompact(): void {
+    if (this.#isCompact) return;
+    this.#isCompact = true;
+    this.#manifests = this.#manifests.map((one) => this.#compacted(one));
+  }
+
+  #compacted(manifest: ReportManifest): ReportManifest {
+    return { ...manifest, services: manifest.services.map((one) => this.#alike.of(one)) };
+  }
+}
+
+const countKeys = [
+  'services',
+  'duties',
+  'owned',
+  'unowned',
+  'waived',
+  'errors',
+  'warnings',
+  'notices',
+] as const satisfies readonly (keyof Counts)[];
+
+function emptyCounts(): { -readonly [K in keyof Counts]: number } {
+  return {
+    services: 0,
+    duties: 0,
+    owned: 0,
+    unowned: 0,
+    waived: 0,
+    errors: 0,
+    warnings: 0,
+    notices: 0,
+  };
 }
 
 /** A report that is a roll-up itself has commits already. */
@@ -107,59 +221,28 @@ function commitOf({ commit }: ReportManifest, report: Report): Pick<ReportManife
   return known === null ? {} : { commit: known };
 }
 
-/** The standards of all reports. The newest crosswalk says what the estate as a whole is responsible for. */
-function crosswalkOfAll(reports: readonly Report[]): ReportCrosswalk | null {
-  const all = reports.flatMap(({ crosswalk }) => crosswalk ?? []);
-  const [first, ...others] = all;
-  if (first === undefined) return null;
-  const newest = others.reduce(
-    (one, other) => (other.reviewed > one.reviewed ? other : one),
-    first,
-  );
-  const standards = new Map(
-    [newest, ...all]
-      .flatMap((one) => one.standards)
-      .reverse()
-      .map((one) => [one.id, one]),
-  );
-  return { ...newest, standards: [...standards.values()].reverse() };
-}
-
 /** A finding whose files are in a folder. */
-function inFolder(finding: Finding, folder: string): Finding {
+function inFolder(finding: Finding, prefix: string, isCompact: boolean): Finding {
   const { location, edits, draft } = finding;
   return {
     ...finding,
-    location: { ...location, file: `${folder}/${location.file}` },
-    edits: edits.map((edit) => ({ ...edit, file: `${folder}/${edit.file}` })),
-    ...(draft === undefined ? {} : { draft: { ...draft, file: `${folder}/${draft.file}` } }),
+    location: { ...location, file: prefix + location.file },
+    edits: isCompact ? [] : edits.map((edit) => ({ ...edit, file: prefix + edit.file })),
+    ...(draft === undefined ? {} : { draft: { ...draft, file: prefix + draft.file } }),
   };
 }
 
-function namesOf(all: readonly string[], many: string): string {
-  const names = [...new Set(all.filter((name) => name !== ''))];
-  return names.length > MOST_NAMES ? `${names.length} ${many}` : names.join(', ');
-}
-
-function summed(reports: readonly Report[]): Counts {
-  const sum = (key: keyof Counts) => reports.reduce((total, { counts }) => total + counts[key], 0);
-  return {
-    services: sum('services'),
-    duties: sum('duties'),
-    owned: sum('owned'),
-    unowned: sum('unowned'),
-    waived: sum('waived'),
-    errors: sum('errors'),
-    warnings: sum('warnings'),
-    notices: sum('notices'),
-  };
+function namesOf(names: ReadonlySet<string>, many: string): string {
+  if (names.size > MOST_NAMES) return `${names.size} ${many}`;
+  return [...names].sort(compare).join(', ');
 }
 
 /** One gate that fits the verdict: of those that fail the strictest, or, where none does, of all the loosest. */
-function gateOf(reports: readonly Report[], failed: boolean): Gate {
-  const gates = reports
-    .filter(({ verdict }) => !failed || verdict === 'fail')
-    .map(({ gate }) => gate);
+function gateOf(
+  all: readonly { readonly gate: Gate; readonly failed: boolean }[],
+  failed: boolean,
+): Gate {
+  const gates = all.filter((one) => !failed || one.failed).map(({ gate }) => gate);
   const strictness = (failOn: Gate['failOn']) =>
     failOn === 'never' ? -1 : failOns.indexOf(failOn);
   const sorted = gates.map(({ failOn }) => failOn).sort((a, b) => strictness(a) - strictness(b));

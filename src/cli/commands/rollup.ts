@@ -1,19 +1,25 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Report } from '../../estate/report.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { needsLayers } from '../../render/formats/index.ts';
 import { plain } from '../../render/text/plain.ts';
 import { readReport } from '../../report/read-report.ts';
-import { type NamedReport, rollUp } from '../../report/rollup.ts';
+import { type Detail, details, RollUp } from '../../report/rollup.ts';
 import { lacksLayers } from '../../report/tally.ts';
+import { plural } from '../../text/counts.ts';
+import { listedUpTo } from '../../text/lists.ts';
 import { colorFlags, wantsColor } from '../color.ts';
 import {
   type Command,
+  type ExitCode,
   type FlagValues,
   GATE_FAILS,
   GATE_PASSES,
+  NOT_CHECKED,
   type Terminal,
+  textFlag,
   textFlags,
 } from '../command.ts';
 import {
@@ -23,7 +29,18 @@ import {
   type Output,
   readOutputs,
   refuseInputs,
+  unknownChoice,
 } from '../outputs.ts';
+import { progressOn } from '../progress.ts';
+import { issueFlag, keepOrganisationIssue } from '../sweep/keep-issue.ts';
+import { privateFlag } from '../sweep/private-names.ts';
+
+/** The flag that says how much of each layer a roll-up has. */
+export const detailFlag = {
+  type: 'string',
+  value: '<word>',
+  help: `How much of each layer: ${details.join(', ')}. Compact JSON has the numbers of each service in place of its layers. Default: auto, which is compact above 5,000 services`,
+} as const;
 
 export const rollup: Command = {
   name: 'rollup',
@@ -31,7 +48,16 @@ export const rollup: Command = {
   usage: 'rollup <[name=]report.json…> [flags]',
   flags: {
     format: formatFlag,
+    detail: detailFlag,
     compact: compactFlag,
+    expect: {
+      type: 'string',
+      multiple: true,
+      value: '<name>',
+      help: "A report that has to be there: if it isn't, it is listed as missing, and the exit code is 2. Repeat it for several",
+    },
+    issue: issueFlag,
+    'private-names': privateFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
     ...colorFlags,
   },
@@ -46,7 +72,7 @@ export const rollup: Command = {
     ],
   ],
   notes:
-    "Reports are written with `cloud-estate check --format json=report.json`, and by the action. It fails if one of them does.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file isn't a report.",
+    "Reports are written with `cloud-estate check --format json=report.json`, by `cloud-estate sweep`, and by the action; a roll-up can be rolled up again. It fails if one of them does. Their order doesn't matter.\n\nExit codes: 0 every gate passes; 1 one fails; 2 a file isn't a report, or something is missing.",
   run,
 };
 
@@ -54,7 +80,7 @@ async function run(
   words: readonly string[],
   flags: FlagValues,
   terminal: Terminal,
-): Promise<0 | 1> {
+): Promise<ExitCode> {
   const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
   if (words.length === 0) {
     throw new CannotCheck(
@@ -67,15 +93,24 @@ async function run(
     inputs.map(({ path }) => path),
     terminal.cwd,
   );
-  const reports: NamedReport[] = [];
-  for (const { name, path } of inputs)
-    reports.push({ name, report: await load(path, terminal.cwd) });
-  const days = [...new Set(reports.map(({ report }) => report.today))].sort();
-  if (days.length > 1) {
-    terminal.say(`cloud-estate: these reports are from ${days[0]} to ${days.at(-1)}.\n`);
+  const all = new RollUp(readDetail(flags));
+  const days = new Set<string>();
+  const progress = progressOn(terminal);
+  for (const [at, { name, path }] of inputs.entries()) {
+    progress.step(`Reading… ${at} of ${plural(inputs.length, 'report')}`);
+    const one = await load(path, terminal.cwd);
+    refuseCompact(outputs, name, one);
+    days.add(one.today);
+    all.add(name, one);
   }
-  const report = rollUp(reports);
-  refuseCompact(outputs, reports);
+  progress.done();
+  const given = new Set(inputs.map(({ name }) => name));
+  for (const name of textFlags(flags, 'expect'))
+    if (!given.has(name)) all.addMissing({ name, why: 'its report is missing' });
+  const [first, ...others] = [...days].sort();
+  if (others.length > 0)
+    terminal.say(`cloud-estate: these reports are from ${first} to ${others.at(-1)}.\n`);
+  const report = all.report();
   const context = {
     color: wantsColor(flags, terminal),
     columns: terminal.columns,
@@ -84,16 +119,46 @@ async function run(
     compact: flags.compact === true,
   };
   for (const output of outputs) await deliver(output, report, context, terminal);
-  return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
+  await keepOrganisationIssue(report, flags, terminal);
+  return exitOf(report, terminal);
 }
 
+/** How much of each layer the flags ask for. Throws `CannotCheck` for another word. */
+export function readDetail(flags: FlagValues): Detail {
+  const word = textFlag(flags, 'detail') ?? 'auto';
+  const detail = details.find((one) => one === word);
+  if (detail === undefined) throw new CannotCheck(unknownChoice('detail', word, details));
+  return detail;
+}
+
+/** The exit code of a roll-up; says on standard error what is missing in it, together what has one reason. */
+export function exitOf({ verdict, rollup: all }: Report, terminal: Terminal): ExitCode {
+  const names = new Map<string, string[]>();
+  for (const { name, why } of all?.missing ?? []) {
+    const same = names.get(why);
+    if (same === undefined) names.set(why, [name]);
+    else same.push(name);
+  }
+  for (const [why, some] of [...names].slice(0, MOST_SAID))
+    terminal.say(`cloud-estate: missing: ${plain(listedUpTo(some, MOST_NAMED))}: ${plain(why)}\n`);
+  if (names.size > MOST_SAID)
+    terminal.say(
+      'cloud-estate: more is missing; the JSON report lists it under `rollup.missing`.\n',
+    );
+  if (names.size > 0) return NOT_CHECKED;
+  return verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
+}
+
+/** More lines on standard error would hide the rest. */
+const MOST_SAID = 20;
+const MOST_NAMED = 10;
+
 /** A row for each layer can't be made of a report that has counts in its place. */
-function refuseCompact(outputs: readonly Output[], reports: readonly NamedReport[]): void {
+function refuseCompact(outputs: readonly Output[], name: string, report: Report): void {
   const needing = outputs.find(({ format }) => needsLayers(format));
-  const compact = reports.find(({ report }) => lacksLayers(report));
-  if (needing === undefined || compact === undefined) return;
+  if (needing === undefined || !lacksLayers(report)) return;
   throw new CannotCheck(
-    `\`--format ${needing.format}\` needs the layers of each service, and the report ${plain(compact.name)} was written with \`--compact\`. Write it again without.`,
+    `\`--format ${needing.format}\` needs the layers of each service, and the report ${plain(name)} was written in its compact form. Write it again with all layers.`,
   );
 }
 
@@ -113,13 +178,15 @@ function named(words: readonly string[], cwd: string): Input[] {
     if (given !== null && !isFile(resolve(cwd, word))) return { name, path, isGiven: true };
     return { name: shortName(word), path: word, isGiven: false };
   });
-  const names = inputs.map(({ name }) => name);
-  const isShared = (name: string) => names.filter((other) => other === name).length > 1;
+  const times = new Map<string, number>();
+  for (const { name } of inputs) times.set(name, (times.get(name) ?? 0) + 1);
+  const isShared = (name: string) => (times.get(name) ?? 0) > 1;
   const unique = inputs.map(({ name, path, isGiven }) => ({
     name: isShared(name) && !isGiven ? longName(path) : name,
     path,
   }));
-  const twice = unique.find(({ name }, at) => unique.findIndex((one) => one.name === name) !== at);
+  const seen = new Set<string>();
+  const twice = unique.find(({ name }) => seen.size === seen.add(name).size);
   if (twice !== undefined) {
     throw new CannotCheck(
       `Two reports are called \`${twice.name}\`. Name them, as in \`shop=${twice.path}\`.`,
@@ -145,7 +212,7 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-async function load(path: string, cwd: string): Promise<NamedReport['report']> {
+async function load(path: string, cwd: string): Promise<Report> {
   let text: string;
   try {
     text = await readFile(resolve(cwd, path), 'utf8');

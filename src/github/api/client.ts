@@ -3,7 +3,7 @@
 import { withoutEnd } from '../../text/parts.ts';
 
 import { Budget, type Clock, systemClock } from './budget.ts';
-import { errorOfAnswer, GitHubError } from './error.ts';
+import { errorOfAnswer, GitHubError, secondsToWait } from './error.ts';
 import { field, listField, textField } from './json-fields.ts';
 import { type HttpAnswer, type HttpRequest, openTransport } from './transport.ts';
 
@@ -28,6 +28,8 @@ export interface ClientOptions {
   /** Milliseconds before the first repetition, doubled for each further one; default 500. */
   readonly backoff?: number;
   readonly clock?: Clock;
+  /** Called before a wait, in milliseconds, and what it is for. */
+  readonly onWait?: (milliseconds: number, why: GitHubError) => void;
 }
 
 /** What GraphQL answered: both may be there. */
@@ -104,6 +106,11 @@ function parseJson(bytes: Uint8Array): unknown {
 
 function hasNext(answer: HttpAnswer): boolean {
   return /;\s*rel="?next"?/.test(answer.headers.link ?? '');
+}
+
+/** GraphQL says so with status 200, by the one name or the other. */
+function isRateLimit(error: unknown): boolean {
+  return ['RATE_LIMITED', 'RATE_LIMIT'].includes(textField(error, 'type') ?? '');
 }
 
 function mayRepeatRead(error: GitHubError): boolean {
@@ -196,6 +203,7 @@ export function createClient(options: ClientOptions): GitHub {
           if (!(thrown instanceof GitHubError)) throw thrown;
           const wait = mayRepeat(thrown) ? waitAfter(thrown, attempt) : null;
           if (wait === null) throw withoutToken(thrown);
+          options.onWait?.(wait, thrown);
           await clock.sleep(wait);
         }
       }
@@ -248,12 +256,13 @@ export function createClient(options: ClientOptions): GitHub {
       const url = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
       const body = { query, variables };
       const ask = async () => {
-        const { data } = await readJson({ method: 'POST', url, body });
+        const { data, answer } = await readJson({ method: 'POST', url, body });
         const errors = listField(data, 'errors');
-        const limited = errors.find((error) => textField(error, 'type') === 'RATE_LIMITED');
+        const limited = errors.find(isRateLimit);
         if (limited === undefined) return { data: field(data, 'data') ?? null, errors };
         const message = textField(limited, 'message') ?? "GraphQL's rate limit is reached";
-        throw new GitHubError({ kind: 'rate-limited', message, wroteNothing: true });
+        const retryAfter = secondsToWait(answer.headers, clock.now());
+        throw new GitHubError({ kind: 'rate-limited', message, retryAfter, wroteNothing: true });
       };
       return await persist(ask, mayRepeatRead);
     },

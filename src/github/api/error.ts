@@ -80,7 +80,11 @@ function githubMessage(data: unknown): string {
   return oneLine([message, ...details].join(': '));
 }
 
-function secondsToWait(headers: Readonly<Record<string, string>>, now: number): number | null {
+/** How long GitHub asks to wait, in seconds; null where it doesn't say. */
+export function secondsToWait(
+  headers: Readonly<Record<string, string>>,
+  now: number,
+): number | null {
   const after = headers['retry-after'];
   if (after !== undefined) {
     const seconds = /^\d+$/.test(after.trim())

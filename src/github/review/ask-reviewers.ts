@@ -31,7 +31,7 @@ const MOST = 15;
 type Who = { readonly user: string } | { readonly team: string };
 
 /**
- * Asks for reviews: whoever wasn't asked before, and hasn't reviewed. Whom somebody took off the list isn't asked again.
+ * Asks for reviews: whoever wasn't asked before, and hasn't reviewed. Whoever was taken off the list isn't asked again.
  * Nobody is asked about a pull request that is closed, or has a newer commit. Never rejects with a `GitHubError`.
  */
 export async function askReviewers(client: GitHub, order: AskOrder): Promise<Asked> {
@@ -85,7 +85,7 @@ async function notAskedYet(client: GitHub, order: AskOrder): Promise<Who[]> {
   );
 }
 
-/** Notes in the comment who was asked: GitHub's list forgets whom somebody takes off it. */
+/** Notes in the comment who was asked: GitHub's list forgets whoever is taken off it. */
 async function remember(
   client: GitHub,
   repository: Repository,

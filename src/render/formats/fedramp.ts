@@ -83,8 +83,10 @@ function websiteOf({ links = [], agreement }: ReportService): string | null {
   return webAddress(own?.url) ?? webAddress(agreement?.url);
 }
 
-function useCase({ description = '', location }: ReportService, file: string): string {
-  return oneLine(description, `Not described: ${file}:${location.line}`);
+/** What the entry says of itself; without that, where it should. */
+function useCase(service: ReportService, file: string): string {
+  const { description = '', location } = service;
+  return oneLine(description, `Not described: ${entryText(service)}, ${file}:${location.line}`);
 }
 
 /** What is missing of each resource, by cause. */

@@ -1,5 +1,6 @@
 import type { Delta } from '../../estate/change.ts';
 import type { Report, ReportLayer, ReportMatrix, ReportService } from '../../estate/report.ts';
+import type { RolledUp } from '../../estate/rolled-up.ts';
 import { compactService } from '../../report/tally.ts';
 import type { RenderContext } from '../renderer.ts';
 import { inChunks } from '../text/chunks.ts';
@@ -13,7 +14,8 @@ export function* renderJson(
   report: Report,
   { compact = false }: Pick<RenderContext, 'compact'> = {},
 ): Generator<string> {
-  const { manifests, findings, delta, matrices, crosswalk, register, ...head } = report;
+  const { manifests, findings, delta, matrices, crosswalk, register, rollup, ...head } = report;
+  const isCompact = compact || rollup?.detail === 'compact';
   yield `{\n${Object.entries(head)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)}`)
     .join(',\n')},\n  "manifests": [`;
@@ -22,7 +24,7 @@ export function* renderJson(
   for (const { services, ...manifest } of manifests) {
     yield `${between}    ${jsonText(manifest).slice(0, -1)},"services":[`;
     const textOf = (service: ReportService) =>
-      serviceText(compact ? compactService(service) : service, layers);
+      serviceText(isCompact ? compactService(service) : service, layers);
     yield* inChunks(rows(services, '      ', textOf));
     yield ']}';
     between = ',\n';
@@ -32,7 +34,19 @@ export function* renderJson(
   yield `${findings.length > 0 ? '\n  ' : ''}],\n  "delta": `;
   yield* deltaText(delta);
   yield* matricesText(matrices);
-  yield `,\n  "crosswalk": ${jsonText(crosswalk)},\n  "register": ${jsonText(register)}\n}\n`;
+  yield `,\n  "crosswalk": ${jsonText(crosswalk)},\n  "register": ${jsonText(register)}`;
+  if (rollup !== undefined) yield* rollupText(rollup);
+  yield '\n}\n';
+}
+
+function* rollupText({ repositories, owners, ending, ...head }: RolledUp): Generator<string> {
+  yield `,\n  "rollup": ${jsonText(head).slice(0, -1)}`;
+  for (const [key, list] of Object.entries({ repositories, owners, ending })) {
+    yield `,"${key}":[`;
+    yield* inChunks(jsonRows(list, '    '));
+    yield `${list.length > 0 ? '\n  ' : ''}]`;
+  }
+  yield '}';
 }
 
 /** What a layer asks and is responsible for, a layer a line: after all that is about the estate. */

@@ -14,6 +14,7 @@ import { type Fixes, fixesBy } from '../comment/fix-plan.ts';
 import { type Page, pageOf } from '../comment/page.ts';
 import { dutyFindings, saysUnowned } from '../duty-findings.ts';
 import { type FindingGroup, groupFindings, restText } from '../finding-groups.ts';
+import { organisationPage } from '../issue/organisation-page.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
@@ -32,8 +33,14 @@ const MOST_ROWS = 20_000;
 /** A row of many services names so many of them. */
 const MOST_NAMES = 5000;
 
+/** Bytes of a roll-up's page: a job summary may have 1 MiB, and other steps write into it too. */
+const ROLLED_UP_LIMIT = 900_000;
+
 /** The report as a Markdown page. */
 export function renderMarkdown(report: Report): string {
+  // Of many repositories a page with every finding is nothing for a person; a job summary may have 1 MiB.
+  if (report.rollup !== undefined)
+    return `${verdictLine(report)}\n\n${organisationPage(report, ROLLED_UP_LIMIT, bytes)}`;
   return markdownWithin(report, Number.POSITIVE_INFINITY);
 }
 

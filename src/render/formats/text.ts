@@ -1,5 +1,5 @@
 import { ownerToName } from '../../estate/edit.ts';
-import type { Finding, Severity } from '../../estate/finding.ts';
+import { type Finding, type Severity, severities } from '../../estate/finding.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/order.ts';
 import { plural } from '../../text/counts.ts';
@@ -20,6 +20,7 @@ import {
   samePlace,
 } from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
+import { rolledUpText } from '../rolled-up-text.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
 import { trendText } from '../trend-text.ts';
@@ -39,7 +40,8 @@ type Paint = (style: keyof typeof codes, text: string) => string;
 export function* renderText(report: Report, context: RenderContext): Generator<string> {
   const paint: Paint = (style, text) =>
     context.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
-  const shown = context.quiet ? failing(report.findings, report.gate) : report.findings;
+  const all = context.quiet ? failing(report.findings, report.gate) : report.findings;
+  const shown = report.rollup === undefined ? all : worstOf(all);
   const isByModel = framework(report);
   const paragraphs = paragraphsOf(shown);
   for (const [at, one] of paragraphs.entries()) {
@@ -48,8 +50,23 @@ export function* renderText(report: Report, context: RenderContext): Generator<s
     if (context.quiet || (next !== undefined && samePlace(one.findings[0], next))) continue;
     yield lines(excerpt(one.findings[0], context, paint));
   }
+  if (shown.length < all.length)
+    yield `${plural(all.length - shown.length, 'more finding')}: the formats json, csv and html have all of them.\n\n`;
   if (context.quiet) return;
   yield lines(summary(report, context, paint));
+}
+
+/** Of many repositories nobody reads more findings than this on a terminal. */
+const MOST_SHOWN = 200;
+
+/** The findings of a roll-up that are shown: the most severe, in their order. */
+function worstOf(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_SHOWN) return findings;
+  const ranked = severities.flatMap((severity) =>
+    findings.filter((one) => one.severity === severity),
+  );
+  const shown = new Set(ranked.slice(0, MOST_SHOWN));
+  return findings.filter((one) => shown.has(one));
 }
 
 function paragraphText(
@@ -211,7 +228,7 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
       ? 'the gate never fails'
       : `the gate fails on: ${failNames(gate.failOn)}`;
   const scope = gate.scope === 'introduced' ? ', new in this change only' : '';
-  return `${head}\n${tables(report, context)}${trendLine(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
+  return `${head}\n${rolledUpText(report)}${tables(report, context)}${trendLine(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
 }
 
 /** How the debt came to be what it is. */

@@ -84,6 +84,7 @@ export function componentOf(
   const url = webAddress(agreement?.url);
   const props = (
     [
+      ['service', entry],
       ['model', model],
       ['product', product],
       ['criticality', service.criticality],

@@ -1,0 +1,211 @@
+import { GitHubError } from '../../github/api/error.ts';
+import { ObjectQueries } from '../../github/organisation/object-queries.ts';
+import { findPulls, openPull } from '../../github/organisation/rollout-pulls.ts';
+import { CannotCheck } from '../../read/cannot-check.ts';
+import { SweepState } from '../../read/sweep-state.ts';
+import { rolloutPage, rolloutText } from '../../render/rollout/rollout-page.ts';
+import { plain } from '../../render/text/plain.ts';
+import {
+  firstPolicy,
+  missingIn,
+  type RolloutRow,
+  rulesetFor,
+  wantsPull,
+} from '../../sweep/rollout.ts';
+import {
+  type Command,
+  type ExitCode,
+  type FlagValues,
+  GATE_PASSES,
+  NOT_CHECKED,
+  type Terminal,
+  textFlag,
+} from '../command.ts';
+import { unknownChoice } from '../outputs.ts';
+import { draftFor } from '../sweep/draft-rollout.ts';
+import { organisationAccess, organisationName, policyOf } from '../sweep/organisation-access.ts';
+import { hidesPrivate, isPrivate, privateFlag, unnamed } from '../sweep/private-names.ts';
+import { readRollout } from '../sweep/read-rollout.ts';
+import { sweepProgress } from '../sweep/sweep-progress.ts';
+import { couldNot, readSelection, selectionFlags } from './sweep.ts';
+
+const prints = ['list', 'json', 'tracker', 'ruleset', 'policy'] as const;
+
+/** Pull requests of one run: people have to look at each. */
+const MOST = 10;
+
+export const rollout: Command = {
+  name: 'rollout',
+  summary:
+    'Say what each repository of an organisation missingIn, and open pull requests that add it',
+  usage: 'rollout <organisation> [flags]',
+  flags: {
+    ...selectionFlags,
+    print: {
+      type: 'string',
+      value: '<word>',
+      help: `What to print: ${prints.join(', ')}. The ruleset is JSON for GitHub's API, the policy a first one for the organisation. Default: list`,
+    },
+    open: {
+      type: 'boolean',
+      help: `Open pull requests with a drafted manifest and the workflow, at most ${MOST} in a run, and never a second one`,
+    },
+    most: {
+      type: 'string',
+      value: '<number>',
+      help: `With --open: how many to open. Default: ${MOST}`,
+    },
+    policy: {
+      type: 'string',
+      value: '<owner/repo/path@ref>',
+      help: "The organisation's policy. Default: cloud-estate.yml in its repository .github, if it exists",
+    },
+    state: { type: 'string', value: '<file>', help: 'Keep here what was read, as `sweep` does' },
+    'private-names': privateFlag,
+    minutes: {
+      type: 'string',
+      value: '<number>',
+      help: 'Stop reading after so many minutes. Default: 120',
+    },
+  },
+  examples: [
+    ['cloud-estate rollout acme --topic cloud', 'What is missing in the repositories with a topic'],
+    [
+      'cloud-estate rollout acme --repositories shop --open',
+      'Open a pull request in one repository',
+    ],
+    ['cloud-estate rollout acme --print tracker > rollout.md', 'A page with the progress'],
+    [
+      'cloud-estate rollout acme --print ruleset | gh api orgs/acme/rulesets --input -',
+      'Make the check required where a workflow makes it',
+    ],
+  ],
+  notes:
+    'The token comes from GITHUB_TOKEN and needs `contents: read`, `metadata: read` and `pull requests: read`; with --open `contents`, `pull requests` and `workflows: write`. A pull request that was closed is never opened again.\n\nExit codes: 0 done; 2 something could not be read or opened.',
+  run,
+};
+
+async function run(
+  words: readonly string[],
+  flags: FlagValues,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const word = textFlag(flags, 'print') ?? 'list';
+  const print = prints.find((one) => one === word);
+  if (print === undefined) throw new CannotCheck(unknownChoice('print', word, prints));
+  const most = readMost(flags);
+  if (print === 'policy') {
+    await terminal.out(firstPolicy);
+    return GATE_PASSES;
+  }
+  const org = organisationName(words, 'rollout');
+  const selection = readSelection(flags, terminal);
+  const hides = hidesPrivate(flags, terminal);
+  const progress = sweepProgress(terminal, Date.now);
+  const client = await organisationAccess(flags, terminal, progress);
+  const file = textFlag(flags, 'state');
+  const state =
+    file === undefined ? new SweepState(org) : await SweepState.read(terminal.cwd, file, org);
+  const queries = new ObjectQueries(client);
+  try {
+    const policy = await policyOf(client, org, textFlag(flags, 'policy') ?? null);
+    const save = async (): Promise<void> => {};
+    const request = { org, selection, client, state, policy, progress, save, oneByOne: false };
+    const { rows, missing } = await readRollout(request, (repositories) =>
+      findPulls(queries, repositories),
+    );
+    let left = flags.open === true ? most : 0;
+    for (const [at, row] of rows.entries()) {
+      if (left === 0 || !wantsPull(row)) continue;
+      left--;
+      progress.step(`Opening a pull request in ${row.repository.name}…`);
+      rows[at] = await opened(row);
+    }
+    progress.done();
+    const shown = hides ? rows.map(withoutName) : rows;
+    await terminal.out(textOf(print, org, shown, rows));
+    for (const { name, why } of missing)
+      terminal.say(`cloud-estate: missing: ${plain(name)}: ${plain(why)}\n`);
+    const failed = shown.filter(({ why }) => why !== null);
+    if (print !== 'list')
+      for (const { repository, why } of failed)
+        terminal.say(`cloud-estate: ${plain(repository.name)}: ${plain(why ?? '')}\n`);
+    return failed.length + missing.length > 0 ? NOT_CHECKED : GATE_PASSES;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    throw new CannotCheck(couldNot(org, error));
+  } finally {
+    progress.done();
+    if (file !== undefined) await state.write(terminal.cwd, file);
+  }
+
+  /** The row after its pull request was opened, or with the reason why not. */
+  async function opened(row: RolloutRow): Promise<RolloutRow> {
+    try {
+      const files = await draftFor(client, queries, row, terminal);
+      const url = await openPull(client, {
+        repository: row.repository,
+        title: `Add ${missingIn(row).join(' and ')} for Cloud Estate Check`,
+        body: bodyFor(row),
+        files,
+      });
+      return { ...row, pull: 'open', url };
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      return { ...row, why: `the pull request couldn't be opened: ${error.message}` };
+    }
+  }
+}
+
+/** What is printed; a ruleset needs the names. */
+function textOf(
+  print: (typeof prints)[number],
+  org: string,
+  shown: readonly RolloutRow[],
+  rows: readonly RolloutRow[],
+): string {
+  if (print === 'json') return `${JSON.stringify(shown.map(asJson), null, 2)}\n`;
+  if (print === 'tracker') return rolloutPage(org, shown);
+  if (print === 'ruleset') return `${JSON.stringify(rulesetFor(rows), null, 2)}\n`;
+  return rolloutText(shown);
+}
+
+function readMost(flags: FlagValues): number {
+  const word = textFlag(flags, 'most');
+  const most = word === undefined ? MOST : Number(word);
+  if (Number.isSafeInteger(most) && most > 0) return most;
+  throw new CannotCheck(`\`--most\` can't be \`${word}\`. Write a whole number above 0.`);
+}
+
+/** What reviewers are asked to do. */
+function bodyFor(row: RolloutRow): string {
+  const manifest = row.manifest
+    ? ''
+    : `\`cloud-services.yml\` is a draft, made from the code of this repository. Please look at three things:
+
+- **Owners**: those that are there are proposed from CODEOWNERS and similar files. An empty key is a duty that nobody owns yet.
+- **Models**: where a product has several, \`model\` is empty, and a comment says what to look at.
+- **What no code shows**: SaaS, and what other repositories create. Add it, or leave it for later.
+
+`;
+  const workflow = row.workflow
+    ? ''
+    : '`.github/workflows/cloud-estate.yml` checks each pull request from now on.\n\n';
+  return `${manifest}${workflow}If you don't want this, close the pull request: it is not opened again.
+
+<!-- cloud-estate-check:rollout -->
+`;
+}
+
+function withoutName(row: RolloutRow): RolloutRow {
+  const { repository } = row;
+  if (!isPrivate(repository)) return row;
+  const why = row.why === null ? null : "it couldn't be read, or nothing could be opened there";
+  return { ...row, why, url: null, repository: { ...repository, name: unnamed(repository) } };
+}
+
+function asJson(row: RolloutRow): object {
+  const { repository, manifest, workflow, pull, url, why } = row;
+  const { name, visibility } = repository;
+  return { name, visibility, manifest, workflow, missing: missingIn(row), pull, url, why };
+}

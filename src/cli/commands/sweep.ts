@@ -1,0 +1,303 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { GitHubError } from '../../github/api/error.ts';
+import { asSentence, CannotCheck } from '../../read/cannot-check.ts';
+import { SweepState } from '../../read/sweep-state.ts';
+import { plain } from '../../render/text/plain.ts';
+import type { Selection } from '../../sweep/selection.ts';
+import { readShard } from '../../sweep/shard.ts';
+import { grouped, plural } from '../../text/counts.ts';
+import { colorFlags, wantsColor } from '../color.ts';
+import {
+  type Command,
+  type ExitCode,
+  type FlagValues,
+  GATE_PASSES,
+  NOT_CHECKED,
+  type Terminal,
+  textFlag,
+  textFlags,
+} from '../command.ts';
+import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
+import { withDrift } from '../sweep/find-drift.ts';
+import { issueFlag, keepOrganisationIssue } from '../sweep/keep-issue.ts';
+import { organisationAccess, organisationName, policyOf } from '../sweep/organisation-access.ts';
+import { planShards } from '../sweep/plan-shards.ts';
+import { hidesPrivate, privateFlag } from '../sweep/private-names.ts';
+import { runSweep, type SweepResult } from '../sweep/run-sweep.ts';
+import { sweepProgress } from '../sweep/sweep-progress.ts';
+import { ownerVerification } from '../sweep/verify-once.ts';
+import { readVerifyMode } from '../verified-owners.ts';
+import { detailFlag, exitOf, readDetail } from './rollup.ts';
+
+const visibilities = ['public', 'internal', 'private'] as const;
+
+/** The flags that choose repositories of an organisation. */
+export const selectionFlags = {
+  visibility: {
+    type: 'string',
+    multiple: true,
+    value: '<word>',
+    help: `Only repositories that are ${visibilities.join(', ')}. Repeat it for several`,
+  },
+  topic: {
+    type: 'string',
+    multiple: true,
+    value: '<topic>',
+    help: 'Only repositories with this topic. Repeat it for any of several',
+  },
+  property: {
+    type: 'string',
+    multiple: true,
+    value: '<name=value>',
+    help: 'Only repositories with this value of a custom property. Repeat it: any value of one name, all names',
+  },
+  repositories: {
+    type: 'string',
+    multiple: true,
+    value: '<name|@file>',
+    help: 'Only these repositories: a name, a glob, or `@file` with one a line. Repeat it for several',
+  },
+  archived: { type: 'boolean', help: 'Archived repositories too' },
+  forks: { type: 'boolean', help: 'Forks too' },
+  shard: {
+    type: 'string',
+    value: '<i/n>',
+    help: 'Only this part of them, such as 2/5: a repository stays in its part',
+  },
+} as const;
+
+export const sweep: Command = {
+  name: 'sweep',
+  summary: 'Check the manifests of all repositories of an organisation, without cloning them',
+  usage: 'sweep <organisation> [flags]',
+  flags: {
+    format: formatFlag,
+    ...selectionFlags,
+    policy: {
+      type: 'string',
+      value: '<owner/repo/path@ref>',
+      help: "The organisation's policy. Default: cloud-estate.yml in its repository .github, if it exists",
+    },
+    state: {
+      type: 'string',
+      value: '<file>',
+      help: 'Keep here what was read: the next sweep reads only what changed, and goes on where this one stopped',
+    },
+    'verify-owners': {
+      type: 'string',
+      value: '<mode>',
+      help: 'Ask GitHub once about each owner: auto, off, required. Default: off',
+    },
+    issue: issueFlag,
+    'private-names': privateFlag,
+    plan: {
+      type: 'boolean',
+      help: 'Read nothing but the list, keep it in --state, and print the shards that it is worth as JSON',
+    },
+    'shard-size': {
+      type: 'string',
+      value: '<number>',
+      help: 'With --plan: repositories for each shard. Default: 2000',
+    },
+    today: {
+      type: 'string',
+      value: '<date>',
+      help: 'Check as of this day, as YYYY-MM-DD. Default: today',
+    },
+    minutes: {
+      type: 'string',
+      value: '<number>',
+      help: 'Stop reading after so many minutes; with --state, the next sweep goes on. Default: 120',
+    },
+    detail: detailFlag,
+    quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
+    ...colorFlags,
+  },
+  examples: [
+    [
+      'cloud-estate sweep acme --state sweep.state --format html=estate.html --format text',
+      'One page about the whole organisation; the next sweep reads only what changed',
+    ],
+    [
+      'cloud-estate sweep acme --property criticality=high --visibility internal',
+      'Only some of its repositories',
+    ],
+    ['cloud-estate sweep acme --shard 2/5 --format json=shard-2.json', 'One of five parts'],
+  ],
+  notes:
+    "The token comes from GITHUB_TOKEN: that of a GitHub App's installation, or a personal one. It needs `contents: read` and `metadata: read`, for teams `members: read`, for --property `custom properties: read` of the organisation. A repository that couldn't be read is listed, never left out.\n\nExit codes: 0 every gate passes; 1 one fails; 2 something couldn't be read.",
+  run,
+};
+
+async function run(
+  words: readonly string[],
+  flags: FlagValues,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const org = organisationName(words, 'sweep');
+  const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
+  const selection = readSelection(flags, terminal);
+  const detail = readDetail(flags);
+  const shardSize = readShardSize(flags);
+  const mode = readVerifyMode(flags);
+  const hidePrivate = hidesPrivate(flags, terminal);
+  const today = textFlag(flags, 'today') ?? terminal.today();
+  const file = textFlag(flags, 'state');
+  if (file !== undefined) await refuseInputs(outputs, [file], terminal.cwd);
+  const progress = sweepProgress(terminal, Date.now);
+  const client = await organisationAccess(flags, terminal, progress);
+  const state =
+    file === undefined ? new SweepState(org) : await SweepState.read(terminal.cwd, file, org);
+  let saved = Date.now();
+  const save = async (isLast: boolean): Promise<void> => {
+    if (file === undefined || (!isLast && Date.now() - saved < SAVE_MS)) return;
+    await state.write(terminal.cwd, file);
+    saved = Date.now();
+  };
+  try {
+    if (flags.plan === true) {
+      await terminal.out(`${JSON.stringify(await planShards(org, client, state, shardSize))}\n`);
+      return GATE_PASSES;
+    }
+    const policy = await policyOf(client, org, textFlag(flags, 'policy') ?? null);
+    const result = await runSweep({
+      org,
+      selection,
+      client,
+      state,
+      policy,
+      today,
+      detail,
+      hidePrivate,
+      verify: ownerVerification(mode, client),
+      oneByOne: mode === 'off',
+      progress,
+      save: () => save(false),
+    });
+    const report =
+      mode === 'off' ? result.report : await withDrift(result.report, result.answers, client, org);
+    progress.done();
+    const isEmpty = result.selected.repositories.length === 0;
+    if (isEmpty && selection.shard === null) throw new CannotCheck(nothingSelected(org, result));
+    terminal.say(`cloud-estate: ${summaryOf(org, result, client.requests())}\n`);
+    const context = {
+      color: wantsColor(flags, terminal),
+      columns: terminal.columns,
+      quiet: flags.quiet === true,
+      lineOf: () => undefined,
+    };
+    for (const output of outputs) await deliver(output, report, context, terminal);
+    await keepOrganisationIssue(report, flags, terminal);
+    const code = exitOf(report, terminal);
+    if (result.stopped === null) return code;
+    const next =
+      file === undefined
+        ? 'With `--state FILE`, the next sweep would go on from here.'
+        : 'Run it again: it goes on from here.';
+    terminal.say(
+      `cloud-estate: the sweep stopped early: ${plain(asSentence(result.stopped))} ${next}\n`,
+    );
+    return NOT_CHECKED;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    throw new CannotCheck(couldNot(org, error));
+  } finally {
+    progress.done();
+    await save(true);
+  }
+}
+
+/** What was read is written at least this often. */
+const SAVE_MS = 60_000;
+
+/** One shard takes about four minutes for so many, if GitHub answers in a tenth of a second. */
+const SHARD_SIZE = 2000;
+
+function readShardSize(flags: FlagValues): number {
+  const word = textFlag(flags, 'shard-size');
+  const size = word === undefined ? SHARD_SIZE : Number(word);
+  if (Number.isSafeInteger(size) && size > 0) return size;
+  throw new CannotCheck(`\`--shard-size\` can't be \`${word}\`. Write a whole number above 0.`);
+}
+
+/** The repositories that the flags choose. Throws `CannotCheck`. */
+export function readSelection(flags: FlagValues, terminal: Terminal): Selection {
+  for (const word of textFlags(flags, 'visibility')) {
+    if (!(visibilities as readonly string[]).includes(word))
+      throw new CannotCheck(unknownChoice('visibility', word, visibilities));
+  }
+  for (const word of textFlags(flags, 'property')) {
+    if (!/^[^=]+=/.test(word))
+      throw new CannotCheck(
+        `\`--property\` can't be \`${word}\`. Write the name and the value, as in \`--property criticality=high\`.`,
+      );
+  }
+  const part = textFlag(flags, 'shard');
+  const shard = part === undefined ? null : readShard(part);
+  if (part !== undefined && shard === null)
+    throw new CannotCheck(
+      `\`--shard\` can't be \`${part}\`. Write the part and how many there are, at most 256, as in \`--shard 2/5\`.`,
+    );
+  return {
+    visibilities: textFlags(flags, 'visibility'),
+    topics: textFlags(flags, 'topic').map((topic) => topic.toLowerCase()),
+    properties: textFlags(flags, 'property'),
+    names: textFlags(flags, 'repositories').flatMap((word) => namesIn(word, terminal)),
+    archived: flags.archived === true,
+    forks: flags.forks === true,
+    shard,
+  };
+}
+
+/** `@file` has one name a line; a name may carry its organisation. */
+function namesIn(word: string, { cwd }: Terminal): string[] {
+  const lines = word.startsWith('@') ? readLines(word.slice(1), cwd) : [word];
+  return lines.map((line) => line.trim().replace(/^[^/]*\//, '')).filter((line) => line !== '');
+}
+
+function readLines(path: string, cwd: string): string[] {
+  try {
+    return readFileSync(resolve(cwd, path), 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('#'));
+  } catch {
+    throw new CannotCheck(
+      `${path} can't be read. \`--repositories @file\` needs a file with one name a line.`,
+    );
+  }
+}
+
+function summaryOf(
+  org: string,
+  { selected, read, unchanged }: SweepResult,
+  requests: number,
+): string {
+  const { archived, forks } = selected.leftOut;
+  const left = [
+    ...(archived === 0 ? [] : [`${grouped(archived)} archived`]),
+    ...(forks === 0 ? [] : [plural(forks, 'fork')]),
+  ];
+  const without = left.length === 0 ? '' : `; left out: ${left.join(', ')}`;
+  return `${org}: ${plural(selected.repositories.length, 'repository', 'repositories')}, ${grouped(read)} read, ${grouped(unchanged)} unchanged, ${plural(requests, 'request')}${without}.`;
+}
+
+function nothingSelected(org: string, { selected: { leftOut } }: SweepResult): string {
+  const left = leftOut.archived + leftOut.forks;
+  const why =
+    left > 0
+      ? `${grouped(left)} are archived or forks: \`--archived\` and \`--forks\` take them in.`
+      : "The token shows none that fits. GITHUB_TOKEN of Actions shows only public ones: use the token of a GitHub App's installation.";
+  return `No repository of ${org} was selected. ${why}`;
+}
+
+/** In the first line what is most often the reason. */
+export function couldNot(org: string, error: GitHubError): string {
+  const hint =
+    error.kind === 'unauthorised' || error.kind === 'forbidden' || error.kind === 'not-found'
+      ? " A sweep needs the token of a GitHub App's installation, or a personal one, in GITHUB_TOKEN; GITHUB_TOKEN of Actions shows only its own repository and public ones."
+      : error.kind === 'rate-limited'
+        ? ' Run it again later; with `--state FILE` it goes on where it stopped.'
+        : ' Run it again.';
+  return `The repositories of ${org} couldn't be listed: ${asSentence(error.message)}${hint}`;
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../../estate/report.ts';
+import { COMMENT_LIMIT } from '../comment/comment.ts';
+import type { TrackingIssue } from './issue-body.ts';
+import { isSettled, organisationPage } from './organisation-page.ts';
+
+/** Room for the marker, and for a longer address of another run. */
+const MARGIN = 512;
+
+/** A roll-up as the one tracking issue of an organisation, without the marker; within GitHub's limit by whole rows. */
+export function renderOrganisationIssue(
+  org: string,
+  report: Report,
+  runUrl: string | null,
+): TrackingIssue {
+  const title = `Cloud estate of ${org}: what is unowned, who has left, what ends soon`;
+  const run = runUrl === null ? '' : `[The run](${runUrl}) has the report · `;
+  const foot = `\n<sub>${run}This issue is kept up to date by the sweep, and closes by itself.</sub>\n`;
+  const body = organisationPage(report, COMMENT_LIMIT - MARGIN - foot.length) + foot;
+  return { title, body, isSettled: isSettled(report) };
+}
