@@ -1,4 +1,4 @@
-/** What discovery looks products up by, made from the catalogue by the code that reads it: see src/catalogue/code-names.ts. */
+/** What discovery looks products up by, made from the catalogue by the code that reads it: see src/catalogue/prepared-names.ts. */
 
 const head =
   '// Made from catalogue/products.yml by scripts/code-names.mjs. Change those, not this.';
@@ -13,7 +13,7 @@ async function tableFrom(load) {
   const [{ loadTypedProducts }, { nameTable, revealableIn }, { typeOfWord }] = [
     await load('catalogue/index'),
     await load('discover/products/names-of-products'),
-    await load('catalogue/code-names'),
+    await load('catalogue/prepared-names'),
   ];
   const products = await loadTypedProducts();
   return { table: nameTable(products), revealable: revealableIn(products), typeOfWord };

@@ -127,7 +127,7 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
     const { out } = await run('reports/shop.json', '--detail', 'compact', '--format', 'json');
     expect((JSON.parse(out) as Report).manifests[0]?.services[0]).toMatchObject({
       layers: [],
-      dutyCounts: { owned: 4, unowned: 0, waived: 0 },
+      cells: { owned: 4, unowned: 0, waived: 0 },
     });
   });
 

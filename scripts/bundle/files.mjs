@@ -35,7 +35,7 @@ export const files = [
   {
     file: 'catalogue-code',
     begins:
-      /^src\/(catalogue\/(typed-products|code-names|program-names)|generated\/(code|program)-names)/,
+      /^src\/(catalogue\/(typed-products|prepared-names)|generated\/(code|program)-names)/,
   },
   { file: 'own-products', begins: /^src\/catalogue\/own-products/ },
   { file: 'catalogue-names', begins: /^src\/catalogue\/whole\.js/ },

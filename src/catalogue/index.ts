@@ -48,7 +48,7 @@ export async function loadTypedProducts(
  * programs.
  */
 export async function loadCodeNames(hasPrograms: boolean): Promise<CodeNames> {
-  const { preparedNames } = await import('./code-names.ts');
+  const { preparedNames } = await import('./prepared-names.ts');
   if (!hasPrograms) return preparedNames(null);
   const { programNames } = await import('../generated/program-names.js');
   return preparedNames(tableOf(programNames));

@@ -3,7 +3,7 @@ import { byId, element, grouped } from './elements.ts';
 import { showEntry } from './row-detail.ts';
 import { KEYS, layersOf, matching, NONE, type Wanted } from './row-filter.ts';
 import { RowList } from './row-list.ts';
-import { type Estate, layerTitle, unpack } from './unpack.ts';
+import { type Estate, layerTitle, unpack } from './unpack-rows.ts';
 
 /** What the address begins with where it holds a filter. */
 const HASH = '#estate?';

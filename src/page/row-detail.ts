@@ -1,5 +1,5 @@
 import { byId, element, isolated } from './elements.ts';
-import { CLASSES, type Estate, entryTitle, LETTERS, layerTitle, WORDS } from './unpack.ts';
+import { CLASSES, type Estate, entryTitle, LETTERS, layerTitle, WORDS } from './unpack-rows.ts';
 
 /** Everything about one entry, in a dialog: the browser keeps the focus in it, and Escape closes it. */
 export function showEntry(estate: Estate, entry: number): HTMLDialogElement {

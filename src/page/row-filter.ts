@@ -1,5 +1,5 @@
 import type { PageCell } from '../render/html/page-data.ts';
-import { type Estate, UNOWNED, WAIVED } from './unpack.ts';
+import { type Estate, UNOWNED, WAIVED } from './unpack-rows.ts';
 
 /** What the filter asks for, by name; as in the page's address. What is empty asks nothing. */
 export type Wanted = Readonly<Record<string, string>>;

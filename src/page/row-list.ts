@@ -1,5 +1,5 @@
 import { element, grouped, isolated } from './elements.ts';
-import { CLASSES, type Estate, entryTitle, LETTERS, layerTitle, WORDS } from './unpack.ts';
+import { CLASSES, type Estate, entryTitle, LETTERS, layerTitle, WORDS } from './unpack-rows.ts';
 
 /** Rows that are drawn above and below what is in sight. */
 const MARGIN = 12;

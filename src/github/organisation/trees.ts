@@ -1,5 +1,5 @@
 import type { KeptFile, ListedRepository } from '../../sweep/repository.ts';
-import type { TreeSearch } from '../../sweep/search.ts';
+import type { TreeSearch } from '../../sweep/tree-search.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, listField, numberField, textField } from '../api/json-fields.ts';

@@ -3,7 +3,7 @@ import { SCRIPT } from '../../generated/page.js';
 import { controlsHtml } from '../html/control-tables.ts';
 import { deltaHtml } from '../html/delta.ts';
 import { endingsHtml } from '../html/ending-tables.ts';
-import { type LayerEvidence, pictureOf } from '../html/estate-picture.ts';
+import { pictureOf } from '../html/estate-picture.ts';
 import { estateHtml, rowIds } from '../html/estate-tables.ts';
 import { findingsHtml } from '../html/findings.ts';
 import { notReadHtml } from '../html/not-read.ts';
@@ -12,6 +12,7 @@ import { ownersHtml } from '../html/owner-tables.ts';
 import { packed } from '../html/pack.ts';
 import { pageHead } from '../html/page-head.ts';
 import { summaryHtml, weakestHtml } from '../html/summary.ts';
+import { trendChart } from '../html/trend-chart.ts';
 import { inChunks } from '../text/chunks.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
@@ -20,11 +21,11 @@ import { escapeMarkup } from '../text/markup.ts';
  * findings. Its data is packed in it, and its script draws the rows in sight, however many there are. What it says
  * of the whole estate is there without script, colour or network, on a phone and on paper.
  */
-export function renderHtml(report: Report & LayerEvidence): Iterable<string> {
+export function renderHtml(report: Report): Iterable<string> {
   return inChunks(pieces(report));
 }
 
-function* pieces(report: Report & LayerEvidence): Generator<string> {
+function* pieces(report: Report): Generator<string> {
   const idOf = rowIds(report);
   const { tallies, dates, rows } = pictureOf(report);
   yield pageHead(`${report.estate === '' ? 'Cloud estate' : report.estate}: ${report.verdict}`, {
@@ -36,6 +37,7 @@ function* pieces(report: Report & LayerEvidence): Generator<string> {
     overviewHtml(tallies, weakestHtml(report, idOf)),
     ownersHtml(tallies.owners),
     endingsHtml(dates, report.today),
+    trendHtml(report),
     controlsHtml(report, tallies.by('layer')),
   ];
   yield `<body>
@@ -63,8 +65,15 @@ const titles = {
   overview: 'Overview',
   owners: 'Owners',
   dates: 'Dates',
+  trend: 'Trend',
   controls: 'Controls',
 } as const;
+
+/** How the debt came to be what it is, where the run was asked for it. */
+function trendHtml({ trend }: Report): string {
+  if (trend === undefined || trend.points.length === 0) return '';
+  return `<section aria-labelledby="trend"><h2 id="trend">Trend</h2>\n${trendChart(trend)}</section>\n`;
+}
 
 /** Links to the sections that the page has. */
 function ways(html: string): string {

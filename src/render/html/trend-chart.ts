@@ -121,5 +121,5 @@ function table(points: readonly TrendPoint[]): string {
     const cells = [date, commit?.slice(0, 10) ?? '', services, duties, unowned, waived];
     return `<tr>${cells.map((cell) => `<td>${escapeMarkup(String(cell))}</td>`).join('')}</tr>`;
   });
-  return `<details><summary>Numbers</summary>\n<table><thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table></details>`;
+  return `<details><summary>Numbers</summary>\n<table aria-label="Duties by date"><thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table></details>`;
 }
