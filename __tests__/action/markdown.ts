@@ -64,7 +64,7 @@ function withoutSpans(text: string): string {
 
 /** Our own tags, and links to our own pages and to lines of the repository. */
 const OURS =
-  /<\/?(?:details|summary|sub)>|<br>|\[[a-z-]+\]\(https:\/\/github\.com\/cloud-estate\/cloud-estate-check\/blob\/main\/docs\/(?:rules\/[a-z-]+|reports)\.md\)|\[(?:This run|The run)\]\(https:\/\/github\.example\/acme\/widgets\/actions\/runs\/\d+\)|\[(?:The (?:team|person) |The agreement with )?‹code›\]\(https:\/\/github\.example\/acme\/widgets\/blob\/[0-9a-f]{40}\/[\w.~%/-]+#L\d+\)|\[lines? [\d,]+(?: to [\d,]+)?\]\(https:\/\/github\.example\/acme\/widgets\/blob\/[0-9a-f]{40}\/[\w.~%/-]+#L\d+\)|\[What the rules mean\]\(https:\/\/github\.com\/cloud-estate\/cloud-estate-check\/blob\/main\/docs\/rules\/README\.md\)/g;
+  /<\/?(?:details|summary|sub)>|<br>|\[(?:[a-z-]+|How to keep the report)\]\(https:\/\/github\.com\/cloud-estate\/cloud-estate-check\/blob\/main\/docs\/(?:rules\/[a-z-]+|reports)\.md\)|\[(?:This run|The run)\]\(https:\/\/github\.example\/acme\/widgets\/actions\/runs\/\d+\)|\[(?:The (?:team|person) |The agreement with )?‹code›\]\(https:\/\/github\.example\/acme\/widgets\/blob\/[0-9a-f]{40}\/[\w.~%/-]+#L\d+\)|\[lines? [\d,]+(?: to [\d,]+)?\]\(https:\/\/github\.example\/acme\/widgets\/blob\/[0-9a-f]{40}\/[\w.~%/-]+#L\d+\)|\[What the rules mean\]\(https:\/\/github\.com\/cloud-estate\/cloud-estate-check\/blob\/main\/docs\/rules\/README\.md\)/g;
 
 /** What is left of others' text that GitHub would make something of: empty where all of it stands as text. */
 export function smuggled(markdown: string): string[] {

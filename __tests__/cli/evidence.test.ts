@@ -87,7 +87,7 @@ describe('a compact report', () => {
     const csv = await runCli(['rollup', 'a.json', 'b.json', '--format', 'csv'], { cwd: folder });
     expect([csv.code, csv.out]).toEqual([2, '']);
     expect(csv.err).toBe(
-      'cloud-estate: `--format csv` needs the layers of each service, and the report b was written with `--compact`. Write it again without.\n',
+      'cloud-estate: `--format csv` needs the layers of each service, and the report b was written in its compact form. Write it again with all layers.\n',
     );
   });
 });
