@@ -8,6 +8,7 @@ import type { Framework } from '../estate/framework.ts';
 import type { Kinds } from '../estate/kind.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Report } from '../estate/report.ts';
+import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entry-scan.ts';
 import { severityOf } from '../policy/policy.ts';
@@ -18,11 +19,17 @@ import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
 import { siftOf } from '../sift/parse-sifted.ts';
+import { isAccepted } from '../validate/accepted-manifest.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
-import { type FindMistakes, mistakesIn } from '../validate/manifest-mistakes.ts';
+import type { ShapeProblem } from '../validate/shape.ts';
 import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
 import { examineSifted } from './examine-sifted.ts';
 import { policyEffects } from './policy-effect.ts';
+
+/** Says what is wrong with the shape of a manifest. */
+type FindMistakes = (source: Source) => readonly ShapeProblem[];
+
+const noMistake: FindMistakes = () => [];
 
 /** Turns everything that a check takes into the report. Pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
@@ -84,8 +91,10 @@ async function examineAlone(
   return examine(parsed, input, await mistakesOfAll([parsed]));
 }
 
-function mistakesOfAll(manifests: readonly ParsedManifest[]): Promise<FindMistakes> {
-  return mistakesIn(manifests.map(({ source }) => source));
+/** What finds the mistakes of these manifests; loaded only if one of them has a mistake. */
+async function mistakesOfAll(manifests: readonly ParsedManifest[]): Promise<FindMistakes> {
+  if (manifests.every(({ source }) => isAccepted(source))) return noMistake;
+  return (await import('../validate/manifest-shape.ts')).validateManifest;
 }
 
 /** Resolve, validate, rules, for one manifest. Never throws. */
