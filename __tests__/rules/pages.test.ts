@@ -11,7 +11,7 @@ import { BACKGROUND, findingsOf } from './harness.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const modeline =
-  '# yaml-language-server: $schema=https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json\n';
+  '# yaml-language-server: $schema=https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/v1/schema/cloud-services.schema.json\n';
 const sections = ['Why it matters', 'Bad', 'Good', 'How to set or waive it'];
 
 interface Example {

@@ -37,7 +37,7 @@ export interface FirstManifest {
 
 /** The line by which editors find the schema. */
 export const MODELINE =
-  '# yaml-language-server: $schema=https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/main/schema/cloud-services.schema.json\n';
+  '# yaml-language-server: $schema=https://raw.githubusercontent.com/cloud-estate/cloud-estate-check/v1/schema/cloud-services.schema.json\n';
 
 /** Writes a first manifest from what the code uses. Whatever is guessed has a comment that says from where. */
 export function firstManifest(input: InitInput): FirstManifest {
