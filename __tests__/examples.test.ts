@@ -100,7 +100,7 @@ describe.each(Object.entries(expected))('%s', (name, want) => {
     expect(data.length).toBeGreaterThan(0);
     for (const file of data) {
       const [, schema = ''] =
-        /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\/cloud-estate\/cloud-estate-check\/main\/(schema\/[\w-]+\.schema\.json)\n/.exec(
+        /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\/cloud-estate\/cloud-estate-check\/v1\/(schema\/[\w-]+\.schema\.json)\n/.exec(
           readFileSync(join(folder, file), 'utf8'),
         ) ?? [];
       expect({ file, there: existsSync(join(root, schema || 'none')) }).toEqual({

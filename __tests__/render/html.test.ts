@@ -167,8 +167,10 @@ describe('the page of a large estate', () => {
     manifests: [{ ...manifest, services }],
     findings: Array.from({ length: 2_345 }, (_, at) => ({
       ...finding,
-      // 600 services with one finding each, and one with all the others.
-      subject: { ...finding.subject, service: at < 600 ? `s-${at}` : 's-0' },
+      // 600 mistakes in one place each, and one in all the others.
+      rule: 'mismatched-model' as const,
+      cause: at < 600 ? `mismatched-model:${at}` : 'mismatched-model:same',
+      subject: { ...finding.subject, service: `s-${at % 220}` },
       location: { ...finding.location, line: at + 1 },
     })),
   };
@@ -187,13 +189,17 @@ describe('the page of a large estate', () => {
     expect(page(sample)).not.toContain('<noscript>');
   });
 
-  test('lists 500 mistakes, 100 places of each, and says how many more there are', () => {
+  test('lists 500 mistakes, 200 other places of each, and says how many more there are', () => {
     expect(html.match(/<li class="finding /g)).toHaveLength(500);
+    expect(html).toContain('from 601 mistakes; the most urgent first.');
     expect(html).toContain(
-      '<p>100 more mistakes are not listed here. The JSON report has all findings.</p>',
+      '<p>101 more mistakes are not listed here. The JSON report has all findings.</p>',
     );
-    expect(html).toContain('1,745 more of this service: No owner for &quot;Applications&quot;.');
-    expect(html).toContain('<li>and 1,645 more, in the JSON report</li>');
+    const same = large.findings.slice(600);
+    const one = page({ ...large, findings: same });
+    expect(one.match(/<li class="finding /g)).toHaveLength(1);
+    expect(one).toContain('The same at 1,744 other places: ');
+    expect(one).toContain(' and 1,544 more.');
   });
 
   test('says one mistake once, with its places', () => {

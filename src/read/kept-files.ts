@@ -1,5 +1,5 @@
 import { MAX_BYTES } from '../parse/limits.ts';
-import type { KeptFile, KeptRepository } from '../sweep/repository.ts';
+import type { KeptFile, KeptRepository } from '../sweep/swept-repository.ts';
 import type { Files } from './files.ts';
 import { treeFiles } from './tree-files.ts';
 

@@ -3,7 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { KeptRepository } from '../sweep/repository.ts';
+import type { KeptRepository } from '../sweep/swept-repository.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { writeChunks } from './write.ts';
 

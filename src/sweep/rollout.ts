@@ -1,4 +1,4 @@
-import type { ListedRepository } from './repository.ts';
+import type { ListedRepository } from './swept-repository.ts';
 
 /** Where a rollout's branch is, in every repository: by it a pull request is found again. */
 export const ROLLOUT_BRANCH = 'cloud-estate/rollout';

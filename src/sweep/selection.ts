@@ -1,7 +1,7 @@
 // In: the repositories of an organisation. Out: those that are swept.
 import { globMatcher } from '../text/glob.ts';
-import type { ListedRepository } from './repository.ts';
 import { isInShard, type Shard } from './shard.ts';
+import type { ListedRepository } from './swept-repository.ts';
 
 /** Which repositories of an organisation are swept. A list that is empty selects all. */
 export interface Selection {

@@ -14,7 +14,7 @@ import { keptFiles, keptText } from '../../read/kept-files.ts';
 import { type OpenEstate, openEstate } from '../../read/open-estate.ts';
 import type { Organisation } from '../../read/organisation-policy.ts';
 import { rules } from '../../rules/index.ts';
-import type { KeptRepository, ListedRepository } from '../../sweep/repository.ts';
+import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
 import type { Verified } from '../verified-owners.ts';
 
 /** A repository as it was opened, or why it can't be checked. */

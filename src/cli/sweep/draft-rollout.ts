@@ -9,9 +9,9 @@ import type { ObjectQueries } from '../../github/organisation/object-queries.ts'
 import { workflowFile, workflowText } from '../../init/workflow.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { isInside } from '../../read/paths.ts';
-import type { ListedRepository } from '../../sweep/repository.ts';
 import type { RolloutRow } from '../../sweep/rollout.ts';
 import { shortName } from '../../sweep/selection.ts';
+import type { ListedRepository } from '../../sweep/swept-repository.ts';
 import { textYaml } from '../../text/yaml-text.ts';
 import type { Terminal } from '../command.ts';
 import { init } from '../commands/init.ts';

@@ -3,8 +3,8 @@ import type { Report } from '../../estate/report.ts';
 import type { ReportRepository } from '../../estate/rolled-up.ts';
 import { field, textField } from '../../github/api/json-fields.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import type { ListedRepository } from '../../sweep/repository.ts';
 import { hashOf } from '../../sweep/shard.ts';
+import type { ListedRepository } from '../../sweep/swept-repository.ts';
 import { type FlagValues, type Terminal, textFlag } from '../command.ts';
 import { unknownChoice } from '../outputs.ts';
 

@@ -12,8 +12,8 @@ import type { FoundPolicy } from '../../github/organisation/organisation-policy-
 import { readRepositories, searchKey } from '../../github/organisation/read-repositories.ts';
 import { policyFrom } from '../../read/policy-file.ts';
 import type { SweepState } from '../../read/sweep-state.ts';
-import type { KeptRepository, ListedRepository } from '../../sweep/repository.ts';
 import { type Selected, type Selection, selected, unseenNames } from '../../sweep/selection.ts';
+import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
 import { grouped } from '../../text/counts.ts';
 import type { SweepProgress } from './sweep-progress.ts';
 

@@ -6,8 +6,8 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { bytesOfKept } from '../../read/kept-files.ts';
 import { matcher } from '../../read/manifests.ts';
 import { policyFrom, writtenFrom } from '../../read/policy-file.ts';
-import type { KeptRepository, ListedRepository } from '../../sweep/repository.ts';
 import { missingIn, type RolloutRow } from '../../sweep/rollout.ts';
+import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
 import { type ReadRequest, type Ready, readOrganisation } from './read-organisation.ts';
 
 type FindPulls = (

@@ -3,7 +3,7 @@ import type { Report } from '../../estate/report.ts';
 import { withoutReport } from '../../report/repository-state.ts';
 import { type Detail, RollUp } from '../../report/rollup.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
-import type { KeptRepository, ListedRepository } from '../../sweep/repository.ts';
+import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
 import type { Verified } from '../verified-owners.ts';
 import { KeptEstates, type Opened, reportOnKept } from './check-kept.ts';
 import { isPrivate, numbersOf, unnamed, withoutWhy } from './private-names.ts';

@@ -1,4 +1,4 @@
-import type { ListedRepository } from '../../sweep/repository.ts';
+import type { ListedRepository } from '../../sweep/swept-repository.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, listField, numberField, textField } from '../api/json-fields.ts';

@@ -4,8 +4,13 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { keptText } from '../../read/kept-files.ts';
 import { leftOutAt } from '../../read/left-out.ts';
 import { writtenFrom } from '../../read/policy-file.ts';
-import type { KeptRepository, ListedRepository } from '../../sweep/repository.ts';
-import { checksPullRequests, isWorkflow, type TreeSearch, treeSearch } from '../../sweep/tree-search.ts';
+import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
+import {
+  checksPullRequests,
+  isWorkflow,
+  type TreeSearch,
+  treeSearch,
+} from '../../sweep/tree-search.ts';
 import type { GitHub } from '../api/client.ts';
 import { field } from '../api/json-fields.ts';
 import type { ObjectQueries, Wanted } from './object-queries.ts';

@@ -1,5 +1,5 @@
-import type { ListedRepository } from '../../sweep/repository.ts';
 import { type PullState, ROLLOUT_BRANCH } from '../../sweep/rollout.ts';
+import type { ListedRepository } from '../../sweep/swept-repository.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, listField, textField } from '../api/json-fields.ts';

@@ -1,4 +1,4 @@
-import type { KeptFile, ListedRepository } from '../../sweep/repository.ts';
+import type { KeptFile, ListedRepository } from '../../sweep/swept-repository.ts';
 import type { TreeSearch } from '../../sweep/tree-search.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
