@@ -35,8 +35,7 @@ export const files = [
   { file: 'discovery', begins: /^src\/(discover\/|read\/estate-code|cli\/commands\/discover)/ },
   {
     file: 'catalogue-code',
-    begins:
-      /^src\/(catalogue\/(typed-products|prepared-names)|generated\/(code|program)-names)/,
+    begins: /^src\/(catalogue\/(typed-products|prepared-names)|generated\/(code|program)-names)/,
   },
   { file: 'own-products', begins: /^src\/catalogue\/own-products/ },
   { file: 'catalogue-names', begins: /^src\/catalogue\/whole\.js/ },
