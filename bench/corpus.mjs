@@ -10,17 +10,19 @@ const products = {
   saas: 'google-workspace',
   'on-premises': undefined,
 };
+const machine = ['applications', 'network-controls', 'operating-system', 'identity-infrastructure'];
+const code = ['applications', 'network-controls', 'identity-infrastructure'];
+/** What an entry owns itself besides the duties that every entry owns. */
 const duties = {
-  iaas: ['applications', 'network-controls', 'operating-system', 'identity-infrastructure'],
-  caas: ['applications', 'network-controls', 'operating-system', 'identity-infrastructure'],
-  paas: ['applications', 'network-controls', 'identity-infrastructure'],
-  faas: ['applications', 'network-controls', 'identity-infrastructure'],
+  iaas: [...machine, 'platform-runtime'],
+  caas: [...machine, 'platform-runtime'],
+  // The catalogue leaves a part of a database's operating system to the customer.
+  paas: [...machine, 'platform-runtime'],
+  faas: [...code, 'platform-runtime'],
   saas: ['identity-infrastructure'],
   'on-premises': [
-    'applications',
-    'network-controls',
-    'operating-system',
-    'identity-infrastructure',
+    ...machine,
+    'platform-runtime',
     'physical-hosts',
     'physical-network',
     'physical-datacenter',
@@ -29,9 +31,10 @@ const duties = {
 
 /**
  * The text of a manifest with so many services. `faulty` is the share of services with a mistake: an owner that is
- * missing, a placeholder, an unknown key, or a wrong model, in turn.
+ * missing, a placeholder, an unknown key, or a wrong model, in turn. `apart`: no owner is there twice. `accents`: every
+ * name has letters beyond ASCII.
  */
-export function manifest(services, { faulty = 0, first = 0 } = {}) {
+export function manifest(services, { faulty = 0, first = 0, apart = false, accents = false } = {}) {
   const lines = [
     'version: 1',
     'estate: bench',
@@ -39,14 +42,20 @@ export function manifest(services, { faulty = 0, first = 0 } = {}) {
     '  it-desk: { name: IT service desk, contact: it-desk@acme.example }',
     'owners:',
     '  devices: it-desk',
+    '  logging-and-monitoring: "@acme/watch"',
+    '  backup-and-recovery: "@acme/watch"',
+    '  incident-response: ["@acme/watch", it-desk]',
     'x-shared:',
     '  agreement: &agreement',
-    '    url: https://provider.example/shared-responsibility',
+    '    url: https://papers.acme-trading.net/shared-responsibility',
     '    reviewed: "2026-06-01"',
     'services:',
   ];
   for (let at = first; at < first + services; at++) service(lines, at, faulty);
-  return `${lines.join('\n')}\n`;
+  const text = `${lines.join('\n')}\n`;
+  const named = accents ? text.replaceAll('Service number', 'Système numéro') : text;
+  let teams = 0;
+  return apart ? named.replace(/"@acme\/[a-z\d-]+"/g, () => `"@acme/team-${teams++}"`) : named;
 }
 
 function service(lines, at, faulty) {
@@ -59,17 +68,18 @@ function service(lines, at, faulty) {
   lines.push(`    name: Service number ${at} of the estate`);
   if (products[model]) lines.push(`    product: ${products[model]}`);
   lines.push(`    model: ${fault === 3 ? 'pass' : model}`);
-  lines.push('    environment: production');
+  lines.push('    environments: production');
   lines.push(`    criticality: ${['low', 'medium', 'high', 'critical'][at % 4]}`);
   lines.push('    data: [customer, orders]');
   lines.push(
     at % 4 === 0
       ? '    agreement: *agreement'
-      : '    agreement: { url: https://provider.example/srm, reviewed: "2026-05-01" }',
+      : '    agreement: { url: https://papers.acme-trading.net/srm, reviewed: "2026-05-01" }',
   );
   if (fault === 2) lines.push('    onwer: "@acme/nobody"');
   lines.push('    owners:');
   lines.push(`      information-and-data: ["@acme/team-${at % 50}", "@acme/data"]`);
+  lines.push('      configuration: "@acme/platform"');
   if (fault !== 0) {
     lines.push(
       `      accounts-and-identities: ${fault === 1 ? 'TBD' : '"@acme/identity"'} # reviewed each quarter`,

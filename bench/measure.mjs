@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
 /** Runs a command once: wall milliseconds, and the most memory that it held, in MiB (Linux, macOS). */
-export function once(command, args, env = {}) {
+export function once({ command, args, env = {}, cwd }) {
   return new Promise((settle, fail) => {
     const { NODE_EXTRA_CA_CERTS: _, ...clean } = process.env;
     const start = performance.now();
     const child = spawn(command, args, {
+      cwd,
       // Nobody reads the output: a reader on the same cores would be measured too.
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...clean, ...env },
@@ -24,10 +25,9 @@ export function once(command, args, env = {}) {
 /** Runs contenders in turn, round after round, so that a drift of the machine meets all alike. */
 export async function interleaved(contenders, rounds) {
   const results = new Map(contenders.map(({ name }) => [name, []]));
-  for (const { command, args, env } of contenders) await once(command, args, env);
+  for (const one of contenders) await once(one);
   for (let round = 0; round < rounds; round++) {
-    for (const { name, command, args, env } of contenders)
-      results.get(name).push(await once(command, args, env));
+    for (const one of contenders) results.get(one.name).push(await once(one));
   }
   return new Map([...results].map(([name, runs]) => [name, summary(runs)]));
 }

@@ -1,143 +1,209 @@
-// Measures the built command line against a bare node, and against peers where they are installed
-// (npm --prefix bench/peers install). Prints medians and ratios of one interleaved run.
-//   node bench/run.mjs [--rounds 7] [--node PATH] [--large]
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Measures the built command line against a bare node, and against peers where they are installed. Prints medians and
+// ratios of interleaved runs.
+//   node bench/run.mjs [--rounds 9] [--sizes 10,100,1000,10000] [--node PATH] [--peers] [--large] [--table] [--watch]
+// --peers installs ajv-cli, v8r, Spectral and a native validator first, --large adds 100,000 services and 5,000
+// manifests, --table prints the table of the docs, and --watch warns where a ratio is above bench/limits.json.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actionOn, startLoopback } from './action.mjs';
+import { installPeers, ours, peersOn, writePeerInputs } from './contenders.mjs';
 import { manifest } from './corpus.mjs';
 import { interleaved } from './measure.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
+    sizes: { type: 'string', default: '10,100,1000,10000' },
     node: { type: 'string', default: process.env.RUNNER_NODE ?? process.execPath },
+    peers: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
+    table: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
-const node = values.node;
-const cli = join(here, '..', 'dist', 'cli', 'index.js');
-const schema = join(here, '..', 'schema', 'cloud-services.schema.json');
-const peers = join(here, 'peers', 'node_modules', '.bin');
+const { node } = values;
+process.env.RUNNER_NODE = node;
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+/** @type {{ work: string, name: string, median: number, ratio: number, peak: number }[]} */
+const rows = [];
 
-function ours(name, files) {
-  const peak = ['--import', join(here, 'report-peak.mjs')];
-  const args = [cli, 'check', ...files, '--format', 'json', '--today', '2026-11-23'];
-  return [
-    { name, command: node, args },
-    { name: `${name} (memory)`, command: node, args: [...peak, ...args] },
-  ];
-}
-
-function peersOn(file) {
-  const found = [];
-  const ajv = join(peers, 'ajv');
-  const rules = join(folder, 'plain.schema.json');
-  if (existsSync(ajv)) {
-    found.push({
-      name: 'ajv-cli',
-      command: node,
-      args: [ajv, 'validate', '--spec=draft2020', '--strict=false', '-s', rules, '-d', file],
-    });
+async function measure(work, contenders, count = rounds) {
+  const bare = { name: 'bare node', command: node, args: ['-e', '0'] };
+  const results = await interleaved([bare, ...contenders], count);
+  for (const { name, passes } of contenders) {
+    // Without this, a corpus that the check no longer takes would measure the words of findings.
+    if (passes !== undefined && (results.get(name).code === 0) !== passes)
+      throw new Error(`${name} should ${passes ? 'pass' : 'fail'}: fix bench/corpus.mjs.`);
   }
-  const spectral = join(peers, 'spectral');
-  if (existsSync(spectral)) {
-    found.push({
-      name: 'spectral',
-      command: node,
-      args: [spectral, 'lint', '-r', join(folder, 'ruleset.json'), file],
-    });
-  }
-  return found;
-}
-
-async function peerInputs() {
-  const { readFileSync } = await import('node:fs');
-  const plain = JSON.parse(readFileSync(schema, 'utf8'));
-  writeFileSync(join(folder, 'plain.schema.json'), JSON.stringify(plain));
-  const options = { dialect: 'draft2020-12', schema: plain };
-  const rule = Object.fromEntries([
-    ['given', '$'],
-    ['severity', 'error'],
-    ['then', { function: 'schema', functionOptions: options }],
-  ]);
-  writeFileSync(join(folder, 'ruleset.json'), JSON.stringify({ rules: { shape: rule } }));
-}
-
-function show(title, results, floor) {
-  console.log(`\n${title}`);
+  const floor = results.get('bare node').median;
+  console.log(`\n${work}`);
   for (const [name, { median, min, max }] of results) {
     if (name.endsWith('(memory)')) continue;
-    const memory = results.get(`${name} (memory)`)?.peak;
-    const ratio = (median / floor).toFixed(2).padStart(7);
+    const peak = results.get(`${name} (memory)`)?.peak ?? 0;
+    const ratio = median / floor;
+    rows.push({ work, name, median, ratio, peak });
+    const memory = peak > 0 ? `  ${Math.round(peak)} MiB` : '';
     console.log(
-      `  ${name.padEnd(24)} ${median.toFixed(1).padStart(8)} ms  ${ratio} × node  (${min.toFixed(1)}–${max.toFixed(1)})${memory ? `  ${Math.round(memory)} MiB` : ''}`,
+      `  ${name.padEnd(24)} ${median.toFixed(1).padStart(8)} ms  ${ratio.toFixed(2).padStart(7)} × node  (${min.toFixed(1)}–${max.toFixed(1)})${memory}`,
     );
   }
 }
 
-async function measure(title, contenders, count = rounds) {
-  const bare = { name: 'bare node', command: node, args: ['-e', '0'] };
-  const results = await interleaved([bare, ...contenders], count);
-  show(title, results, results.get('bare node').median);
-  return results;
+function written(name, text) {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
 }
 
-try {
-  await peerInputs();
-  console.log(`node ${node}, medians of ${rounds} rounds, interleaved`);
-  for (const count of [10, 100, 1000, 10_000]) {
-    const clean = join(folder, `clean-${count}.yml`);
-    const faulty = join(folder, `faulty-${count}.yml`);
-    writeFileSync(clean, manifest(count));
-    writeFileSync(faulty, manifest(count, { faulty: 0.01 }));
+async function sizes() {
+  for (const count of values.sizes.split(',').map(Number)) {
+    const clean = written(`clean-${count}.yml`, manifest(count));
+    const faulty = written(`faulty-${count}.yml`, manifest(count, { faulty: 0.01 }));
     await measure(
-      `${count.toLocaleString('en')} services (${(manifest(count).length / 1e6).toFixed(2)} MB)`,
-      [...ours('check', [clean]), ...ours('check, 1 % faulty', [faulty]), ...peersOn(clean)],
+      `${count.toLocaleString('en')} services`,
+      [
+        ...ours('check', [clean], { passes: true }),
+        ...ours('check, second run', [clean], { passes: true, keeps: join(folder, 'kept') }),
+        ...ours('check, as JSON', [clean], { format: 'json', passes: true }),
+        ...ours('check, 1 % faulty', [faulty], { passes: false }),
+        ...peersOn(clean, folder, node),
+      ],
       count === 10_000 ? Math.min(rounds, 5) : rounds,
     );
   }
-  const popular = join(folder, 'popular.yml');
-  writeFileSync(
-    popular,
+}
+
+async function otherTexts() {
+  const apart = written('apart.yml', manifest(10_000, { apart: true }));
+  const accents = written('accents.yml', manifest(10_000, { accents: true }));
+  await measure(
+    '10,000 services of other kinds',
+    [
+      ...ours('every owner different', [apart], { passes: true }),
+      ...ours('accents in every name', [accents], { passes: true }),
+    ],
+    Math.min(rounds, 5),
+  );
+  const popular = written(
+    'popular.yml',
     `version: 1\nestate: bench\nx-a: &a {model: saas, owners: {information-and-data: "@a/b", devices: "@a/b", accounts-and-identities: "@a/b", identity-infrastructure: "@a/b"}, agreement: {url: https://a.example/x, reviewed: 2026-05-01}}\nservices:\n${Array.from({ length: 25_000 }, (_, at) => `  s${at}: *a\n`).join('')}`,
   );
   let bomb = 'version: 1\nestate: bomb\nx-0: &x0 [a,a,a,a,a,a,a,a,a,a]\n';
-  for (let at = 1; at < 12; at++)
-    bomb += `x-${at}: &x${at} [${Array(10)
-      .fill(`*x${at - 1}`)
-      .join(',')}]\n`;
-  const bombFile = join(folder, 'bomb.yml');
-  writeFileSync(bombFile, `${bomb}services: {}\n`);
+  for (let at = 1; at < 12; at++) {
+    const aliases = Array(10).fill(`*x${at - 1}`);
+    bomb += `x-${at}: &x${at} [${aliases.join(',')}]\n`;
+  }
   await measure(
     'One anchor used 25,000 times; an alias bomb',
-    [...ours('popular anchor', [popular]), ...ours('alias bomb', [bombFile])],
-    5,
+    [
+      ...ours('popular anchor', [popular]),
+      ...ours('alias bomb', [written('bomb.yml', `${bomb}services: {}\n`)]),
+    ],
+    Math.min(rounds, 5),
   );
+}
+
+/** A repository in which manifests are looked for: nobody names them. */
+function repository(name, files) {
+  const top = join(folder, name);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(top, path, '..'), { recursive: true });
+    writeFileSync(join(top, path), text);
+  }
+  const git = (...words) => execFileSync('git', words, { cwd: top, stdio: 'ignore' });
+  git('init', '-q');
+  git('add', '-A');
+  return top;
+}
+
+async function searching() {
+  const code = Array.from({ length: 63 }, (_, at) => [`src/${at % 8}/${at}.ts`, 'export {};\n']);
+  const files = { 'cloud-services.yml': manifest(10), ...Object.fromEntries(code) };
+  await measure(
+    'A repository of 64 files, searched',
+    ours('search and check', [], { cwd: repository('small', files), passes: true }),
+  );
+}
+
+async function large() {
+  // Ten of them: peers read one file only, so they get the same services in one.
+  const parts = Array.from({ length: 10 }, (_, at) =>
+    written(`part-${at}.yml`, manifest(10_000, { first: at * 10_000 })),
+  );
+  const whole = written('whole.yml', manifest(100_000));
+  await measure(
+    '100,000 services in ten manifests; peers read one file',
+    [
+      ...ours('check', parts, { passes: true }),
+      ...ours('check, as JSON', parts, { format: 'json', passes: true }),
+      ...peersOn(whole, folder, node).filter(({ name }) => name !== 'spectral'),
+    ],
+    3,
+  );
+  const many = Array.from({ length: 5000 }, (_, at) => [
+    `teams/${at % 70}/${at}/cloud-services.yml`,
+    manifest(10, { first: at * 10 }),
+  ]);
+  const top = repository('many', Object.fromEntries(many));
+  await measure('5,000 manifests of ten services, searched', ours('check', [], { cwd: top }), 3);
+}
+
+async function action() {
   const github = await startLoopback(node);
-  const action = actionOn(node, github.url, folder, manifest(10));
-  await measure('The action with nothing to comment', [action]);
+  await measure('The action with nothing to comment', [
+    actionOn(node, github.url, folder, manifest(10)),
+  ]);
   github.end();
-  if (values.large) {
-    // Ten of them: peers read one file only, so they get the same services in one.
-    const parts = Array.from({ length: 10 }, (_, at) => {
-      const file = join(folder, `part-${at}.yml`);
-      writeFileSync(file, manifest(10_000, { first: at * 10_000 }));
-      return file;
-    });
-    const whole = join(folder, 'whole.yml');
-    writeFileSync(whole, manifest(100_000));
-    await measure(
-      '100,000 services in ten manifests (50 MB); peers read one file',
-      [...ours('check', parts), ...peersOn(whole).filter(({ name }) => name === 'ajv-cli')],
-      3,
+}
+
+/** The table of the docs: one row for each work, one column for each contender that more than one work has. */
+function table() {
+  const works = [...new Set(rows.map(({ work }) => work))];
+  const names = [...new Set(rows.map(({ name }) => name))].filter(
+    (name) => name !== 'bare node' && rows.filter((row) => row.name === name).length > 1,
+  );
+  const cell = (work, name) => {
+    const row = rows.find((one) => one.work === work && one.name === name);
+    return row === undefined ? '' : `${row.ratio.toFixed(1)} ×`;
+  };
+  const lines = [
+    ['Times of a bare node', ...names],
+    ['---', ...names.map(() => '---:')],
+  ];
+  for (const work of works) {
+    const cells = names.map((name) => cell(work, name));
+    if (cells.some((text) => text !== '')) lines.push([work, ...cells]);
+  }
+  console.log(`\n${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}`);
+}
+
+/** Only warns: a shared machine can be slow because of others. */
+function watch() {
+  const limits = JSON.parse(readFileSync(new URL('limits.json', import.meta.url), 'utf8'));
+  for (const { work, name, ratio } of rows) {
+    const limit = limits[work]?.[name];
+    if (limit === undefined || ratio <= limit) continue;
+    console.log(
+      `::warning title=Slower than it was::${work}, ${name}: ${ratio.toFixed(2)} times a bare node; expected at most ${limit}.`,
     );
   }
+}
+
+try {
+  if (values.peers) installPeers();
+  writePeerInputs(folder);
+  console.log(`node ${node}, medians of ${rounds} rounds, interleaved`);
+  await sizes();
+  await searching();
+  if (!values.watch) await otherTexts();
+  await action();
+  if (values.large) await large();
+  if (values.table) table();
+  if (values.watch) watch();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -90,10 +90,15 @@ function drop(errors, least) {
 if (least < errors.length) errors.length = least;
 }`;
 
-/** @param {any} schema */
-function validatorOf(schema) {
+/**
+ * The code of a check, as ajv writes it.
+ * @param {any} schema
+ * @param {boolean} allErrors
+ * @returns {string}
+ */
+function compiled(schema, allErrors) {
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors,
     messages: false,
     ownProperties: true,
     strict: true,
@@ -115,7 +120,12 @@ function validatorOf(schema) {
         _`Object.keys(${cxt.data}).filter((key) => !key.startsWith("x-")).length < ${cxt.schemaCode}`,
       ),
   });
-  const code = standaloneCode(ajv, ajv.compile(slim(schema)));
+  return standaloneCode(ajv, ajv.compile(slim(schema)));
+}
+
+/** @param {any} schema */
+function validatorOf(schema) {
+  const code = compiled(schema, true);
   const body = code
     .replace(/^"use strict";\s*/, '')
     .replace(/^export default [^\n]*\n/m, '')
@@ -129,6 +139,40 @@ function validatorOf(schema) {
   if (/\.concat\(|vErrors\.(?:push|length =)/.test(body))
     throw new Error('ajv joins errors in a way that is not known here');
   return `${withoutUnused(body).trim()}\n${helpers}`;
+}
+
+/**
+ * The same check without its errors: it stops at the first, and is a quarter of the code and of the time, because it
+ * builds no path and no error.
+ * @param {any} schema
+ */
+function acceptorOf(schema) {
+  const body = compiled(schema, false)
+    .replace(/^"use strict";\s*/, '')
+    .replace(/^export default [^\n]*\n/m, '')
+    .replace(/^validate\d+\.(?:errors|evaluated) = [^\n]*;\n/gm, '')
+    .replace(/^const evaluated\d+ = [^\n]*;\n(?:if\(evaluated\d+\.\w+\)\{\n[^\n]*\n\}\n)*/gm, '')
+    .replace(/^evaluated\d+\.props = props\d+;\n/gm, '')
+    .replace(
+      /^const (err\d+) = [^\n]*;\nif\(vErrors === null\)\{\n[^}]*\}\nelse \{\n[^}]*\}\n/gm,
+      '',
+    )
+    .replace(/^vErrors = [^\n]*\.concat\([^\n]*\);\nerrors = vErrors\.length;$/gm, 'errors++;')
+    .replace(/^if\(vErrors !== null\)\{\nif[^}]*\}\nelse \{[^}]*\}\n\}\n/gm, '')
+    .replace(/^let vErrors = null;\n/gm, '')
+    .replace(/^(function validate\d+\(data), \{[^\n]*\}=\{\}\)\{$/gm, '$1){')
+    .replace(/(!\(validate\d+\([^,{}]+), \{[^\n]*\}\)\)/g, '$1))')
+    .replace(/^\/\*# sourceURL=[^\n]*\n/gm, '')
+    .replace(
+      /^export const validate = (\w+);/m,
+      '/** @type {(value: unknown) => boolean} */\nexport const accepts = $1;',
+    );
+  const left = /.*(?:rrors\b(?<!\berrors)|instancePath|evaluated|dynamicAnchors|\berr\d).*/.exec(
+    body,
+  );
+  if (left !== null)
+    throw new Error(`ajv builds an error in a way that is not known here: ${left[0]}`);
+  return withoutUnused(body).trim();
 }
 
 /**
@@ -250,7 +294,7 @@ function read(file) {
 }
 
 /** The files that are made, with their text. */
-const files = targets.map(([schemaName, name]) => {
+const files = targets.flatMap(([schemaName, name]) => {
   const schema = JSON.parse(read(`schema/${schemaName}.schema.json`));
   const head = `// Made from schema/${schemaName}.schema.json by scripts/build-validators.mjs. Change those, not this.`;
   const validator = [
@@ -261,7 +305,11 @@ const files = targets.map(([schemaName, name]) => {
     shapeOf(schema),
     '',
   ];
-  return [`src/generated/validate-${name}.js`, validator.join('\n')];
+  const made = [[`src/generated/validate-${name}.js`, validator.join('\n')]];
+  // Manifests only: nearly all of those that are checked have no mistake, and there are many.
+  if (name === 'manifest')
+    made.push([`src/generated/accept-${name}.js`, `${head}\n${acceptorOf(schema)}\n`]);
+  return made;
 });
 
 let stale = 0;

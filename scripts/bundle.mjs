@@ -3,7 +3,7 @@
  * with two small starts, `dist/cli/index.js` and `dist/action/index.js`, so that nothing they share is written twice.
  * The same sources give the same bytes on every platform.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
@@ -37,7 +37,8 @@ write('lib/program.js', eager(await small(named(bundle.code, parts))));
 for (const { file, text } of parts) write(`lib/${file}.js`, await small(text));
 write('licenses.txt', bundle.assets['licenses.txt'].source);
 write('package.json', '{"type":"commonjs"}\n');
-write('cli/index.js', "#!/usr/bin/env node\nrequire('../lib/program.js').cli();\n");
+// What starts first decides whether what comes next is compiled anew.
+write('cli/index.js', readFileSync(join(root, 'src', 'cli', 'first.cjs'), 'utf8'));
 write('action/index.js', "require('../lib/program.js').action();\n");
 chmodSync(join(dist, 'cli/index.js'), 0o755);
 

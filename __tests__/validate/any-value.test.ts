@@ -6,6 +6,7 @@ import type { Source } from '../../src/estate/source.ts';
 import type { Value } from '../../src/estate/value.ts';
 import { parseSource } from '../../src/init/draft-duties.ts';
 import { messageOf } from '../../src/text/message.ts';
+import { isAccepted } from '../../src/validate/accepted-manifest.ts';
 import { validateFramework } from '../../src/validate/framework-shape.ts';
 import { validateManifest } from '../../src/validate/manifest-shape.ts';
 import { validatePolicy } from '../../src/validate/policy-shape.ts';
@@ -149,6 +150,30 @@ describe.each(checks)('any value as %s', (name, check) => {
       { numRuns: 500 },
     );
   });
+});
+
+/** What there is to explain of what is accepted: nothing. The other way around, a blank model is left to a rule. */
+function overlooked(source: Source): readonly unknown[] {
+  return isAccepted(source) ? validateManifest(source) : [];
+}
+
+test('the check that only accepts agrees with the one that explains', () => {
+  expect(isAccepted(bare(right))).toBe(true);
+  for (const by of [3.5, true, null, '', 'hybrid', [], [[]], {}, { 'no such key': null }]) {
+    for (const path of leaves(right)) {
+      const source = bare(replaced(right, path, by));
+      expect([path, by, overlooked(source)]).toEqual([path, by, []]);
+    }
+  }
+  fc.assert(
+    fc.property(tree, tree, (one, other) => {
+      for (const value of [one, { ...right, services: { a: one, b: other } }]) {
+        const source = bare(value);
+        expect(overlooked(source)).toEqual([]);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test.each([3.5, true, [[]], { 'no such key': null }].map((by) => [JSON.stringify(by), by]))(

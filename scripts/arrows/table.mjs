@@ -56,6 +56,10 @@ export const rows = {
     imports: types,
     packages: ['yaml', 'js-yaml', 'jsonc-parser'],
   },
+  sift: {
+    holds: 'services that are like others, left out of a large manifest',
+    imports: [...types, 'parse'],
+  },
   validate: {
     holds: 'the shape of a file against its schema',
     imports: [...types, 'parse', 'generated'],
@@ -112,7 +116,7 @@ export const rows = {
   },
   check: {
     holds: 'the whole flow, parsed manifests in, report out',
-    imports: flow,
+    imports: [...flow, 'sift'],
   },
   'render/text': { holds: 'what every format does with text', imports: types },
   render: {
@@ -152,7 +156,7 @@ export const rows = {
   // The edge: all that touches the world.
   read: {
     holds: 'disk and git, and what is read there',
-    imports: [...data, ...opened, 'parse', 'validate', 'discover', 'edit', 'sweep'],
+    imports: [...data, ...opened, 'parse', 'sift', 'validate', 'discover', 'edit', 'sweep'],
     packages: ['ignore'],
     edge: true,
   },

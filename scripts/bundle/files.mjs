@@ -11,6 +11,7 @@
 export const files = [
   { file: 'text', begins: /^src\/render\/formats\/text\.js/ },
   { file: 'js-yaml', begins: /^node_modules\/js-yaml\// },
+  { file: 'mistakes', begins: /^src\/validate\/(manifest-shape|check-shape)/ },
   { file: 'catalogue-products', begins: /^src\/catalogue\/catalogue\.js/ },
   { file: 'git', begins: /^src\/read\/(git|walk|links|checkout-files)/ },
   { file: 'parse', begins: /^src\/parse\// },
@@ -34,8 +35,7 @@ export const files = [
   { file: 'discovery', begins: /^src\/(discover\/|read\/estate-code|cli\/commands\/discover)/ },
   {
     file: 'catalogue-code',
-    begins:
-      /^src\/(catalogue\/(typed-products|prepared-names)|generated\/(code|program)-names)/,
+    begins: /^src\/(catalogue\/(typed-products|prepared-names)|generated\/(code|program)-names)/,
   },
   { file: 'own-products', begins: /^src\/catalogue\/own-products/ },
   { file: 'catalogue-names', begins: /^src\/catalogue\/whole\.js/ },

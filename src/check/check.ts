@@ -8,6 +8,7 @@ import type { Framework } from '../estate/framework.ts';
 import type { Kinds } from '../estate/kind.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Report } from '../estate/report.ts';
+import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entry-scan.ts';
 import { severityOf } from '../policy/policy.ts';
@@ -17,10 +18,18 @@ import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
+import { siftOf } from '../sift/parse-sifted.ts';
+import { isAccepted } from '../validate/accepted-manifest.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
-import { validateManifest } from '../validate/manifest-shape.ts';
+import type { ShapeProblem } from '../validate/shape.ts';
 import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
+import { examineSifted } from './examine-sifted.ts';
 import { policyEffects } from './policy-effect.ts';
+
+/** Says what is wrong with the shape of a manifest. */
+type FindMistakes = (source: Source) => readonly ShapeProblem[];
+
+const noMistake: FindMistakes = () => [];
 
 /** Turns everything that a check takes into the report. Pure: same input, same report. */
 export async function check(input: CheckInput, base: BaseEstate | null = null): Promise<Report> {
@@ -28,18 +37,25 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const findings = new Listing(input.gate);
   for (const finding of [...policyFinding(input, base), ...code.findings]) findings.add(finding);
   if (base === null) {
+    const whole = input.manifests.filter(({ source }) => siftOf(source) === undefined);
+    const mistakesOf = await mistakesOfAll(whole);
+    const parts: ReportPart[] = [];
     // One manifest at a time: only what the report needs of each is kept.
-    const parts = input.manifests.map((parsed) => {
-      const { manifest, found } = examine(parsed, input);
+    for (const parsed of input.manifests) {
+      const { manifest, found, others } =
+        siftOf(parsed.source) === undefined
+          ? { ...examine(parsed, input, mistakesOf), others: undefined }
+          : await examineSifted(parsed, (one) => examineAlone(one, input), input.policy);
       for (const { finding } of found) findings.add(finding);
-      return reportPart(manifest, input.policy.register);
-    });
+      parts.push(reportPart(manifest, input.policy.register, others));
+    }
     return toReport(parts, findings, input, null);
   }
-  const head = examineAll(input.manifests, input);
+  const mistakesOf = await mistakesOfAll([...input.manifests, ...base.manifests]);
+  const head = examineAll(input.manifests, input, mistakesOf);
   const codeOwners = base.codeOwners ?? input.codeOwners;
   const catalogue = base.catalogue ?? input.catalogue;
-  const before = examineAll(base.manifests, { ...input, catalogue, codeOwners });
+  const before = examineAll(base.manifests, { ...input, catalogue, codeOwners }, mistakesOf);
   const { compareEstates } = await import('../delta/compare.ts');
   const at = { ...base, notes: [...base.notes, ...code.notes] };
   const compared = compareEstates(before, head, at, filesOf(input), input.codeOwners);
@@ -50,7 +66,7 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
   const isOther = delta.changes.some(({ kind }) => kind === 'policy' || kind === 'framework-file');
   const effects = isOther
-    ? policyEffects(input, base, head, (merged) => examineAll(merged.manifests, merged))
+    ? policyEffects(input, base, head, (merged) => examineAll(merged.manifests, merged, mistakesOf))
     : [];
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
@@ -63,12 +79,30 @@ function filesOf({ files, manifests }: CheckInput): readonly SeenFile[] {
 function examineAll(
   manifests: readonly ParsedManifest[],
   input: Omit<CheckInput, 'manifests'>,
+  mistakesOf: FindMistakes,
 ): Examined[] {
-  return manifests.map((parsed) => examine(parsed, input));
+  return manifests.map((parsed) => examine(parsed, input, mistakesOf));
+}
+
+async function examineAlone(
+  parsed: ParsedManifest,
+  input: Omit<CheckInput, 'manifests'>,
+): Promise<Examined> {
+  return examine(parsed, input, await mistakesOfAll([parsed]));
+}
+
+/** What finds the mistakes of these manifests; loaded only if one of them has a mistake. */
+async function mistakesOfAll(manifests: readonly ParsedManifest[]): Promise<FindMistakes> {
+  if (manifests.every(({ source }) => isAccepted(source))) return noMistake;
+  return (await import('../validate/manifest-shape.ts')).validateManifest;
 }
 
 /** Resolve, validate, rules, for one manifest. Never throws. */
-function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): Examined {
+function examine(
+  parsed: ParsedManifest,
+  input: Omit<CheckInput, 'manifests'>,
+  mistakesOf: FindMistakes,
+): Examined {
   const { source } = parsed;
   const tooMany = tooManyEntries(source);
   const readable = source.value !== undefined && tooMany === undefined;
@@ -88,28 +122,40 @@ function examine(parsed: ParsedManifest, input: Omit<CheckInput, 'manifests'>): 
     for (const problem of unread)
       yield { finding: problemFinding({ rule: 'syntax', source, problem }) };
     if (readable) {
-      for (const problem of mistakesOf(parsed, input)) yield { finding: problemFinding(problem) };
+      for (const problem of shapeProblems(parsed, input, mistakesOf))
+        yield { finding: problemFinding(problem) };
     }
     yield* runRules(manifest, context);
   });
   return { manifest, found };
 }
 
-function* mistakesOf(
+function* shapeProblems(
   { source, framework }: ParsedManifest,
   { catalogue }: Pick<CheckInput, 'catalogue'>,
+  mistakesOf: FindMistakes,
 ): Generator<FileProblem> {
-  for (const problem of validateManifest(source)) yield { rule: 'schema', source, problem };
+  for (const problem of mistakesOf(source)) yield { rule: 'schema', source, problem };
   for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
   if (catalogue === undefined) return;
   const known = knownWords(catalogue.kinds(), framework);
   for (const problem of unknownKinds(source, known)) yield { rule: 'schema', source, problem };
 }
 
-/** A framework may scope its layers by other traits than those of the catalogue. */
-function knownWords({ kinds, traits }: Kinds, framework: Framework | undefined): KnownWords {
+const noFramework = {};
+const wordsOf = new WeakMap<Kinds, WeakMap<object, KnownWords>>();
+
+/** A framework may scope its layers by other traits than those of the catalogue. Many manifests have the same ones. */
+function knownWords(all: Kinds, framework: Framework | undefined): KnownWords {
+  const known = wordsOf.get(all) ?? new WeakMap<object, KnownWords>();
+  wordsOf.set(all, known);
+  const before = known.get(framework ?? noFramework);
+  if (before !== undefined) return before;
+  const { kinds, traits } = all;
   const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
-  return { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
+  const words = { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
+  known.set(framework ?? noFramework, words);
+  return words;
 }
 
 /** How many findings are kept. Making more of them again costs less than keeping them. */

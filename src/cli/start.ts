@@ -1,9 +1,8 @@
-import { isatty } from 'node:tty';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { type ExitCode, NOT_CHECKED, type Terminal } from './command.ts';
 import { main } from './main.ts';
 import { readStandardInput } from './standard-input.ts';
-import { standardOutput } from './standard-output.ts';
+import { isErrorSeen, standardOutput } from './standard-output.ts';
 
 const { env } = process;
 const output = standardOutput();
@@ -18,7 +17,7 @@ const terminal: Terminal = {
   // In UTC, so that everyone gets the same answer, wherever they are.
   today: () => new Date().toISOString().slice(0, 10),
   input: () => readStandardInput(MAX_BYTES),
-  ...(isatty(2)
+  ...(isErrorSeen()
     ? {
         progress: {
           now: () => performance.now(),

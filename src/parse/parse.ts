@@ -11,7 +11,11 @@ const LAST_READER_LIMIT = 1024 * 1024;
  * Bytes of a file -> its source. More than 64 MiB, another encoding than UTF-8, and NUL bytes are problems at
  * their place. A byte order mark is allowed.
  */
-export async function parseBytes(file: string, bytes: Uint8Array): Promise<Source> {
+export async function parseBytes(
+  file: string,
+  bytes: Uint8Array,
+  read: typeof parse = parse,
+): Promise<Source> {
   if (bytes.length > MAX_BYTES) {
     return unreadable(file, '', {
       title: 'File too large',
@@ -33,7 +37,7 @@ export async function parseBytes(file: string, bytes: Uint8Array): Promise<Sourc
   const nul = text.indexOf('\0');
   if (nul >= 0) return hasNul(file, text, nul);
   if (LFS_POINTER.test(text)) return lfsPointer(file, text);
-  return parse(file, text);
+  return read(file, text);
 }
 
 /**

@@ -44,7 +44,7 @@ const OWN_OFFSETS = 2;
 
 /** The offsets of maps and lists that are still open, the innermost last. */
 export class PendingOffsets {
-  #all = new Int32Array(1024);
+  #all = new Int32Array(128);
   /** How many there are. */
   end = 0;
 

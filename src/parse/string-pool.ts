@@ -1,8 +1,9 @@
 /** Longer strings rarely come twice. In characters. */
 const LONGEST = 48;
 
-/** How many strings are remembered; a power of two. */
-const ROOM = 4096;
+/** How many strings are remembered, at least and at most; powers of two. */
+const LEAST = 256;
+const MOST = 4096;
 
 /**
  * Cuts strings out of a text, and gives the same one where the same characters come again: a manifest repeats a small
@@ -10,10 +11,16 @@ const ROOM = 4096;
  */
 export class StringPool {
   readonly #text: string;
-  readonly #known: (string | undefined)[] = new Array(ROOM);
+  readonly #known: (string | undefined)[];
+  readonly #mask: number;
 
   constructor(text: string) {
     this.#text = text;
+    let room = LEAST;
+    // For a short text, making room for more would take longer than reading it.
+    while (room < MOST && room * 16 < text.length) room *= 2;
+    this.#known = new Array(room);
+    this.#mask = room - 1;
   }
 
   /** The string between two offsets. */
@@ -26,7 +33,7 @@ export class StringPool {
     slot = Math.imul(slot, 31) + text.charCodeAt(start + (length >> 1));
     slot = Math.imul(slot, 31) + text.charCodeAt(end - 2);
     slot = Math.imul(slot, 31) + text.charCodeAt(end - 1);
-    slot = (slot ^ (slot >>> 12)) & (ROOM - 1);
+    slot = (slot ^ (slot >>> 12)) & this.#mask;
     const known = this.#known[slot];
     if (known !== undefined && known.length === length && text.startsWith(known, start))
       return known;

@@ -1,6 +1,5 @@
 /** The repository around a folder: where its top is, and what it and its branch are called. */
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** The top of the repository around a folder, the nearest with `.git`; `null` if there is none. */
@@ -38,9 +37,9 @@ function gitFolder(top: string): string {
 }
 
 /** Where git keeps what all worktrees of a repository share. */
-async function sharedFolder(top: string): Promise<string> {
+function sharedFolder(top: string): string {
   const folder = gitFolder(top);
-  const shared = await readFile(join(folder, 'commondir'), 'utf8').catch(() => '');
+  const shared = read(folder, 'commondir');
   return shared === '' ? folder : resolve(folder, shared.trim());
 }
 
@@ -62,8 +61,8 @@ function shaOf(text: string): string | null {
 }
 
 /** What a repository is called where it comes from; the name of its folder where that is not written. */
-export async function repositoryName(root: string): Promise<string> {
-  const config = await read(await sharedFolder(root), 'config');
+export function repositoryName(root: string): string {
+  const config = read(sharedFolder(root), 'config');
   const origin = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? '';
   const url = /^[ \t]*url[ \t]*=(.*)$/m.exec(origin)?.[1]?.trim() ?? '';
   const path = url.replace(/\/$/, '').replace(/\.git$/, '');
@@ -72,16 +71,21 @@ export async function repositoryName(root: string): Promise<string> {
 }
 
 /** The branch that changes are merged into, as far as the clone knows. */
-export async function defaultBranch(root: string): Promise<string> {
-  const shared = await sharedFolder(root);
+export function defaultBranch(root: string): string {
+  const shared = sharedFolder(root);
   const remote = /^ref: refs\/remotes\/origin\/(\S+)/.exec(
-    await read(shared, 'refs/remotes/origin/HEAD'),
+    read(shared, 'refs/remotes/origin/HEAD'),
   );
   if (remote?.[1] !== undefined) return remote[1];
-  const [, current = ''] = /^ref: refs\/heads\/(\S+)/.exec(await read(shared, 'HEAD')) ?? [];
+  const [, current = ''] = /^ref: refs\/heads\/(\S+)/.exec(read(shared, 'HEAD')) ?? [];
   return current === 'master' ? current : 'main';
 }
 
-async function read(folder: string, file: string): Promise<string> {
-  return readFile(join(folder, file), 'utf8').catch(() => '');
+/** At once, because the module that reads by promises loads a dozen others, and these files are small. */
+function read(folder: string, file: string): string {
+  try {
+    return readFileSync(join(folder, file), 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -7,6 +7,7 @@ import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parseBytes } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
+import { parseSifted, withAllLines } from '../sift/parse-sifted.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
 import type { HeadEstate } from './base-estate.ts';
 import { CannotCheck } from './cannot-check.ts';
@@ -44,6 +45,8 @@ export interface EstateRequest {
   readonly codeOwners?: CodeOwnersPlace | null;
   /** What it is compared with; left out, nothing. */
   readonly base?: Base;
+  /** Whether services that are like others may be left out: who shows only findings and counts doesn't need them. */
+  readonly isSifted?: boolean;
   /** The error if there is no manifest, because that never passes silently; omitted if that is fine. */
   readonly noManifest?: (policy: Policy) => string;
 }
@@ -160,7 +163,9 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
           ...notReadLines(notRead),
         ].join('\n'),
       );
-    return { sources: await readAll(files, paths), notRead };
+    // What code declares is compared with every service.
+    const isSifted = request.isSifted === true && base.state === 'none' && hasNoCode(code);
+    return { sources: await readAll(files, paths, isSifted), notRead };
   });
   const discovery = code?.discovery(policies.policy) ?? null;
   const found =
@@ -187,13 +192,18 @@ async function removedManifests(
 }
 
 /** Reads and parses files. A path that doesn't exist rejects with `CannotCheck`. */
-async function readAll(files: Files, paths: readonly string[]): Promise<Source[]> {
+async function readAll(
+  files: Files,
+  paths: readonly string[],
+  isSifted: boolean,
+): Promise<Source[]> {
   const sources: Source[] = [];
+  const read = isSifted ? parseSifted : undefined;
   files.expect?.(paths);
   for (const path of paths) {
     const bytes = await files.read(path);
     if (bytes === undefined) throw new CannotCheck(`There is no file ${path}.`);
-    sources.push(await parseBytes(path, bytes));
+    sources.push(await parseBytes(path, bytes, read));
   }
   return sources;
 }
@@ -213,9 +223,13 @@ async function codeIn(
   discovery: Policy['discovery'],
   own: Policy['products'],
 ): Promise<FoundCode[]> {
-  if (choice === null || choice.folders.length === 0) return [];
+  if (choice === null || hasNoCode(choice)) return [];
   const { findCode } = await import('./estate-code.ts');
   return findCode({ ...choice, manifests, discovery, own });
+}
+
+function hasNoCode(choice: CodeChoice | null): boolean {
+  return choice === null || choice.folders.length === 0;
 }
 
 /** If the files to check can't be read at all, the check can't be done. */
@@ -229,7 +243,7 @@ async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
 }
 
 function linesIn(sources: readonly Source[], found: readonly FoundCode[]): OpenEstate['lineOf'] {
-  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const byFile = new Map(sources.map((source) => [source.file, withAllLines(source)]));
   return (file, line) => {
     const source = byFile.get(file);
     return source === undefined ? codeLine(found, file, line) : linesOf(source).textOf(line);

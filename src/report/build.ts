@@ -135,8 +135,17 @@ function count(
   };
 }
 
+/** How many services there are like one, by its id: counted with it, and not listed. */
+export type Others = ReadonlyMap<string, number>;
+
+const noOthers: Others = new Map();
+
 /** What a report says of a manifest, and what it counts there. */
-export function reportPart(manifest: Manifest, register: RegisterBlock | null): ReportPart {
+export function reportPart(
+  manifest: Manifest,
+  register: RegisterBlock | null,
+  others: Others = noOthers,
+): ReportPart {
   const { source, estate, framework, services, entries, teams, people } = manifest;
   const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
   const weak: WeakService[] = [];
@@ -144,8 +153,9 @@ export function reportPart(manifest: Manifest, register: RegisterBlock | null): 
   const listed = entries.map((entry) => {
     let duties = 0;
     let unowned = 0;
+    const count = 1 + (others.get(entry.service) ?? 0);
     for (const { status } of entry.cells) {
-      cells[status]++;
+      cells[status] += count;
       if (status !== 'provider' && status !== 'not-applicable') duties++;
       if (status === 'unowned') unowned++;
     }
@@ -163,7 +173,7 @@ export function reportPart(manifest: Manifest, register: RegisterBlock | null): 
       services: listed,
     },
     framework,
-    services: services.length,
+    services: [...others.values()].reduce((sum, more) => sum + more, services.length),
     cells,
     weakest: weakestFirst(weak).slice(0, mostWeak),
   };

@@ -16,7 +16,7 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan, valueSpan, valueStart } from '../parse/values.ts';
 import type { OwnerReader } from './owner-reader.ts';
 import { keyFor } from './owners-map.ts';
-import { type DecidedLayer, type Decision, decide, type Profile } from './parties.ts';
+import { type Decided, type DecidedLayer, type Decision, decide, type Profile } from './parties.ts';
 
 /** What the cells of an entry are made of. */
 export interface CellInput {
@@ -127,7 +127,8 @@ export class CellMaker {
     const key = keyOf(model, profile);
     let found = this.#rows.get(key);
     if (found === undefined) {
-      const { layers, uncovered, traits } = decide(framework, model, profile, this.#kinds);
+      const known = decidedOnce(framework, model, profile, this.#kinds, key);
+      const { layers, uncovered, traits } = known;
       found = { rows: layers.map(toRow), uncovered, traits };
       this.#rows.set(key, found);
     }
@@ -177,6 +178,37 @@ export class CellMaker {
       share(cell, row, levels[level]);
     return cell;
   }
+}
+
+/** What was decided for a profile. */
+interface Settled {
+  /** A policy can have another product under the same id. */
+  readonly products: Profile['products'];
+  readonly decided: Decided;
+}
+
+/** More kinds of entry than a repository has. */
+const MOST_SETTLED = 10_000;
+
+const settled = new WeakMap<Framework, WeakMap<Kinds, Map<string, Settled>>>();
+
+/** The same as `decide`, once for many manifests: a repository of 5,000 has few kinds of entry. */
+function decidedOnce(
+  framework: Framework,
+  model: PartModel,
+  profile: Profile,
+  kinds: Kinds,
+  key: string,
+): Decided {
+  const byKinds = settled.get(framework) ?? new WeakMap<Kinds, Map<string, Settled>>();
+  const byKey = byKinds.get(kinds) ?? new Map<string, Settled>();
+  settled.set(framework, byKinds.set(kinds, byKey));
+  const known = byKey.get(key);
+  const { products } = profile;
+  if (known?.products.every((one, at) => one === products[at]) === true) return known.decided;
+  const decided = decide(framework, model, profile, kinds);
+  if (byKey.size < MOST_SETTLED) byKey.set(key, { products, decided });
+  return decided;
 }
 
 /** The rows of entries that are alike. */

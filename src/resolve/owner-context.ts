@@ -10,12 +10,21 @@ import { mapAt, text, textsOf } from './entry-fields.ts';
 
 /** What owners are read with: those that a manifest declares, and more names of vendors, in any case. */
 export function ownerContext(root: ValueMap, providers: readonly string[]): OwnerContext {
-  const names = new Set(providers.map(providerKey).filter((name) => name !== ''));
+  const names = namesOf(providers);
   return {
     declared: readDeclaredOwners(root, names),
     names: readDeclaredNames(root),
     providers: names,
   };
+}
+
+const keys = new WeakMap<readonly string[], ProviderNames>();
+
+/** One set for all manifests of a policy, by which what is read with it can be shared. */
+function namesOf(providers: readonly string[]): ProviderNames {
+  const names = keys.get(providers) ?? new Set(providers.map(providerKey).filter(Boolean));
+  keys.set(providers, names);
+  return names;
 }
 
 const declaring = [

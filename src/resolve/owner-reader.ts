@@ -4,6 +4,7 @@ import type { Path } from '../estate/path.ts';
 import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
+import type { ProviderNames } from '../evidence/provider.ts';
 import { MAX_OWNERS } from '../parse/limits.ts';
 import { itemSpan, valueSpan } from '../parse/values.ts';
 import { keyFor, pathOfKey } from './owners-map.ts';
@@ -29,6 +30,15 @@ const MOST_BAD = 100_000;
 /** How many texts are remembered. */
 const MOST_READ = 100_000;
 
+const handles = new WeakMap<ProviderNames, Map<string, OwnerReading>>();
+
+/** Handles that are owners, where vendors have these names. */
+function handlesBy(names: ProviderNames): Map<string, OwnerReading> {
+  const known = handles.get(names) ?? new Map<string, OwnerReading>();
+  handles.set(names, known);
+  return known;
+}
+
 /** Reads owners, and remembers what each text is: an estate names few people many times. */
 export class OwnerReader {
   readonly #context: OwnerContext;
@@ -51,9 +61,23 @@ export class OwnerReader {
     }
     let reading = readings.get(text);
     if (reading === undefined) {
-      reading = classifyOwner(text, this.#context, provider);
+      reading = this.#classified(text, provider);
       if (readings.size < MOST_READ) readings.set(text, reading);
     }
+    return reading;
+  }
+
+  /** A handle says the same in every manifest, so a repository of many reads it once. */
+  #classified(text: string, provider: string | null): OwnerReading {
+    const { declared, providers } = this.#context;
+    const isShared = provider === null && text.startsWith('@') && !declared.has(text.trim());
+    const shared = isShared ? handlesBy(providers) : undefined;
+    const known = shared?.get(text);
+    if (known !== undefined) return known;
+    const reading = classifyOwner(text, this.#context, provider);
+    // What is none may be a slip in the name of someone who is declared here.
+    if (shared !== undefined && shared.size < MOST_READ && isSomebody(reading))
+      shared.set(text, reading);
     return reading;
   }
 

@@ -18,6 +18,7 @@ export const mismatchedModel: Rule<'mismatched-model'> = {
   category: 'model',
   securitySeverity: '4.0',
   isWaivable: true,
+  silentOnPlain: true,
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<string>();

@@ -13,6 +13,7 @@ export const noDeputy: Rule<'no-deputy'> = {
   category: 'ownership',
   securitySeverity: '4.0',
   isWaivable: true,
+  silentOnPlain: true,
   *check({ manifest }) {
     for (const { entry, cell } of careful(manifest)) {
       const [only = '', ...others] = cell.owners;

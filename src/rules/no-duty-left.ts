@@ -11,6 +11,7 @@ export const noDutyLeft: Rule<'no-duty-left'> = {
   category: 'ownership',
   securitySeverity: '4.0',
   isWaivable: true,
+  silentOnPlain: true,
   *check({ manifest }) {
     for (const entry of manifest.entries) {
       if (!keepsNothing(entry)) continue;

@@ -12,6 +12,7 @@ export const providerAsOwner: Rule<'provider-as-owner'> = {
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
+  silentOnPlain: true,
   *check(examination) {
     const { manifest } = examination;
     for (const bad of badOwners(examination, 'provider')) {

@@ -7,5 +7,6 @@ export const schema: Rule<'schema'> = {
   severity: 'error',
   category: 'shape',
   securitySeverity: null,
+  silentOnPlain: true,
   fixed: true,
 };

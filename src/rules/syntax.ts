@@ -7,5 +7,6 @@ export const syntax: Rule<'syntax'> = {
   severity: 'error',
   category: 'unreadable',
   securitySeverity: null,
+  silentOnPlain: true,
   fixed: true,
 };

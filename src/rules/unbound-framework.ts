@@ -9,6 +9,7 @@ export const unboundFramework: Rule<'unbound-framework'> = {
   severity: 'error',
   category: 'model',
   securitySeverity: '7.0',
+  silentOnPlain: true,
   *check({ manifest, bound }) {
     const { framework, root } = manifest;
     if (bound === undefined || framework === undefined || framework.id === bound.id) return;

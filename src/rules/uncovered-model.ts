@@ -9,6 +9,7 @@ export const uncoveredModel: Rule<'uncovered-model'> = {
   severity: 'error',
   category: 'model',
   securitySeverity: '7.0',
+  silentOnPlain: true,
   *check({ manifest }) {
     const { framework } = manifest;
     if (framework === undefined) return;

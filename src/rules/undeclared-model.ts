@@ -14,6 +14,7 @@ export const undeclaredModel: Rule<'undeclared-model'> = {
   severity: 'error',
   category: 'model',
   securitySeverity: '7.0',
+  silentOnPlain: true,
   *check(examination) {
     for (const service of examination.manifest.services) {
       const { id, map, key, model } = service;

@@ -10,6 +10,7 @@ export const unguardedManifest: Rule<'unguarded-manifest'> = {
   severity: 'notice',
   category: 'setup',
   securitySeverity: null,
+  silentOnPlain: true,
   *check({ manifest, codeOwners }) {
     const wording = complaint('manifest', manifest.source.file, codeOwners);
     if (wording === null) return;

@@ -17,6 +17,7 @@ export const unknownProduct: Rule<'unknown-product'> = {
   category: 'model',
   securitySeverity: null,
   isWaivable: true,
+  silentOnPlain: true,
   *check({ manifest, catalogue }) {
     // Where it is not whole, every text is an id.
     const whole = catalogue?.whole;

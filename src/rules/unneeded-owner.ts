@@ -14,6 +14,7 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
   category: 'ownership',
   securitySeverity: null,
   isWaivable: true,
+  silentOnPlain: true,
   *check({ manifest }) {
     for (const idle of manifest.idleOwners) {
       if (idle.why === 'overridden' || idle.why === 'unclear') continue;

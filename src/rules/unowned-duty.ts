@@ -19,6 +19,7 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
+  silentOnPlain: true,
   *check({ manifest, duties, isOn }) {
     let last: Entry | undefined;
     let under: Path = [];

@@ -13,6 +13,7 @@ export const unrecognisedOwner: Rule<'unrecognised-owner'> = {
   severity: 'error',
   category: 'ownership',
   securitySeverity: '7.0',
+  silentOnPlain: true,
   *check(examination) {
     const { manifest } = examination;
     for (const bad of badOwners(examination, 'unrecognised')) {

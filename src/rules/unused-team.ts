@@ -11,6 +11,7 @@ export const unusedTeam: Rule<'unused-team'> = {
   severity: 'notice',
   category: 'ownership',
   securitySeverity: null,
+  silentOnPlain: true,
   *check({ manifest }) {
     const declared = [...manifest.teams, ...manifest.people];
     if (declared.length === 0) return;

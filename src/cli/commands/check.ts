@@ -8,7 +8,7 @@ import { codeOwnersAround } from '../../read/codeowners.ts';
 import { repositoryOf } from '../../read/git-repository.ts';
 import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
 import { isInside } from '../../read/paths.ts';
-import { hasLedger } from '../../render/formats/index.ts';
+import { hasLedger, listsFindings } from '../../render/formats/index.ts';
 import { plain } from '../../render/text/plain.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
@@ -137,7 +137,10 @@ async function run(
   const asked = readGate(flags);
   if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
   const progress = progressOn(terminal);
-  const request = await requestOf(paths, flags, terminal);
+  // Only text does without the services themselves, and a trend looks at each of them.
+  const isSifted =
+    verify === 'off' && past === null && outputs.every(({ format }) => listsFindings(format));
+  const request = { ...(await requestOf(paths, flags, terminal)), isSifted };
   const opened = await openEstate(shown(request, progress));
   const { estate, base } = opened;
   progress.done();

@@ -217,7 +217,7 @@ async function write(made: ImportedEntries, target: Target, { cwd }: Terminal): 
     await editFile(cwd, output, (text) => addEntries(text, additions, output), rehearse);
     return;
   }
-  const name = target.estate ?? (isRepository(cwd) ? await repositoryName(cwd) : basename(cwd));
+  const name = target.estate ?? (isRepository(cwd) ? repositoryName(cwd) : basename(cwd));
   const start = output.toLowerCase().endsWith('.json')
     ? `${JSON.stringify({ version: 1, estate: name, services: {} }, null, 2)}\n`
     : `${MODELINE}version: 1\nestate: ${textYaml(name)}\nservices:\n`;

@@ -111,7 +111,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   if (rehearse) await terminal.out(first.text);
   else writeNew(cwd, output, first.text);
   if (workflow !== null) {
-    const text = workflowText(await defaultBranch(top));
+    const text = workflowText(defaultBranch(top));
     if (rehearse) await terminal.out(`\n# ${plain(workflow)}\n${text}`);
     else writeNew(cwd, workflow, text);
   }

@@ -42,6 +42,14 @@ export function hasLedger(format: Format): boolean {
   return !withoutLedger.has(format);
 }
 
+/** Formats that show findings and counts, and of a service only what its findings say. */
+const withoutServices: ReadonlySet<Format> = new Set(['text']);
+
+/** Whether a format does without services that no finding is about. */
+export function listsFindings(format: Format): boolean {
+  return withoutServices.has(format);
+}
+
 /** Formats that show no controls: for these alone, the run doesn't load them. */
 const withoutControls: ReadonlySet<Format> = new Set(['text', 'github', 'gitlab', 'junit']);
 

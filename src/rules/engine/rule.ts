@@ -137,6 +137,12 @@ export interface Rule<Id extends RuleId = RuleId> extends RuleDefaults {
   readonly securitySeverity: string | null;
   /** Whether an entry may waive the rule's findings about it: not where they leave a duty unknown or unowned. */
   readonly isWaivable?: boolean;
+  /**
+   * Set where each finding is about one entry, or about the file without its entries, and no other entry changes it.
+   * Then what a rule doesn't say of a service it doesn't say of one that is like it, so such services can be left out
+   * (`src/sift`). A rule that gathers or counts entries leaves this out: if it has a finding, all are examined.
+   */
+  readonly silentOnPlain?: true;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (examination: Examination) => Iterable<Violation>;
   /** Run once for the estate, and only if infrastructure code was read. */

@@ -1,0 +1,49 @@
+/**
+ * A sifted manifest gets the same bytes as a whole one, whatever it holds: estates with much that is alike, damaged ones,
+ * the corpus of the bench, the examples and the golden fixtures. `FUZZ=20` makes twenty times as many mutants.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { manifest } from '../../bench/corpus.mjs';
+import { root } from '../run-cli.ts';
+import { eitherWay } from './either-way.ts';
+import { damaged, diceOf, estate } from './mutants.ts';
+
+const times = Number(process.env.FUZZ ?? 1);
+
+test('an estate with much that is alike, and a damaged one', async () => {
+  let counted = 0;
+  for (let seed = 0; seed < 30 * times; seed++) {
+    const dice = diceOf(seed);
+    const text = estate(dice);
+    for (const one of [text, damaged(text, dice)]) {
+      const { whole, sifted, counted: more } = await eitherWay(one);
+      expect([seed, sifted]).toEqual([seed, whole]);
+      if (more > 0) counted++;
+    }
+  }
+  // Most of the others have a finding that gathers services, or a mistake that any reader stops at.
+  expect(counted).toBeGreaterThan(12 * times);
+});
+
+test('the corpus of the bench', async () => {
+  for (const faulty of [0, 0.01, 0.2]) {
+    const { whole, sifted, counted } = await eitherWay(manifest(300, { faulty }));
+    expect(sifted).toBe(whole);
+    expect(counted).toBeGreaterThan(100);
+  }
+});
+
+test('examples, golden fixtures and what else the repository has in YAML', async () => {
+  for (const folder of ['examples', '__tests__/fixtures/golden']) {
+    const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+    const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+    expect(files.length).toBeGreaterThan(5);
+    for (const name of files) {
+      const text = readFileSync(join(root, folder, name), 'utf8');
+      const { whole, sifted } = await eitherWay(text);
+      expect([name, sifted]).toEqual([name, whole]);
+    }
+  }
+});

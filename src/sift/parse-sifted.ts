@@ -1,0 +1,40 @@
+// In: the text of a manifest. Out: its source without services that are like others, where that is certain.
+import type { Source } from '../estate/source.ts';
+import { parse, toSource } from '../parse/parse.ts';
+import { readPlainYaml } from '../parse/yaml-plain.ts';
+import { type Sift, type SiftOptions, siftText } from './sift.ts';
+
+const sifts = new WeakMap<Source, Sift>();
+
+/** What a source is the rest of; `undefined` if it is whole. */
+export function siftOf(source: Source): Sift | undefined {
+  return sifts.get(source);
+}
+
+/** A source with the whole of its text, for who shows lines of it: any of them may be shown in the end. */
+export function withAllLines(source: Source): Source {
+  const sift = siftOf(source);
+  return sift === undefined ? source : { ...source, text: sift.text };
+}
+
+/** Reads a file as `parse` does, or only the rest of it. Never throws. */
+export async function parseSifted(
+  file: string,
+  text: string,
+  options: SiftOptions = {},
+): Promise<Source> {
+  const sift = file.toLowerCase().endsWith('.json') ? undefined : siftText(text, options);
+  return (sift && readRest(file, sift, sift.rest)) ?? parse(file, text);
+}
+
+/**
+ * The rest of a file as a source; `undefined` if another than the strictest reader would be needed, because only that
+ * one takes a text line by line.
+ */
+export function readRest(file: string, sift: Sift, rest: string): Source | undefined {
+  const reading = readPlainYaml(rest);
+  if (reading?.value === undefined || reading.problems.length > 0) return undefined;
+  const source = toSource(file, rest, reading);
+  sifts.set(source, sift);
+  return source;
+}
