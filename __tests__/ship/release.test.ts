@@ -1,6 +1,10 @@
 /** What is released: never nothing, never twice, and the notes are those of this version. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { notesOf, planOf, released } from '../../scripts/release.mjs';
+import { root } from '../run-cli.ts';
 
 const changelog = `# Changelog
 
@@ -46,4 +50,16 @@ test('what is released already, unnamed or no version is refused', () => {
   expect(() =>
     planOf('1.0.0', '# Changelog\n\n## 1.0.0 (2026-12-01)\n\n## 0.9.0 (2026-11-01)\n', []),
   ).toThrow('no section');
+});
+
+test('the commit that the pages pin is one of this repository, with a bundle that runs', () => {
+  const page = readFileSync(join(root, 'docs/action.md'), 'utf8');
+  const sha = /cloud-estate-check@([0-9a-f]{40})\b/.exec(page)?.[1] ?? '';
+  expect(sha).toHaveLength(40);
+  const git = (...words: readonly string[]) =>
+    spawnSync('git', words, { cwd: root, encoding: 'utf8' });
+  // A shallow clone, or a copy without history, doesn't have it.
+  const isShallow = git('rev-parse', '--is-shallow-repository').stdout.trim() !== 'false';
+  const start = git('show', `${sha}:dist/action/index.js`).stdout;
+  expect(isShallow || start.includes("require('../lib/program.js').action()")).toBe(true);
 });
