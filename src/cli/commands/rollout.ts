@@ -37,7 +37,7 @@ const MOST = 10;
 export const rollout: Command = {
   name: 'rollout',
   summary:
-    'Say what each repository of an organisation missingIn, and open pull requests that add it',
+    'List what is missing in each repository of an organisation, and open pull requests that add it',
   usage: 'rollout <organisation> [flags]',
   flags: {
     ...selectionFlags,
