@@ -13,6 +13,7 @@ import { loadFramework } from '../src/frameworks/index.ts';
 import { linesOf } from '../src/parse/line-index.ts';
 import { parseBytes } from '../src/parse/parse.ts';
 import { readPolicy } from '../src/policy/read-policy.ts';
+import { formats } from '../src/render/formats/index.ts';
 import { validateFramework } from '../src/validate/framework-shape.ts';
 import { anyCharacter } from './any-character.ts';
 import { type Checked, checkBytes, renderAll } from './run-check.ts';
@@ -262,13 +263,18 @@ async function holds<T>(
       const bytes = bytesOf(value);
       const checked = await checkBytes(bytes, file);
       lookAtPlaces(checked);
-      const rendered = await renderAll(checked);
-      // Rendering takes most of the time, and what could make it differ is in every text: a third of them shows it.
+      // Rendering takes most of the time: every text in the two formats that people and programs read first, and in a
+      // third of the others. Its length says which, so that a text that fails still does so when it is tried alone.
+      const wanted = formats.filter(
+        (format, at) => format === 'text' || format === 'json' || at % 3 === bytes.length % 3,
+      );
+      const rendered = await renderAll(checked, wanted);
+      // What could make it differ is in every text: a third of them shows it.
       if (count++ % 3 === 0) {
-        expect(await renderAll(await checkBytes(bytes, file))).toEqual(rendered);
+        expect(await renderAll(await checkBytes(bytes, file), wanted)).toEqual(rendered);
       }
       JSON.parse(rendered.json ?? '');
-      JSON.parse(rendered.sarif ?? '');
+      JSON.parse(rendered.sarif ?? '{}');
     }),
     { numRuns: numRuns * times },
   );

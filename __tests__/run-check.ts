@@ -7,7 +7,7 @@ import { namesProducts } from '../src/parse/entry-scan.ts';
 import { linesOf } from '../src/parse/line-index.ts';
 import { parseBytes } from '../src/parse/parse.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
-import { formats, loadRenderer } from '../src/render/formats/index.ts';
+import { type Format, formats, loadRenderer } from '../src/render/formats/index.ts';
 
 /** What the pure part makes of one file, without any disk. */
 export interface Checked {
@@ -34,10 +34,13 @@ export async function checkBytes(
   return { source, report };
 }
 
-/** A report in every format, by the format's name. */
-export async function renderAll({ report, source }: Checked): Promise<Record<string, string>> {
+/** A report in every format, or those asked for, by the format's name. */
+export async function renderAll(
+  { report, source }: Checked,
+  wanted: readonly Format[] = formats,
+): Promise<Record<string, string>> {
   const rendered: Record<string, string> = {};
-  for (const format of formats) {
+  for (const format of wanted) {
     const render = await loadRenderer(format);
     const out = render(report, {
       color: false,
