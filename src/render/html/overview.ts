@@ -31,7 +31,7 @@ const tables: readonly Table[] = [
     order: ['critical', 'high', 'medium', 'low'],
   },
   { by: 'provider', title: 'By provider', without: 'not declared' },
-  { by: 'kind', title: 'By declared kind', without: 'by product or model' },
+  { by: 'kind', title: 'By kind', without: 'no kind' },
 ];
 
 /**
