@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { problemsOf, readSources } from '../scripts/arrows/check.mjs';
+import { circlesIn, problemsOf, readSources } from '../scripts/arrows/check.mjs';
 import { factsOf } from '../scripts/arrows/facts.mjs';
 import { rows } from '../scripts/arrows/table.mjs';
 
@@ -24,6 +24,23 @@ test('the sources keep to the table, and every row of it has files', () => {
     (row) => !files.some((file) => file === `src/${row}` || file.startsWith(`src/${row}/`)),
   );
   expect(empty).toEqual([]);
+});
+
+test('scripts and bench have no circle, and one of theirs would be found', () => {
+  for (const top of ['scripts', 'bench']) {
+    const files = readSources(root, top);
+    expect(files.size).toBeGreaterThan(5);
+    expect(circlesIn(files)).toEqual([]);
+    const probe = factsOf("import './probe-2.mjs';");
+    const back = factsOf("import './probe.mjs';");
+    const probes = [
+      [`${top}/probe.mjs`, probe],
+      [`${top}/probe-2.mjs`, back],
+    ] as const;
+    expect(circlesIn(new Map([...files, ...probes]))).toEqual([
+      `Circle: ${top}/probe.mjs → ${top}/probe-2.mjs → ${top}/probe.mjs.`,
+    ]);
+  }
 });
 
 test('every row imports rows that there are', () => {

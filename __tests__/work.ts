@@ -6,12 +6,6 @@ import { type Profiler, Session } from 'node:inspector/promises';
 
 const sources = new URL('../src/', import.meta.url).pathname;
 
-/** Counts the work of a call: blocks of `src` that ran, and characters that its searches read. */
-export async function workOf(call: () => unknown): Promise<number> {
-  const [work = 0] = await worksOf([call]);
-  return work;
-}
-
 /** How many times as much work `twice` is as `once`: about 2 for what grows with its input, 4 with its square. */
 export async function growth(once: () => unknown, twice: () => unknown): Promise<number> {
   // What is made once, such as a table, is made before.
@@ -20,8 +14,11 @@ export async function growth(once: () => unknown, twice: () => unknown): Promise
   return more / less;
 }
 
-/** The work of each of some calls. To begin counting takes the engine as long as much of the work, so it begins once. */
-async function worksOf(calls: readonly (() => unknown)[]): Promise<number[]> {
+/**
+ * The work of each of some calls: blocks of `src` that ran, and characters that its searches read. To begin counting takes
+ * the engine as long as much of the work, so it begins once.
+ */
+export async function worksOf(calls: readonly (() => unknown)[]): Promise<number[]> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');

@@ -76,7 +76,7 @@ describe('in a manifest of any style', () => {
       fc.property(manifests(false), request, (sample, wanted) => {
         expect(check(sample, wanted)).not.toHaveProperty('refused');
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('in a manifest of any style', () => {
           refused++;
         } else done++;
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
     expect(done).toBeGreaterThan(refused);
   });
@@ -118,7 +118,7 @@ describe('in a manifest of any style', () => {
         expect(read(outcome.text)).toEqual(expected);
         expect(commentsOf(outcome.text)).toEqual(commentsOf(sample.text));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

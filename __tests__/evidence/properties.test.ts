@@ -138,7 +138,7 @@ test('characters that nobody sees never make somebody of nobody', () => {
   );
 });
 
-test.each([
+const long: [string, (size: number) => string][] = [
   ['spaces', (n: number) => `@acme/${' '.repeat(n)}it`],
   ['hidden characters', (n: number) => `tbd${'\u200b'.repeat(n)}x`],
   ['commas', (n: number) => '@acme/it,'.repeat(n / 9)],
@@ -150,15 +150,21 @@ test.each([
   ['long ligatures', (n: number) => '\ufdfa'.repeat(n)],
   ['slashes of an address', (n: number) => `https://vendor.corp${'/'.repeat(n)}`],
   ['words', (n: number) => 'not yet '.repeat(n / 8)],
-])('the work grows with the text, not faster: %s', async (_, make) => {
-  const read = (size: number) => {
-    const long = make(size);
-    return () => {
-      classifyOwner(long, context);
-      isSaid(long);
-      classifyAddress(long);
-    };
+];
+
+function reading(text: string): () => void {
+  return () => {
+    classifyOwner(text, context);
+    isSaid(text);
+    classifyAddress(text);
   };
-  read(1_000_000)();
-  expect(await growth(read(50_000), read(100_000))).toBeLessThan(2.5);
+}
+
+// Before the growth is counted: what counts makes the engine's own searches slow from then on.
+test.each(long)('a million of it are read: %s', (_, make) => {
+  expect(reading(make(1_000_000))).not.toThrow();
+});
+
+test.each(long)('the work grows with the text, not faster: %s', async (_, make) => {
+  expect(await growth(reading(make(5_000)), reading(make(10_000)))).toBeLessThan(2.5);
 });

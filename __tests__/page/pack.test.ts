@@ -23,7 +23,7 @@ describe('the data of the page', () => {
         expect(text).toMatch(/^(?:[A-Za-z0-9+/=]+\n)+$/);
         expect(unpacked(text)).toEqual(JSON.parse(JSON.stringify(data)));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

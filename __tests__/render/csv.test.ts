@@ -210,7 +210,7 @@ describe('renderCsv', () => {
           [],
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -31,7 +31,7 @@ describe('the page takes nothing from a repository but text', () => {
         fc.pre(!/^https?:/i.test(text));
         expect(skeleton(withTexts(sample, text))).toEqual(plain);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('the page takes nothing from a repository but text', () => {
         );
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -168,7 +168,7 @@ services:
         const messages = joined(renderJunit(report));
         expect(messages).not.toMatch(/^\s*::|##\[/m);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

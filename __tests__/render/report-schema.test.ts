@@ -52,7 +52,7 @@ describe('the schema of the report', () => {
         expect(errorsOf(json)).toEqual([]);
         expect(json).toEqual(JSON.parse(JSON.stringify(report)));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

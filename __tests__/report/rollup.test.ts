@@ -270,7 +270,7 @@ describe('reading a report', () => {
       fc.property(anyReport, (one) => {
         expect(readReport(JSON.stringify(one))).toHaveProperty('report');
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

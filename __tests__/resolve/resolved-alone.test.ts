@@ -132,7 +132,7 @@ describe('an entry of a manifest of many', () => {
         );
         expect(all.entries.map(plainEntry)).toEqual(alone.map(plainEntry));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('an entry of a manifest of many', () => {
         expect(wrong).toEqual([]);
         count += entries.length;
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
     expect(count).toBeGreaterThan(50);
   });

@@ -1,6 +1,7 @@
 // Holds `src` to scripts/arrows/table.mjs: `node scripts/arrows/check.mjs [ROOT]` lists every import against the flow,
-// every circle (types included) and everything outside the edge that reaches the world, and fails when it lists any.
-import { readdirSync, readFileSync } from 'node:fs';
+// every circle (types included, and in `scripts` and `bench` too) and everything outside the edge that reaches the world,
+// and fails when it lists any.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { circlesOf } from './circles.mjs';
@@ -10,22 +11,23 @@ import { rows } from './table.mjs';
 /** @typedef {import('./facts.mjs').Facts} Facts */
 
 /**
- * Reads every source file below `ROOT/src`.
+ * Reads every source file below a folder of the root.
  * @param {string} root
+ * @param {string} top
  * @returns {Map<string, Facts>} by path from the root, with `/`
  */
-export function readSources(root) {
+export function readSources(root, top = 'src') {
   const facts = new Map();
   /** @param {string} folder */
   const read = (folder) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = posix.join(folder, entry.name);
       if (entry.isDirectory()) read(path);
-      else if (/\.[jt]s$/.test(path))
+      else if (/\.m?[jt]s$/.test(path))
         facts.set(path, factsOf(readFileSync(join(root, path), 'utf8')));
     }
   };
-  read('src');
+  if (existsSync(join(root, top))) read(top);
   return facts;
 }
 
@@ -36,7 +38,6 @@ export function readSources(root) {
  */
 export function problemsOf(sources) {
   const problems = [];
-  const targets = new Map();
   for (const [file, { imports, touches }] of sources) {
     const name = rowOf(file);
     const row = rows[name];
@@ -44,20 +45,34 @@ export function problemsOf(sources) {
       problems.push(`${file}: scripts/arrows/table.mjs has no row for ${name}.`);
       continue;
     }
-    targets.set(file, []);
     for (const { line, target } of imports) {
       const wrong = target.startsWith('.')
         ? wrongFile(name, row, posix.join(posix.dirname(file), target))
         : wrongModule(name, row, target);
       if (wrong !== undefined) problems.push(`${file}:${line}: ${wrong}`);
-      if (target.startsWith('.')) targets.get(file).push(posix.join(posix.dirname(file), target));
     }
     if (row.edge) continue;
     for (const { line, what } of touches)
       problems.push(`${file}:${line}: ${name} can't use ${what}.`);
   }
-  for (const circle of circlesOf(targets)) problems.push(`Circle: ${circle.join(' → ')}.`);
-  return problems;
+  return [...problems, ...circlesIn(sources)];
+}
+
+/**
+ * The circles of some sources, one sentence each.
+ * @param {ReadonlyMap<string, Facts>} sources
+ * @returns {string[]}
+ */
+export function circlesIn(sources) {
+  const targets = new Map();
+  for (const [file, { imports }] of sources) {
+    const own = imports.filter(({ target }) => target.startsWith('.'));
+    targets.set(
+      file,
+      own.map(({ target }) => posix.join(posix.dirname(file), target)),
+    );
+  }
+  return circlesOf(targets).map((circle) => `Circle: ${circle.join(' → ')}.`);
 }
 
 /** The row of a file: of all whose folder it is in, the deepest; where there is none, the name that one would need. */
@@ -96,7 +111,10 @@ function wrongModule(name, row, target) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const root = process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url));
-  const problems = problemsOf(readSources(root));
+  const problems = [
+    ...problemsOf(readSources(root)),
+    ...['scripts', 'bench'].flatMap((top) => circlesIn(readSources(root, top))),
+  ];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 }

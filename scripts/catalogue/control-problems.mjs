@@ -1,10 +1,9 @@
 // What is wrong with catalogue/controls.yml where its shape is right: layers, editions, ids, titles that no licence allows.
-import { layersOf } from './read.mjs';
 
-/** Controls whose shape is right -> what is wrong with them, one sentence a mistake. */
-export function controlProblems({ standards, estate, layers }) {
+/** Controls whose shape is right, and the ids of layers that they may name -> what is wrong, one sentence a mistake. */
+export function controlProblems({ standards, estate, layers }, known) {
   const problems = [
-    ...ofLayers(Object.keys(layers)),
+    ...ofLayers(Object.keys(layers), known),
     ...ofStandards(standards),
     ...ofLists('estate', estate.controls, standards),
   ];
@@ -16,8 +15,7 @@ export function controlProblems({ standards, estate, layers }) {
   return problems;
 }
 
-function ofLayers(named) {
-  const known = layersOf();
+function ofLayers(named, known) {
   const missing = known.common.filter((layer) => !named.includes(layer));
   const unknown = named.filter((layer) => !known.all.includes(layer));
   return [

@@ -66,7 +66,8 @@ function problemsOfMore({ products, moreTypes }) {
 /** The text of the controls behind the layers -> the controls, and all that is wrong with them. */
 export function readControls(text = read(controlsFile)) {
   const { value, problems } = readFile(text, schemaOf('controls'));
-  return { controls: value, problems: problems.length > 0 ? problems : controlProblems(value) };
+  if (problems.length > 0) return { controls: value, problems };
+  return { controls: value, problems: controlProblems(value, layersOf()) };
 }
 
 /** The ids of layers that controls may name: those of the framework `common`, and with those of add-ons. */
