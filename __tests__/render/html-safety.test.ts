@@ -31,7 +31,7 @@ describe('the page takes nothing from a repository but text', () => {
         fc.pre(!/^https?:/i.test(text));
         expect(skeleton(withTexts(sample, text))).toEqual(plain);
       }),
-      { numRuns: 25 },
+      { numRuns: 60 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('the page takes nothing from a repository but text', () => {
         );
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   });
 
