@@ -12,8 +12,8 @@ export function compilerCopy(inside) {
   for (const part of ['src', 'schema', 'package.json'])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
-  const config = { compilerOptions, include: ['src', 'schema/*.json'] };
+  const { compilerOptions, exclude } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
+  const config = { compilerOptions, include: ['src', 'schema/*.json'], exclude };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   return folder;
 }
