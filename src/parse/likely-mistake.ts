@@ -26,14 +26,23 @@ export function likelyMistake(text: string, at: number): Problem | undefined {
   const conflict = conflictMarker(text);
   if (conflict !== undefined) return conflict;
   const line = lineAt(text, at);
+  const before = lineBefore(text, line);
+  // A reader may stop at the empty line above the one that it can't place.
+  const next = hasContent(line) ? line : (contentAfter(text, line) ?? line);
   return (
     tabInIndent(line) ??
     unusualSpaceIn(line) ??
+    pastedAlong(text, line, before) ??
+    bracketLeftOpen(text, line) ??
+    dashWithoutSpace(line, before) ??
     lineMistake(line) ??
     listOnKeyLine(line, at) ??
     dashAmongKeys(text, line) ??
-    keyTooFar(text, hasContent(line) ? line : (lineBefore(text, line) ?? line)) ??
-    keyBetween(text, line)
+    keyAmongItems(line, before) ??
+    keyTooFar(text, hasContent(line) ? line : (before ?? line)) ??
+    keyBetween(text, next) ??
+    (before === undefined ? undefined : keyTooFar(text, before)) ??
+    strangeBeginning(text, line)
   );
 }
 
@@ -104,6 +113,102 @@ function listOnKeyLine({ start, text, indent }: Line, at: number): Problem | und
   );
 }
 
+/** What a diff, an editor or a terminal puts before a line, copied along. */
+function pastedAlong(text: string, line: Line, before: Line | undefined): Problem | undefined {
+  for (const one of before === undefined ? [line] : [line, before]) {
+    const found = /^(?:@@ |diff --git |\+{3} |[+](?=[ \t\w"#]|$))/.exec(one.text.slice(0, 20))?.[0];
+    if (found !== undefined) {
+      return notYaml(
+        `This line begins with \`${found.trim().slice(0, 4)}\`, as the lines of a diff do.`,
+        'Paste the file itself: without the lines that were removed, and without the first character of the others.',
+        one.start,
+        one.start + found.trim().length,
+      );
+    }
+  }
+  const number = /^\s{0,8}(\d{1,6})[:.|)]?\s/.exec(line.text.slice(0, 20))?.[1];
+  if (number === undefined || Number(number) !== text.slice(0, line.start).split('\n').length)
+    return undefined;
+  return notYaml(
+    `This line begins with its number (\`${number}\`), which was copied along.`,
+    'Remove the numbers from the beginnings of the lines.',
+    line.start,
+    line.start + line.indent + number.length,
+  );
+}
+
+/** `[` or `{` after a key, and the next key comes before it is closed. */
+function bracketLeftOpen(text: string, line: Line): Problem | undefined {
+  let at = lineBefore(text, line);
+  for (let seen = 0; at !== undefined && seen < 5; seen++) {
+    const content = at.text.slice(at.indent, at.indent + LONGEST).trimEnd();
+    const key = KEY.exec(content)?.[0];
+    const value = key === undefined ? '' : content.slice(key.length).trim();
+    const opening = value.charAt(0);
+    if (opening === '[' || opening === '{') {
+      const close = opening === '[' ? ']' : '}';
+      const isNextKey = KEY.test(line.text.slice(line.indent, line.indent + LONGEST));
+      if (value.includes(close) || !isNextKey || line.indent > at.indent) return undefined;
+      const start = at.start + at.indent + content.length - value.length;
+      return notYaml(
+        `This \`${opening}\` has no closing \`${close}\`.`,
+        `Add \`${close}\` where it ends.`,
+        start,
+        start + 1,
+      );
+    }
+    if (key !== undefined) return undefined;
+    at = lineBefore(text, at);
+  }
+  return undefined;
+}
+
+/** `-jane` below `- it` */
+function dashWithoutSpace(line: Line, before: Line | undefined): Problem | undefined {
+  const content = line.text.slice(line.indent, line.indent + LONGEST).trimEnd();
+  if (before === undefined || !/^-[^\s-]/.test(content)) return undefined;
+  const isItem = before.indent === line.indent && /^-\s/.test(before.text.slice(before.indent));
+  if (!isItem && !/:\s*$/.test(before.text)) return undefined;
+  const at = line.start + line.indent;
+  return notYaml(
+    "There is no space after the dash, so it doesn't begin an item of a list.",
+    `Write \`- ${shortened(content.slice(1))}\`.`,
+    at,
+    at + 1,
+  );
+}
+
+/** A key in the column of the dashes above it. */
+function keyAmongItems(line: Line, before: Line | undefined): Problem | undefined {
+  const key = KEY.exec(line.text.slice(line.indent, line.indent + LONGEST))?.[0];
+  if (key === undefined || before === undefined || before.indent !== line.indent) return undefined;
+  if (!/^-\s/.test(before.text.slice(before.indent))) return undefined;
+  const at = line.start + line.indent;
+  return notYaml(
+    `\`${shortened(key)}\` is a key among the items of a list (\`-\`).`,
+    'Write every line here as `key: value`, or every line as an item with a dash.',
+    at,
+    at + key.length - 1,
+  );
+}
+
+/** The first line of a file, where it is neither a key nor anything else that YAML begins with. */
+function strangeBeginning(text: string, line: Line): Problem | undefined {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const top = lineFrom(text, start);
+  const first = hasContent(top) ? top : contentAfter(text, top);
+  if (first === undefined || first.start >= line.start) return undefined;
+  const content = first.text.slice(first.indent, first.indent + LONGEST).trimEnd();
+  if (content.includes(':') || /^[-[{"'%&!|>?*]/.test(content)) return undefined;
+  const at = first.start + first.indent;
+  return notYaml(
+    `The first line isn't a \`key: value\`, so what follows can't be read.`,
+    'Remove the line, or put `#` before it.',
+    at,
+    at + content.length,
+  );
+}
+
 /** A list item below a key that has a value: the map that it is in goes on. */
 function dashAmongKeys(text: string, line: Line): Problem | undefined {
   const content = line.text.slice(line.indent);
@@ -112,9 +217,12 @@ function dashAmongKeys(text: string, line: Line): Problem | undefined {
   if (before === undefined || before.indent !== line.indent) return undefined;
   if (!KEY.test(before.text.slice(before.indent, LONGEST))) return undefined;
   const at = line.start + line.indent;
+  const item = content.slice(1).trim();
   return notYaml(
     'A list item (`-`) is among the keys of a map.',
-    'Write `key: value` here, or give the key above a list: `key: [one, two]`.',
+    KEY.test(item.slice(0, LONGEST))
+      ? `Remove the dash: \`${shortened(item)}\`.`
+      : 'Write `key: value` here, or give the key above a list: `key: [one, two]`.',
     at,
     at + 1,
   );
@@ -126,7 +234,8 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
   const key = KEY.exec(content.slice(0, LONGEST))?.[0];
   if (key === undefined) return undefined;
   const value = content.slice(key.length).trim();
-  if (value === '' || /^[|>&!#[{]/.test(value)) return undefined;
+  if (value === '' || /^[|>&!#]/.test(value)) return undefined;
+  if (/^[[{]/.test(value) && !/[\]}](?:\s+#.*)?$/.test(value)) return undefined;
   let next = lineAfter(text, line);
   for (let seen = 0; next !== undefined && seen < LOOK_AHEAD; seen++) {
     if (hasContent(next)) {
@@ -180,11 +289,12 @@ function keyBetween(text: string, line: Line): Problem | undefined {
     if (above.indent <= line.indent) break;
     above = lineBefore(text, above);
   }
-  const [nearest] = columns;
-  if (nearest === undefined || columns.some(({ indent }) => indent === line.indent))
-    return undefined;
+  if (columns.some(({ indent }) => indent === line.indent)) return undefined;
+  const nearest = likeliestColumn(line, key, columns);
+  if (nearest === undefined) return undefined;
   const name = KEY.exec(nearest.text.slice(nearest.indent, nearest.indent + LONGEST))?.[0];
-  if (name === undefined || nearest.indent < line.indent) return undefined;
+  const isInside = columns[0] !== undefined && columns[0].indent < line.indent;
+  if (name === undefined || isInside) return undefined;
   const at = line.start + line.indent;
   // Where all that is above is indented, that is what is wrong.
   if (line.indent === 0 && columns.length === 1 && lineBefore(text, nearest) === undefined) {
@@ -202,6 +312,33 @@ function keyBetween(text: string, line: Line): Problem | undefined {
     at,
     at + key.length - 1,
   );
+}
+
+/** The line above whose column a key was most likely meant to have: the nearest, of two as near the one that is alike. */
+function likeliestColumn(line: Line, key: string, columns: readonly Line[]): Line | undefined {
+  const isOpen = isBare(line, key);
+  let best: Line | undefined;
+  for (const one of columns) {
+    const name = KEY.exec(one.text.slice(one.indent, one.indent + LONGEST))?.[0];
+    if (name === undefined) continue;
+    const [less, most] = [distance(one), best === undefined ? Infinity : distance(best)];
+    const isAlike = best !== undefined && isOpen && isBare(one, name) && !isBare(best, keyOf(best));
+    if (less < most || (less === most && isAlike)) best = one;
+  }
+  return best;
+
+  function distance({ indent }: Line): number {
+    return Math.abs(indent - line.indent);
+  }
+}
+
+function keyOf({ text, indent }: Line): string {
+  return KEY.exec(text.slice(indent, indent + LONGEST))?.[0] ?? '';
+}
+
+/** Whether a key has nothing after it on its line. */
+function isBare({ text, indent }: Line, key: string): boolean {
+  return text.slice(indent + key.length).trim() === '';
 }
 
 function lineMistake({ start, text, indent }: Line): Problem | undefined {
@@ -227,6 +364,16 @@ function lineFrom(text: string, start: number): Line {
 function lineAfter(text: string, line: Line): Line | undefined {
   const end = line.start + line.text.length;
   return end >= text.length ? undefined : lineFrom(text, end + 1);
+}
+
+/** The nearest line below that has content. */
+function contentAfter(text: string, line: Line): Line | undefined {
+  let next = lineAfter(text, line);
+  for (let seen = 0; next !== undefined && seen < LOOK_AHEAD; seen++) {
+    if (hasContent(next)) return next;
+    next = lineAfter(text, next);
+  }
+  return undefined;
 }
 
 /** Whether a line is neither empty nor a comment. */
