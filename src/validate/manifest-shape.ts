@@ -1,15 +1,19 @@
 import { models } from '../estate/framework.ts';
 import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
-import { isMap, own } from '../parse/values.ts';
+import { isMap, keysOf, own } from '../parse/values.ts';
+import { shortened } from '../text/path-text.ts';
+import { flowYaml, keyYaml, ownersYaml } from '../text/yaml-text.ts';
 import { checkShape, type Kind } from './check-shape.ts';
 import { isEntry, isLost, lostKey } from './lost-keys.ts';
+import { suggest } from './meant-word.ts';
 import { misplaced } from './misplaced-keys.ts';
 import { levelsOf, otherLevel } from './other-level.ts';
-import type { Phrase } from './phrases.ts';
+import { ownerShape } from './owner-shapes.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
-import { described, placeName, quoted } from './show.ts';
+import { placeName, quoted } from './show.ts';
 import { asMap } from './text-for-map.ts';
 
 const levels = levelsOf(shape);
@@ -63,7 +67,7 @@ function advise(
     case 'minEntries':
       return tooFewParts(place);
     case 'enum':
-      return place.path.at(-1) === 'model' ? wrongModel(place) : undefined;
+      return place.path.at(-1) === 'model' ? wrongModel(place) : ownerAsParty(place);
     case 'type':
       return wrongType(place, written);
     default:
@@ -73,11 +77,10 @@ function advise(
 
 function wrongType(place: Place, written: string): Phrase | undefined {
   const { path, value } = place;
-  if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
-    return wrongOwner(value, written);
-  }
-  if (isOwner(path) && isMap(value) && typeof path.at(-1) === 'number') return listedOwner();
+  const owner = ownerShape(place, written);
+  if (owner !== undefined) return owner;
   if (isLost(place)) return lostKey(place);
+  if (isMap(value)) return path.at(-1) === 'data' ? dataAsMap(place) : undefined;
   if (typeof value === 'string' || Array.isArray(value)) return asMap(place);
   if (value !== null || (path.length > 0 && !isEntry(path))) return undefined;
   return {
@@ -88,29 +91,18 @@ function wrongType(place: Place, written: string): Phrase | undefined {
   };
 }
 
-/** True for the path of `owners`, of a layer under it, or of an item of a list there. */
-function isOwner(path: Place['path']): boolean {
-  const at = path.lastIndexOf('owners');
-  return at >= 0 && (at === 0 || isEntry(path.slice(0, at)));
-}
-
-/** In quotes it would be text, and still nobody, unless a team has that id. */
-function wrongOwner(value: number | boolean, written: string): Phrase {
+/** `data: { customer: confidential }` in the place of a list. */
+function dataAsMap({ path, value }: Place): Phrase | undefined {
+  if (!isEntry(path.slice(0, -1)) || !isMap(value)) return undefined;
+  const classes = keysOf(value).map((name) => ({ name, class: own(value, name) ?? null }));
+  const isSmall = classes.length > 0 && classes.length <= 20;
+  if (!isSmall || !classes.every((one) => typeof one.class === 'string')) return undefined;
   return {
     title: 'Wrong type',
-    says: `is ${described(value, written)}, and must be text or a list of texts.`,
-    remedy: 'Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
-    kind: 'owner-type',
-  };
-}
-
-/** `- devices: it` in the place of `devices: it`. */
-function listedOwner(): Phrase {
-  return {
-    title: 'Wrong type',
-    says: 'is a map, and a list of owners holds texts.',
-    remedy: 'Remove the dashes, so that each line is a `layer: owner`.',
-    kind: 'owner-type',
+    says: 'is a map, and must be text or a list.',
+    remedy: `Write \`data: ${flowYaml(classes)}\`.`,
+    kind: 'data-map',
+    writes: { put: classes },
   };
 }
 
@@ -145,6 +137,18 @@ function tooFewParts({ path }: Place): Phrase {
   };
 }
 
+/** `responsibilities: { devices: "@acme/it" }` */
+function ownerAsParty({ path, value }: Place): Phrase | undefined {
+  if (path.at(-2) !== 'responsibilities' || typeof value !== 'string' || !value.includes('@'))
+    return undefined;
+  return {
+    title: 'Owner instead of a party',
+    says: `is ${quoted(value)}, which is an owner. Here it is one of: customer, shared, provider, not-applicable.`,
+    remedy: `Move it under \`owners\`: \`${keyYaml(String(path.at(-1)))}: ${ownersYaml([value])}\`.`,
+    kind: 'owner-as-party',
+  };
+}
+
 /** `iaas/saas` */
 function namesSeveral(text: string): boolean {
   if (text.length > 60) return false;
@@ -164,6 +168,17 @@ function wrongModel({ path, value }: Place): Phrase | undefined {
       says: "is `hybrid`, but a part can't be hybrid.",
       remedy: `List its pieces as parts of ${placeName(path.slice(0, 2))}, each with its own model.`,
       kind: 'hybrid-part',
+    };
+  }
+  const [only] = Array.isArray(value) && value.length === 1 ? value : [];
+  if (typeof only === 'string') {
+    const model = suggest(only, models) ?? only;
+    return {
+      title: 'Wrong type',
+      says: 'is a list, and must be one word.',
+      remedy: `Write \`model: ${shortened(model)}\`.`,
+      kind: 'model-list',
+      writes: { put: model },
     };
   }
   const isSeveral = typeof value === 'string' && namesSeveral(value);

@@ -2,7 +2,7 @@ import type { Value } from '../estate/value.ts';
 import { shape } from '../generated/validate-manifest.js';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { entryBefore, isEntry } from './lost-keys.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { quoted } from './show.ts';
 
