@@ -87,6 +87,16 @@ export function secondDocument(start: number, end: number, text: string): Proble
 
 /** A key that appears twice in one map. */
 export function duplicateKey(key: string, start: number, end: number): Problem {
+  if (key === 'version' || key === 'estate') {
+    return {
+      title: 'Duplicate key',
+      reason: `The key \`${key}\` appears twice, as if a second manifest were pasted here.`,
+      remedy:
+        'Keep one manifest per file: move the services of the second one under the first `services`.',
+      start,
+      end,
+    };
+  }
   return {
     title: 'Duplicate key',
     reason: `The key \`${key}\` appears twice in the same map, and only one can count.`,

@@ -7,6 +7,15 @@ import { quoted } from './show.ts';
 
 /** A key that can't be an id. */
 export function badId(key: string, shape: Shape): Phrase {
+  if (/^[^\w*]?\*[^\w*]?$/.test(key)) {
+    return {
+      title: 'Invalid id',
+      says: `can't have the key ${quoted(key)}. The quotes around the \`*\` are part of the text.`,
+      remedy: 'Write `"*"` with straight quotes.',
+      kind: 'invalid-id',
+      means: '*',
+    };
+  }
   const known = suggest(key, knownKeys(shape));
   const written = plainLetters(key.slice(0, 100).toLowerCase()).replace(/[^a-z0-9._-]+/g, '-');
   const plain = withoutEnd(written.replace(/^[^a-z0-9]+/, ''), '-');

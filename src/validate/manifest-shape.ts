@@ -8,6 +8,7 @@ import { checkShape, type Kind } from './check-shape.ts';
 import { isEntry, isLost, lostKey } from './lost-keys.ts';
 import { suggest } from './meant-word.ts';
 import { misplaced } from './misplaced-keys.ts';
+import { mistakesMade } from './one-mistake.ts';
 import { levelsOf, otherLevel } from './other-level.ts';
 import { ownerShape } from './owner-shapes.ts';
 import type { Phrase } from './phrase.ts';
@@ -15,6 +16,7 @@ import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
 import { placeName, quoted } from './show.ts';
 import { asMap } from './text-for-map.ts';
+import { wrongFile } from './wrong-file.ts';
 
 const levels = levelsOf(shape);
 
@@ -38,7 +40,8 @@ const manifest: Kind = {
  * `undeclared-model`, which says more.
  */
 export function validateManifest(source: Source): readonly ShapeProblem[] {
-  return checkShape(source, manifest);
+  const other = wrongFile(source);
+  return other === undefined ? mistakesMade(checkShape(source, manifest), source) : [other];
 }
 
 /** If the model is missing or blank, the rule `undeclared-model` says more. */
@@ -80,6 +83,8 @@ function wrongType(place: Place, written: string): Phrase | undefined {
   const owner = ownerShape(place, written);
   if (owner !== undefined) return owner;
   if (isLost(place)) return lostKey(place);
+  const waiver = keyOfWaiver(place);
+  if (waiver !== undefined) return waiver;
   if (isMap(value)) return path.at(-1) === 'data' ? dataAsMap(place) : undefined;
   if (typeof value === 'string' || Array.isArray(value)) return asMap(place);
   if (value !== null || (path.length > 0 && !isEntry(path))) return undefined;
@@ -88,6 +93,28 @@ function wrongType(place: Place, written: string): Phrase | undefined {
     says: 'is empty.',
     remedy: 'Write at least its model, such as `model: saas`.',
     kind: 'empty-entry',
+  };
+}
+
+/** Keys of a waiver in the column of the layers. */
+const ofWaiver: readonly string[] = ['reason', 'expires', 'approved-by'];
+
+/** `waivers: { reason: … }`, or `reason` beside its layer instead of under it. */
+function keyOfWaiver({ path, value, holder }: Place): Phrase | undefined {
+  const key = String(path.at(-1));
+  if (path.at(-2) !== 'waivers' || !ofWaiver.includes(key) || isMap(value) || !isMap(holder))
+    return undefined;
+  const keys = keysOf(holder);
+  const above = keys.slice(0, keys.indexOf(key)).findLast((one) => own(holder, one) === null);
+  return {
+    title: 'Misplaced key',
+    says: 'belongs to one waiver, and this is the column of the layers.',
+    remedy:
+      above === undefined
+        ? 'Write the layer as a key above it, such as `devices:`, and indent it by two more spaces.'
+        : `Indent it by two more spaces, so that it is under ${quoted(above)}.`,
+    kind: 'lost-waiver',
+    group: above ?? 'waivers',
   };
 }
 
