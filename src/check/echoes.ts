@@ -23,21 +23,23 @@ const aboutOwners: ReadonlySet<RuleId> = new Set(['unrecognised-owner', 'placeho
 
 /**
  * Finds out which findings only follow from a mistake in the syntax or the shape of their manifest: they get the
- * mistake's cause, so that the reader is told once.
+ * mistake's cause, so that it is said once.
  */
 export class Echoes {
   readonly #made: readonly Made[];
   readonly #shapes: readonly Shape[];
   readonly #source: Source;
-  readonly #lines: ReadonlyMap<number, Finding>;
+  readonly #aliases: readonly Finding[];
+  readonly #second: Finding | undefined;
 
   constructor(made: readonly Made[], source: Source) {
     // More mistakes than these aren't looked through for each finding.
     this.#made = made.slice(0, MOST);
     this.#source = source;
     this.#shapes = this.#made.filter((one): one is Shape => one.finding.rule === 'schema');
-    const syntax = this.#made.filter(({ finding }) => finding.rule === 'syntax');
-    this.#lines = new Map(syntax.map(({ finding }) => [finding.location.line, finding]));
+    const syntax = this.#made.flatMap(({ finding }) => (finding.rule === 'syntax' ? finding : []));
+    this.#aliases = syntax.filter(({ title }) => emptying.has(title));
+    this.#second = syntax.find(({ title }) => title === 'Second manifest');
   }
 
   /** Whether the manifest has a mistake at all. */
@@ -53,17 +55,28 @@ export class Echoes {
 
   #causeOf(finding: Finding): string | undefined {
     if (finding.rule === 'syntax') return this.#causeOfRepeat(finding);
-    const onLine = this.#lines.get(finding.location.line);
-    if (onLine !== undefined && (finding.rule === 'schema' || finding.rule === 'unowned-duty'))
-      return onLine.cause;
+    if (finding.rule === 'schema' || finding.rule === 'unowned-duty') {
+      const alias = this.#aliases.find((one) => this.#isValueOf(one, finding));
+      if (alias !== undefined) return alias.cause;
+    }
     if (finding.rule === 'schema') return undefined;
     return this.#shapes.find(({ problem }) => follows(finding, problem, this.#source))?.finding
       .cause;
   }
 
+  /** Whether what can't be read is the value of the key that a finding points at, or what it points at. */
+  #isValueOf({ location: at }: Finding, { location }: Finding): boolean {
+    if (at.line !== location.line || at.column < location.column) return false;
+    if (at.column < location.endColumn && location.endLine === location.line) return true;
+    const line = this.#source.text.split('\n', at.line).at(-1) ?? '';
+    return /^\s{0,9}:\s{0,9}$/.test(line.slice(location.endColumn - 1, at.column - 1));
+  }
+
   /** Keys that are there twice because a service among the keys of another one isn't seen as one. */
   #causeOfRepeat({ title, location }: Finding): string | undefined {
     if (title !== 'Duplicate key') return undefined;
+    if (this.#second !== undefined && this.#second.location.line < location.line)
+      return this.#second.cause;
     return this.#shapes.find(
       ({ problem, finding }) =>
         problem.kind === 'unindented-service' && finding.location.line < location.line,
@@ -73,10 +86,15 @@ export class Echoes {
 
 const MOST = 200;
 
+/** Mistakes of syntax that leave a value empty. */
+const emptying: ReadonlySet<string> = new Set(['Unknown alias', 'Endless alias', 'Template']);
+
 /** Whether a finding of a rule follows from a mistake in the shape. */
 function follows(finding: Finding, problem: ShapeProblem, source: Source): boolean {
   const { rule, path, subject } = finding;
   const { kind, means } = problem;
+  // About the file, and not about what is in it.
+  if (path.length === 0) return false;
   if (whole.has(kind)) {
     const [top] = problem.path;
     return top === undefined || path[0] === top;
@@ -88,8 +106,11 @@ function follows(finding: Finding, problem: ShapeProblem, source: Source): boole
   if (rule === 'undeclared-model')
     return means === 'model' && entry !== undefined && same(problem.path.slice(0, -1), entry);
   if (aboutOwners.has(rule)) return followsFromTeams(path, problem, source);
-  if (aboutAgreements.has(rule))
-    return entry === undefined ? isOfAgreements(problem) : isAboutAgreement(problem, entry);
+  if (aboutAgreements.has(rule)) {
+    // Several services may rely on one agreement; the finding is at the first.
+    const first = path[0] === 'services' ? path.slice(0, path[2] === 'parts' ? 4 : 2) : undefined;
+    return isAboutAgreement(problem, entry ?? first ?? []);
+  }
   if (entry === undefined) return false;
   return rule === 'unowned-duty' && isAboutOwner(problem, entry, layer);
 }
@@ -104,14 +125,9 @@ function keysWithin({ path }: ShapeProblem, entry: Path): readonly string[] | un
   return isInside ? path.slice(entry.length).map(String) : undefined;
 }
 
-/** Whether a problem is in an agreement, of whatever entry. */
-function isOfAgreements({ path, group }: ShapeProblem): boolean {
-  return group === 'agreement' || path.includes('agreement') || path[0] === 'agreements';
-}
-
 function isAboutAgreement(problem: ShapeProblem, entry: Path): boolean {
   if (problem.path[0] === 'agreements') return true;
-  const [key = '', ...below] = keysWithin(problem, entry) ?? [];
+  const [key = '', ...below] = (entry.length > 0 ? keysWithin(problem, entry) : undefined) ?? [];
   if (key === 'agreement' || problem.group === 'agreement') return key !== '';
   const meant = below.length === 0 ? (problem.means ?? key) : key;
   return ['agreement', 'product', 'products', 'provider'].includes(meant);

@@ -1,22 +1,21 @@
 import type { Problem } from '../estate/source.ts';
 import { shortened } from '../text/path-text.ts';
 import { mistakeOfLine } from './line-mistake.ts';
+import { conflictMarker, otherForm, pastedAlong, strangeBeginning } from './pasted-text.ts';
 import { isUnusualSpace, notYaml, unusualSpace } from './problems.ts';
-
-/** One line of a text: where it starts, and what it holds. */
-interface Line {
-  readonly start: number;
-  readonly text: string;
-  /** Characters of white space before the content. */
-  readonly indent: number;
-}
-
-/** So many lines after the one where a reader stopped are looked at. */
-const LOOK_AHEAD = 50;
-/** No more characters of a line are looked at: it may be a whole file. */
-const LONGEST = 4096;
-
-const KEY = /^(?:[\w$@/.*-]|"[^"]*"|'[^']*')[^:#]*:(?=\s|$)/;
+import {
+  contentAfter,
+  hasContent,
+  isBare,
+  KEY,
+  keyOf,
+  type Line,
+  LONGEST,
+  LOOK_AHEAD,
+  lineAfter,
+  lineAt,
+  lineBefore,
+} from './text-line.ts';
 
 /**
  * The mistake that a person would name where a reader of YAML stopped at an offset: readers notice an indent or a
@@ -33,6 +32,7 @@ export function likelyMistake(text: string, at: number): Problem | undefined {
     tabInIndent(line) ??
     unusualSpaceIn(line) ??
     pastedAlong(text, line, before) ??
+    otherForm(text) ??
     bracketLeftOpen(text, line) ??
     dashWithoutSpace(line, before) ??
     lineMistake(line) ??
@@ -44,24 +44,6 @@ export function likelyMistake(text: string, at: number): Problem | undefined {
     (before === undefined ? undefined : keyTooFar(text, before)) ??
     strangeBeginning(text, line)
   );
-}
-
-/** What a merge that wasn't finished leaves behind: its first marker, or one that was overlooked. */
-function conflictMarker(text: string): Problem | undefined {
-  const found =
-    /^<{7}(?= |\r?$)/m.exec(text) ??
-    /^>{7}(?= |\r?$)/m.exec(text) ??
-    /^\|{7}(?= |\r?$)/m.exec(text) ??
-    /^={7}(?=\r?$)/m.exec(text);
-  if (found === null) return undefined;
-  return {
-    title: 'Merge conflict',
-    reason: `This is a marker of a merge conflict (\`${found[0]}\`).`,
-    remedy:
-      'Keep one of the two versions, and remove the lines with `<<<<<<<`, `=======`, `>>>>>>>`.',
-    start: found.index,
-    end: found.index + 7,
-  };
 }
 
 function tabInIndent({ start, text, indent }: Line): Problem | undefined {
@@ -113,30 +95,6 @@ function listOnKeyLine({ start, text, indent }: Line, at: number): Problem | und
   );
 }
 
-/** What a diff, an editor or a terminal puts before a line, copied along. */
-function pastedAlong(text: string, line: Line, before: Line | undefined): Problem | undefined {
-  for (const one of before === undefined ? [line] : [line, before]) {
-    const found = /^(?:@@ |diff --git |\+{3} |[+](?=[ \t\w"#]|$))/.exec(one.text.slice(0, 20))?.[0];
-    if (found !== undefined) {
-      return notYaml(
-        `This line begins with \`${found.trim().slice(0, 4)}\`, as the lines of a diff do.`,
-        'Paste the file itself: without the lines that were removed, and without the first character of the others.',
-        one.start,
-        one.start + found.trim().length,
-      );
-    }
-  }
-  const number = /^\s{0,8}(\d{1,6})[:.|)]?\s/.exec(line.text.slice(0, 20))?.[1];
-  if (number === undefined || Number(number) !== text.slice(0, line.start).split('\n').length)
-    return undefined;
-  return notYaml(
-    `This line begins with its number (\`${number}\`), which was copied along.`,
-    'Remove the numbers from the beginnings of the lines.',
-    line.start,
-    line.start + line.indent + number.length,
-  );
-}
-
 /** `[` or `{` after a key, and the next key comes before it is closed. */
 function bracketLeftOpen(text: string, line: Line): Problem | undefined {
   let at = lineBefore(text, line);
@@ -182,30 +140,23 @@ function dashWithoutSpace(line: Line, before: Line | undefined): Problem | undef
 function keyAmongItems(line: Line, before: Line | undefined): Problem | undefined {
   const key = KEY.exec(line.text.slice(line.indent, line.indent + LONGEST))?.[0];
   if (key === undefined || before === undefined || before.indent !== line.indent) return undefined;
-  if (!/^-\s/.test(before.text.slice(before.indent))) return undefined;
+  const item = before.text.slice(before.indent, before.indent + LONGEST);
+  if (!/^-\s/.test(item)) return undefined;
   const at = line.start + line.indent;
+  if (KEY.test(item.slice(1).trimStart())) {
+    const dash = before.start + before.indent;
+    return notYaml(
+      'This dash begins a list, and the keys below are those of a map.',
+      `Remove the dash: \`${shortened(item.slice(1).trim())}\`.`,
+      dash,
+      dash + 1,
+    );
+  }
   return notYaml(
     `\`${shortened(key)}\` is a key among the items of a list (\`-\`).`,
     'Write every line here as `key: value`, or every line as an item with a dash.',
     at,
     at + key.length - 1,
-  );
-}
-
-/** The first line of a file, where it is neither a key nor anything else that YAML begins with. */
-function strangeBeginning(text: string, line: Line): Problem | undefined {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const top = lineFrom(text, start);
-  const first = hasContent(top) ? top : contentAfter(text, top);
-  if (first === undefined || first.start >= line.start) return undefined;
-  const content = first.text.slice(first.indent, first.indent + LONGEST).trimEnd();
-  if (content.includes(':') || /^[-[{"'%&!|>?*]/.test(content)) return undefined;
-  const at = first.start + first.indent;
-  return notYaml(
-    `The first line isn't a \`key: value\`, so what follows can't be read.`,
-    'Remove the line, or put `#` before it.',
-    at,
-    at + content.length,
   );
 }
 
@@ -244,6 +195,8 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
       const found = KEY.exec(rest.slice(0, LONGEST))?.[0];
       if (found !== undefined) {
         const above = lineBefore(text, line);
+        if (above?.indent === line.indent && isBare(above, keyOf(above)) && keyOf(above) !== '')
+          return keyBesideOpen(line, key, above, next);
         return above?.indent === next.indent
           ? keyTooNear(line, key, above)
           : keyTooDeep(line, key, next, found);
@@ -252,6 +205,17 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
     next = lineAfter(text, next);
   }
   return undefined;
+}
+
+/** A key in the column of the one above it, which has nothing, while the next one is where both belong. */
+function keyBesideOpen(line: Line, key: string, above: Line, next: Line): Problem {
+  const at = line.start + line.indent;
+  return notYaml(
+    `\`${shortened(key)}\` is in the column of \`${shortened(keyOf(above))}\` above it, which is left empty.`,
+    `Indent it by ${next.indent} spaces, like \`${shortened(keyOf(next))}\` below it.`,
+    at,
+    at + key.length - 1,
+  );
 }
 
 function keyTooDeep(line: Line, key: string, next: Line, found: string): Problem {
@@ -314,9 +278,14 @@ function keyBetween(text: string, line: Line): Problem | undefined {
   );
 }
 
+/** Keys of a service that open a map, as ids do. */
+const mapsInEntries: ReadonlySet<string> = new Set([
+  ...['owners:', 'waivers:', 'agreement:', 'responsibilities:', 'parts:', 'links:', 'locations:'],
+]);
+
 /** The line above whose column a key was most likely meant to have: the nearest, of two as near the one that is alike. */
 function likeliestColumn(line: Line, key: string, columns: readonly Line[]): Line | undefined {
-  const isOpen = isBare(line, key);
+  const isOpen = isBare(line, key) && !mapsInEntries.has(key.trimEnd());
   let best: Line | undefined;
   for (const one of columns) {
     const name = KEY.exec(one.text.slice(one.indent, one.indent + LONGEST))?.[0];
@@ -332,15 +301,6 @@ function likeliestColumn(line: Line, key: string, columns: readonly Line[]): Lin
   }
 }
 
-function keyOf({ text, indent }: Line): string {
-  return KEY.exec(text.slice(indent, indent + LONGEST))?.[0] ?? '';
-}
-
-/** Whether a key has nothing after it on its line. */
-function isBare({ text, indent }: Line, key: string): boolean {
-  return text.slice(indent + key.length).trim() === '';
-}
-
 function lineMistake({ start, text, indent }: Line): Problem | undefined {
   // A lone carriage return ends a line too, for some readers.
   if (text.trimEnd().includes('\r')) return undefined;
@@ -348,46 +308,4 @@ function lineMistake({ start, text, indent }: Line): Problem | undefined {
   if (found === undefined) return undefined;
   const at = start + indent + found.at;
   return notYaml(found.rule, found.remedy, at, at + Math.max(1, found.length));
-}
-
-function lineAt(text: string, at: number): Line {
-  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-  return lineFrom(text, start);
-}
-
-function lineFrom(text: string, start: number): Line {
-  const end = text.indexOf('\n', start);
-  const line = text.slice(start, end < 0 ? text.length : end);
-  return { start, text: line, indent: line.length - line.trimStart().length };
-}
-
-function lineAfter(text: string, line: Line): Line | undefined {
-  const end = line.start + line.text.length;
-  return end >= text.length ? undefined : lineFrom(text, end + 1);
-}
-
-/** The nearest line below that has content. */
-function contentAfter(text: string, line: Line): Line | undefined {
-  let next = lineAfter(text, line);
-  for (let seen = 0; next !== undefined && seen < LOOK_AHEAD; seen++) {
-    if (hasContent(next)) return next;
-    next = lineAfter(text, next);
-  }
-  return undefined;
-}
-
-/** Whether a line is neither empty nor a comment. */
-function hasContent({ text, indent }: Line): boolean {
-  return indent < text.length && text[indent] !== '#';
-}
-
-/** The nearest line above that has content. */
-function lineBefore(text: string, line: Line): Line | undefined {
-  let { start } = line;
-  for (let seen = 0; start > 0 && seen < LOOK_AHEAD; seen++) {
-    const before = lineAt(text, start - 1);
-    if (hasContent(before)) return before;
-    start = before.start;
-  }
-  return undefined;
 }

@@ -87,9 +87,9 @@ export function secondDocument(start: number, end: number, text: string): Proble
 
 /** A key that appears twice in one map. */
 export function duplicateKey(key: string, start: number, end: number): Problem {
-  if (key === 'version' || key === 'estate') {
+  if (key === 'version') {
     return {
-      title: 'Duplicate key',
+      title: 'Second manifest',
       reason: `The key \`${key}\` appears twice, as if a second manifest were pasted here.`,
       remedy:
         'Keep one manifest per file: move the services of the second one under the first `services`.',

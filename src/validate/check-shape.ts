@@ -192,9 +192,9 @@ function toProblem(source: Source, name: string, mistake: Mistake): ShapeProblem
   const { phrase, span, path } = mistake;
   const { title, says, remedy, kind, means, group } = phrase;
   const reason = says === '' ? '' : `${name} ${says}`;
-  const told = { title, reason, remedy, kind, span, path, edits: editsOf(source, mistake) };
+  const said = { title, reason, remedy, kind, span, path, edits: editsOf(source, mistake) };
   return {
-    ...told,
+    ...said,
     ...(means === undefined ? {} : { means }),
     ...(group === undefined ? {} : { group }),
   };
