@@ -2,6 +2,7 @@ import type { Finding } from '../estate/finding.ts';
 import { pathKey } from '../estate/path.ts';
 import { plural } from '../text/counts.ts';
 import { listed, listedUpTo } from '../text/lists.ts';
+import { messageOf } from '../text/message.ts';
 
 /** Findings that are one mistake for the reader, the first of them in front. */
 export interface Paragraph {
@@ -122,6 +123,26 @@ export function estateAdvice(findings: readonly Finding[]): {
   const [have, them] = layers.length === 1 ? ['has', 'it'] : ['have', 'them'];
   const text = `${listed(layers)} ${have} no owner in ${plural(entries.length, 'service')}: name ${them} once under \`owners\` at the top of the manifest, or under a service's own \`owners\` where it differs. Services: ${listedUpTo(entries, MOST_PLACES)}.`;
   return { layers, text };
+}
+
+/** Where else the same mistake is, as a sentence with a space before it; empty for no other place. */
+export function sameAt(others: readonly Finding[]): string {
+  if (others.length === 0) return '';
+  const places = others.map(({ location: { line, column }, subject }) => {
+    const about = entryOf(subject);
+    return `${line}:${column}${about === '' ? '' : ` (${about})`}`;
+  });
+  return ` The same at ${listedUpTo(places, MOST_PLACES)}.`;
+}
+
+/** A paragraph as one text, for formats that have one entry for each mistake. */
+export function paragraphMessage({ by, findings, echoes }: Paragraph): string {
+  const [first, ...others] = findings;
+  if (by === 'estate') return estateAdvice(findings).text;
+  if (by === 'cause' || others.length === 0)
+    return messageOf(first) + sameAt(others) + echoText(echoes);
+  const layers = others.map(({ subject }) => subject.layer ?? '');
+  return `${messageOf(first)} Also unowned: ${listed(layers)}.`;
 }
 
 /** Whether two findings are at the same place of the same file. */

@@ -139,7 +139,6 @@ function lacksParts(): Phrase {
     says: 'is hybrid but has no `parts`.',
     remedy: 'List its pieces under `parts`, two or more, each with its own model.',
     kind: 'no-parts',
-    writes: { put: { first: { model: 'iaas' }, second: { model: 'saas' } } },
   };
 }
 
@@ -166,13 +165,26 @@ function tooFewParts({ path }: Place): Phrase {
 
 /** `responsibilities: { devices: "@acme/it" }` */
 function ownerAsParty({ path, value }: Place): Phrase | undefined {
-  if (path.at(-2) !== 'responsibilities' || typeof value !== 'string' || !value.includes('@'))
-    return undefined;
+  if (path.at(-2) !== 'responsibilities' || typeof value !== 'string') return undefined;
+  if (!value.includes('@')) return otherParty(String(path.at(-1)), value);
   return {
     title: 'Owner instead of a party',
     says: `is ${quoted(value)}, which is an owner. Here it is one of: customer, shared, provider, not-applicable.`,
     remedy: `Move it under \`owners\`: \`${keyYaml(String(path.at(-1)))}: ${ownersYaml([value])}\`.`,
     kind: 'owner-as-party',
+  };
+}
+
+/** A word for a party that needs more than its name, so that writing the name alone wouldn't do. */
+function otherParty(layer: string, value: string): Phrase | undefined {
+  const meant = suggest(value, ['customer', 'shared', 'provider', 'not-applicable']);
+  const needs = meant === 'provider' ? 'clause' : meant === 'not-applicable' ? 'reason' : undefined;
+  if (needs === undefined) return undefined;
+  return {
+    title: 'Unknown value',
+    says: `is ${quoted(value)}. Here it is one of: customer, shared, provider, not-applicable.`,
+    remedy: `If you mean \`${meant}\`, write \`${keyYaml(layer)}: { party: ${meant}, ${needs}: … }\`, with its ${needs}.`,
+    kind: 'party-word',
   };
 }
 

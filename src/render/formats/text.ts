@@ -6,18 +6,17 @@ import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
-import { listed, listedUpTo } from '../../text/lists.ts';
+import { listed } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { fixYaml } from '../../text/yaml-text.ts';
 import { agreementsText } from '../agreements-text.ts';
 import {
   echoText,
-  entryOf,
   estateAdvice,
-  MOST_PLACES,
   type Paragraph,
   paragraphsOf,
+  sameAt,
   samePlace,
 } from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
@@ -92,12 +91,7 @@ function causeText(
   paint: Paint,
 ): string {
   const [first, ...others] = findings;
-  const places = others.map(({ location: { line, column }, subject }) => {
-    const about = entryOf(subject);
-    return `${line}:${column}${about === '' ? '' : ` (${about})`}`;
-  });
-  const same = ` The same at ${listedUpTo(places, MOST_PLACES)}.`;
-  const text = messageOf(first) + same + echoText(echoes);
+  const text = messageOf(first) + sameAt(others) + echoText(echoes);
   return headline(first, `${first.rule} ×${findings.length}`, paint) + paragraph(text, context);
 }
 
