@@ -48,6 +48,26 @@ describe('renderGitlab', () => {
     });
   });
 
+  test('gives one issue for a mistake at several places, with another fingerprint where it reaches further', () => {
+    const [one] = findings;
+    if (one === undefined) throw new Error('The sample has findings.');
+    const at = (line: number) => ({
+      ...one,
+      rule: 'schema' as const,
+      cause: 'schema:x',
+      path: ['services', `s${line}`],
+      subject: { service: `s${line}`, part: null, layer: null },
+      location: { ...one.location, line, endLine: line },
+    });
+    const few = issues({ ...sample, findings: [at(3), at(5)] });
+    const more = issues({ ...sample, findings: [at(3), at(5), at(9)] });
+    expect(few.map(({ description }) => description)).toEqual([
+      expect.stringContaining('The same at 5:'),
+    ]);
+    expect(more).toHaveLength(1);
+    expect(more[0]?.fingerprint).not.toBe(few[0]?.fingerprint);
+  });
+
   test('calls a file that cannot be read a blocker', () => {
     const [one] = findings;
     if (one === undefined) throw new Error('The sample has findings.');

@@ -73,7 +73,7 @@ describe('renderJunit', () => {
       '    failure No owner for physical-hosts.',
       'cloud-services.yml:erp.portal 1/1/0',
       '  applications 34',
-      `    failure ${placeholder}`,
+      '    failure Placeholder instead of an owner. The same mistake as in cloud-services.yml:erp.plant applications.',
       'cloud-services.yml 2/1/1',
       '  expiring-waiver services.mail.waivers.devices.expires 25',
       `    skipped ${expiring}`,
@@ -92,6 +92,24 @@ describe('renderJunit', () => {
       'errors=0',
       'time=0',
     ]);
+  });
+
+  test('says a mistake that many duties fail by in full once, and names its case in the others', async () => {
+    const text = `version: 1
+estate: acme
+framework: microsoft
+services:
+  mail: { model: saas, ownrs: { devices: "@acme/it" } }
+  chat: { model: saas, agreement: { url: "https://a.corp", reviewd: x, titel: y } }
+`;
+    const lines = outline((await checkBytes(text)).report).filter((line) =>
+      line.startsWith('    failure'),
+    );
+    expect(lines.filter((line) => line.includes('Did you mean `owners`?'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('It follows from the mistake at')).length).toBe(4);
+    expect(lines.filter((line) => line.includes('The same mistake as in')).length).toBeGreaterThan(
+      2,
+    );
   });
 
   test('gives each duty what its part takes from the service', async () => {

@@ -120,13 +120,13 @@ testRule('unused-team', {
         version: 1
         estate: acme
         framework: google
-        teams: { it-desk: }
+        teams: { it-desk: { name: IT } }
         owners: { content: IT-Desk, access-policies: "@ann", usage: "@ann" }
         services:
           mail: { product: slack, model: saas }
       `,
       finds: [{ at: '4:10' }],
-      others: ['4:10 schema', '5:20 unrecognised-owner'],
+      others: ['5:20 unrecognised-owner'],
     },
     {
       name: 'several, with the line endings of Windows',

@@ -506,7 +506,7 @@ services:
     data: { orders: yes }
 `,
     [
-      '6:11 services.mail.data | Wrong type. `services.mail.data` is a map, and must be text or a list, such as `customer`.',
+      '6:11 services.mail.data | Wrong type. `services.mail.data` is a map, and must be text or a list. Write `data: [{ name: orders, class: "yes" }]`.',
     ],
   ],
   [
@@ -562,7 +562,7 @@ services:
       devices: { team: it }
 `,
     [
-      '7:16 services.mail.owners.devices | Wrong type. `services.mail.owners.devices` is a map, and must be text or a list, such as `"@org/team"`.',
+      '7:16 services.mail.owners.devices | Wrong type. `services.mail.owners.devices` is a map, and an owner is one text. Write `devices: it`.',
     ],
   ],
   [
@@ -628,7 +628,7 @@ services:
     agreement: { url: https://example.com, reviewed: 2025-02-29 }
 `,
     [
-      '6:54 services.mail.agreement.reviewed | Wrong value. `services.mail.agreement.reviewed` is `2025-02-29`. Write a date of the calendar as year-month-day, such as 2027-03-31.',
+      '6:54 services.mail.agreement.reviewed | Wrong value. `services.mail.agreement.reviewed` is `2025-02-29`. That month ends on `2025-02-28`: write a day that it has.',
     ],
   ],
   [
@@ -641,7 +641,7 @@ services:
     agreement: { reviewed: 20260601 }
 `,
     [
-      '6:28 services.mail.agreement.reviewed | Wrong type. `services.mail.agreement.reviewed` is the number 20260601. Write a date of the calendar as year-month-day, such as 2027-03-31.',
+      '6:28 services.mail.agreement.reviewed | Wrong type. `services.mail.agreement.reviewed` is the number 20260601. Write `2026-06-01`.',
     ],
   ],
   [
@@ -728,7 +728,7 @@ services:
 `,
     [
       '7:26 services.mail.waivers.devices.reason | Empty value. `services.mail.waivers.devices.reason` is empty. Say why the duty is left unowned for now.',
-      '7:40 services.mail.waivers.devices.expires | Wrong value. `services.mail.waivers.devices.expires` is `31.03.2027`. Write a date of the calendar as year-month-day, such as 2027-03-31.',
+      '7:40 services.mail.waivers.devices.expires | Wrong value. `services.mail.waivers.devices.expires` is `31.03.2027`. Write `2027-03-31`.',
     ],
   ],
   [

@@ -23,6 +23,7 @@ import { isAccepted } from '../validate/accepted-manifest.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
 import type { ShapeProblem } from '../validate/shape.ts';
 import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
+import { Echoes } from './echoes.ts';
 import { examineSifted } from './examine-sifted.ts';
 import { policyEffects } from './policy-effect.ts';
 
@@ -119,13 +120,17 @@ function examine(
   const found = remembered(function* () {
     for (const problem of parsed.problems) yield { finding: problemFinding(problem) };
     const unread = tooMany === undefined ? source.problems : [...source.problems, tooMany];
-    for (const problem of unread)
-      yield { finding: problemFinding({ rule: 'syntax', source, problem }) };
-    if (readable) {
-      for (const problem of shapeProblems(parsed, input, mistakesOf))
-        yield { finding: problemFinding(problem) };
+    const wrong: FileProblem[] = unread.map((problem) => ({ rule: 'syntax', source, problem }));
+    if (readable) wrong.push(...shapeProblems(parsed, input, mistakesOf));
+    const made = wrong.map((one) => ({ finding: problemFinding(one), problem: one.problem }));
+    const echoes = new Echoes(made, source);
+    for (const { finding } of made) yield { finding: echoes.of(finding) };
+    for (const found of runRules(manifest, context)) {
+      if (!echoes.any) yield found;
+      // A name that isn't used may be used where the manifest couldn't be read.
+      else if (found.finding.rule !== 'unused-team')
+        yield { ...found, finding: echoes.of(found.finding) };
     }
-    yield* runRules(manifest, context);
   });
   return { manifest, found };
 }

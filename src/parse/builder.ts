@@ -143,7 +143,7 @@ export class Builder {
     }
     if (this.#awaitsKey()) {
       this.#setKey(anchor.text ?? null, false, start, end);
-      if (anchor.text === undefined) this.#report(complexKey(start, end));
+      if (anchor.text === undefined) this.#report(complexKey(start, end, false));
       return;
     }
     const { value } = anchor;
@@ -178,7 +178,8 @@ export class Builder {
     }
     if (this.#awaitsKey()) {
       this.#setKey(null, false, start, last);
-      this.#report(complexKey(start, last));
+      // `{{ name }}`: braces right inside of braces.
+      this.#report(complexKey(start, last, this.#top?.start === start - 1));
       return;
     }
     this.#add(value, start, last, size, height);

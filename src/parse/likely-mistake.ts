@@ -1,22 +1,21 @@
 import type { Problem } from '../estate/source.ts';
 import { shortened } from '../text/path-text.ts';
 import { mistakeOfLine } from './line-mistake.ts';
+import { conflictMarker, otherForm, pastedAlong, strangeBeginning } from './pasted-text.ts';
 import { isUnusualSpace, notYaml, unusualSpace } from './problems.ts';
-
-/** One line of a text: where it starts, and what it holds. */
-interface Line {
-  readonly start: number;
-  readonly text: string;
-  /** Characters of white space before the content. */
-  readonly indent: number;
-}
-
-/** So many lines after the one where a reader stopped are looked at. */
-const LOOK_AHEAD = 50;
-/** No more characters of a line are looked at: it may be a whole file. */
-const LONGEST = 4096;
-
-const KEY = /^(?:[\w$@/.*-]|"[^"]*"|'[^']*')[^:#]*:(?=\s|$)/;
+import {
+  contentAfter,
+  hasContent,
+  isBare,
+  KEY,
+  keyOf,
+  type Line,
+  LONGEST,
+  LOOK_AHEAD,
+  lineAfter,
+  lineAt,
+  lineBefore,
+} from './text-line.ts';
 
 /**
  * The mistake that a person would name where a reader of YAML stopped at an offset: readers notice an indent or a
@@ -26,33 +25,25 @@ export function likelyMistake(text: string, at: number): Problem | undefined {
   const conflict = conflictMarker(text);
   if (conflict !== undefined) return conflict;
   const line = lineAt(text, at);
+  const before = lineBefore(text, line);
+  // A reader may stop at the empty line above the one that it can't place.
+  const next = hasContent(line) ? line : (contentAfter(text, line) ?? line);
   return (
     tabInIndent(line) ??
     unusualSpaceIn(line) ??
+    pastedAlong(text, line, before) ??
+    otherForm(text) ??
+    bracketLeftOpen(text, line) ??
+    dashWithoutSpace(line, before) ??
     lineMistake(line) ??
     listOnKeyLine(line, at) ??
     dashAmongKeys(text, line) ??
-    keyTooFar(text, hasContent(line) ? line : (lineBefore(text, line) ?? line)) ??
-    keyBetween(text, line)
+    keyAmongItems(line, before) ??
+    keyTooFar(text, hasContent(line) ? line : (before ?? line)) ??
+    keyBetween(text, next) ??
+    (before === undefined ? undefined : keyTooFar(text, before)) ??
+    strangeBeginning(text, line)
   );
-}
-
-/** What a merge that wasn't finished leaves behind: its first marker, or one that was overlooked. */
-function conflictMarker(text: string): Problem | undefined {
-  const found =
-    /^<{7}(?= |\r?$)/m.exec(text) ??
-    /^>{7}(?= |\r?$)/m.exec(text) ??
-    /^\|{7}(?= |\r?$)/m.exec(text) ??
-    /^={7}(?=\r?$)/m.exec(text);
-  if (found === null) return undefined;
-  return {
-    title: 'Merge conflict',
-    reason: `This is a marker of a merge conflict (\`${found[0]}\`).`,
-    remedy:
-      'Keep one of the two versions, and remove the lines with `<<<<<<<`, `=======`, `>>>>>>>`.',
-    start: found.index,
-    end: found.index + 7,
-  };
 }
 
 function tabInIndent({ start, text, indent }: Line): Problem | undefined {
@@ -104,6 +95,71 @@ function listOnKeyLine({ start, text, indent }: Line, at: number): Problem | und
   );
 }
 
+/** `[` or `{` after a key, and the next key comes before it is closed. */
+function bracketLeftOpen(text: string, line: Line): Problem | undefined {
+  let at = lineBefore(text, line);
+  for (let seen = 0; at !== undefined && seen < 5; seen++) {
+    const content = at.text.slice(at.indent, at.indent + LONGEST).trimEnd();
+    const key = KEY.exec(content)?.[0];
+    const value = key === undefined ? '' : content.slice(key.length).trim();
+    const opening = value.charAt(0);
+    if (opening === '[' || opening === '{') {
+      const close = opening === '[' ? ']' : '}';
+      const isNextKey = KEY.test(line.text.slice(line.indent, line.indent + LONGEST));
+      if (value.includes(close) || !isNextKey || line.indent > at.indent) return undefined;
+      const start = at.start + at.indent + content.length - value.length;
+      return notYaml(
+        `This \`${opening}\` has no closing \`${close}\`.`,
+        `Add \`${close}\` where it ends.`,
+        start,
+        start + 1,
+      );
+    }
+    if (key !== undefined) return undefined;
+    at = lineBefore(text, at);
+  }
+  return undefined;
+}
+
+/** `-jane` below `- it` */
+function dashWithoutSpace(line: Line, before: Line | undefined): Problem | undefined {
+  const content = line.text.slice(line.indent, line.indent + LONGEST).trimEnd();
+  if (before === undefined || !/^-[^\s-]/.test(content)) return undefined;
+  const isItem = before.indent === line.indent && /^-\s/.test(before.text.slice(before.indent));
+  if (!isItem && !/:\s*$/.test(before.text)) return undefined;
+  const at = line.start + line.indent;
+  return notYaml(
+    "There is no space after the dash, so it doesn't begin an item of a list.",
+    `Write \`- ${shortened(content.slice(1))}\`.`,
+    at,
+    at + 1,
+  );
+}
+
+/** A key in the column of the dashes above it. */
+function keyAmongItems(line: Line, before: Line | undefined): Problem | undefined {
+  const key = KEY.exec(line.text.slice(line.indent, line.indent + LONGEST))?.[0];
+  if (key === undefined || before === undefined || before.indent !== line.indent) return undefined;
+  const item = before.text.slice(before.indent, before.indent + LONGEST);
+  if (!/^-\s/.test(item)) return undefined;
+  const at = line.start + line.indent;
+  if (KEY.test(item.slice(1).trimStart())) {
+    const dash = before.start + before.indent;
+    return notYaml(
+      'This dash begins a list, and the keys below are those of a map.',
+      `Remove the dash: \`${shortened(item.slice(1).trim())}\`.`,
+      dash,
+      dash + 1,
+    );
+  }
+  return notYaml(
+    `\`${shortened(key)}\` is a key among the items of a list (\`-\`).`,
+    'Write every line here as `key: value`, or every line as an item with a dash.',
+    at,
+    at + key.length - 1,
+  );
+}
+
 /** A list item below a key that has a value: the map that it is in goes on. */
 function dashAmongKeys(text: string, line: Line): Problem | undefined {
   const content = line.text.slice(line.indent);
@@ -112,9 +168,12 @@ function dashAmongKeys(text: string, line: Line): Problem | undefined {
   if (before === undefined || before.indent !== line.indent) return undefined;
   if (!KEY.test(before.text.slice(before.indent, LONGEST))) return undefined;
   const at = line.start + line.indent;
+  const item = content.slice(1).trim();
   return notYaml(
     'A list item (`-`) is among the keys of a map.',
-    'Write `key: value` here, or give the key above a list: `key: [one, two]`.',
+    KEY.test(item.slice(0, LONGEST))
+      ? `Remove the dash: \`${shortened(item)}\`.`
+      : 'Write `key: value` here, or give the key above a list: `key: [one, two]`.',
     at,
     at + 1,
   );
@@ -126,7 +185,8 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
   const key = KEY.exec(content.slice(0, LONGEST))?.[0];
   if (key === undefined) return undefined;
   const value = content.slice(key.length).trim();
-  if (value === '' || /^[|>&!#[{]/.test(value)) return undefined;
+  if (value === '' || /^[|>&!#]/.test(value)) return undefined;
+  if (/^[[{]/.test(value) && !/[\]}](?:\s+#.*)?$/.test(value)) return undefined;
   let next = lineAfter(text, line);
   for (let seen = 0; next !== undefined && seen < LOOK_AHEAD; seen++) {
     if (hasContent(next)) {
@@ -135,6 +195,8 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
       const found = KEY.exec(rest.slice(0, LONGEST))?.[0];
       if (found !== undefined) {
         const above = lineBefore(text, line);
+        if (above?.indent === line.indent && isBare(above, keyOf(above)) && keyOf(above) !== '')
+          return keyBesideOpen(line, key, above, next);
         return above?.indent === next.indent
           ? keyTooNear(line, key, above)
           : keyTooDeep(line, key, next, found);
@@ -143,6 +205,17 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
     next = lineAfter(text, next);
   }
   return undefined;
+}
+
+/** A key in the column of the one above it, which has nothing, while the next one is where both belong. */
+function keyBesideOpen(line: Line, key: string, above: Line, next: Line): Problem {
+  const at = line.start + line.indent;
+  return notYaml(
+    `\`${shortened(key)}\` is in the column of \`${shortened(keyOf(above))}\` above it, which is left empty.`,
+    `Indent it by ${next.indent} spaces, like \`${shortened(keyOf(next))}\` below it.`,
+    at,
+    at + key.length - 1,
+  );
 }
 
 function keyTooDeep(line: Line, key: string, next: Line, found: string): Problem {
@@ -180,11 +253,12 @@ function keyBetween(text: string, line: Line): Problem | undefined {
     if (above.indent <= line.indent) break;
     above = lineBefore(text, above);
   }
-  const [nearest] = columns;
-  if (nearest === undefined || columns.some(({ indent }) => indent === line.indent))
-    return undefined;
+  if (columns.some(({ indent }) => indent === line.indent)) return undefined;
+  const nearest = likeliestColumn(line, key, columns);
+  if (nearest === undefined) return undefined;
   const name = KEY.exec(nearest.text.slice(nearest.indent, nearest.indent + LONGEST))?.[0];
-  if (name === undefined || nearest.indent < line.indent) return undefined;
+  const isInside = columns[0] !== undefined && columns[0].indent < line.indent;
+  if (name === undefined || isInside) return undefined;
   const at = line.start + line.indent;
   // Where all that is above is indented, that is what is wrong.
   if (line.indent === 0 && columns.length === 1 && lineBefore(text, nearest) === undefined) {
@@ -204,6 +278,29 @@ function keyBetween(text: string, line: Line): Problem | undefined {
   );
 }
 
+/** Keys of a service that open a map, as ids do. */
+const mapsInEntries: ReadonlySet<string> = new Set([
+  ...['owners:', 'waivers:', 'agreement:', 'responsibilities:', 'parts:', 'links:', 'locations:'],
+]);
+
+/** The line above whose column a key was most likely meant to have: the nearest, of two as near the one that is alike. */
+function likeliestColumn(line: Line, key: string, columns: readonly Line[]): Line | undefined {
+  const isOpen = isBare(line, key) && !mapsInEntries.has(key.trimEnd());
+  let best: Line | undefined;
+  for (const one of columns) {
+    const name = KEY.exec(one.text.slice(one.indent, one.indent + LONGEST))?.[0];
+    if (name === undefined) continue;
+    const [less, most] = [distance(one), best === undefined ? Infinity : distance(best)];
+    const isAlike = best !== undefined && isOpen && isBare(one, name) && !isBare(best, keyOf(best));
+    if (less < most || (less === most && isAlike)) best = one;
+  }
+  return best;
+
+  function distance({ indent }: Line): number {
+    return Math.abs(indent - line.indent);
+  }
+}
+
 function lineMistake({ start, text, indent }: Line): Problem | undefined {
   // A lone carriage return ends a line too, for some readers.
   if (text.trimEnd().includes('\r')) return undefined;
@@ -211,36 +308,4 @@ function lineMistake({ start, text, indent }: Line): Problem | undefined {
   if (found === undefined) return undefined;
   const at = start + indent + found.at;
   return notYaml(found.rule, found.remedy, at, at + Math.max(1, found.length));
-}
-
-function lineAt(text: string, at: number): Line {
-  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-  return lineFrom(text, start);
-}
-
-function lineFrom(text: string, start: number): Line {
-  const end = text.indexOf('\n', start);
-  const line = text.slice(start, end < 0 ? text.length : end);
-  return { start, text: line, indent: line.length - line.trimStart().length };
-}
-
-function lineAfter(text: string, line: Line): Line | undefined {
-  const end = line.start + line.text.length;
-  return end >= text.length ? undefined : lineFrom(text, end + 1);
-}
-
-/** Whether a line is neither empty nor a comment. */
-function hasContent({ text, indent }: Line): boolean {
-  return indent < text.length && text[indent] !== '#';
-}
-
-/** The nearest line above that has content. */
-function lineBefore(text: string, line: Line): Line | undefined {
-  let { start } = line;
-  for (let seen = 0; start > 0 && seen < LOOK_AHEAD; seen++) {
-    const before = lineAt(text, start - 1);
-    if (hasContent(before)) return before;
-    start = before.start;
-  }
-  return undefined;
 }

@@ -21,6 +21,7 @@ export function mistakeOfLine(content: string): LineMistake | undefined {
   const moved = content.length - line.length;
   const found =
     notOfYaml(line) ??
+    (moved === 0 ? undefined : badStart('- ', line, 0)) ??
     bareStar(line) ??
     aroundPair(line) ??
     afterQuotes(line) ??
@@ -40,6 +41,14 @@ function notOfYaml(line: string): LineMistake | undefined {
       remedy: 'Remove the lines that begin with ` ``` `.',
       at: 0,
       length: 3,
+    };
+  }
+  if (/^\.{3,4}$/.test(line) || line === '\u2026') {
+    return {
+      rule: "For YAML, dots don't say that something was left out.",
+      remedy: 'Remove the line, or put `#` before it.',
+      at: 0,
+      length: line.length,
     };
   }
   if (!line.startsWith('//') && !line.startsWith('/*')) return undefined;
@@ -78,6 +87,23 @@ function afterQuotes(line: string): LineMistake | undefined {
   if (close < 0) return undefined;
   const rest = value.slice(close + 1).trimStart();
   const at = line.length - rest.length;
+  if (value.startsWith(quote + quote) && /^[^\s,#]/.test(rest)) {
+    const bare = rest.replace(/["'\s]+$/, '');
+    return {
+      rule: `The text after \`${key}\` begins with two quotes, which are an empty text for YAML.`,
+      remedy: `Write \`${key}: ${JSON.stringify(shortened(bare))}\`.`,
+      at: line.length - value.length,
+      length: value.length,
+    };
+  }
+  if (rest.startsWith('#')) {
+    return {
+      rule: "Without a space before it, `#` doesn't begin a comment.",
+      remedy: `Write \`${shortened(value.slice(0, close + 1))} ${shortened(rest)}\`.`,
+      at,
+      length: 1,
+    };
+  }
   if (rest.startsWith('//')) {
     return {
       rule: 'A comment in YAML begins with `#`, not `//`.',
@@ -149,15 +175,13 @@ function ofPair(line: string): LineMistake | undefined {
   const value = line.slice(colon + 2).trim();
   const at = line.indexOf(value, colon + 2);
   const first = value.charAt(0);
+  const bad =
+    badStart(`${key}: `, value, at) ??
+    textAfterSign(key, value, at) ??
+    otherQuote(key, value, at) ??
+    inBrackets(key, value, at);
+  if (bad !== undefined) return bad;
   if (value === '' || '"\'{[|>&*!#'.includes(first)) return undefined;
-  if ('%`@'.includes(first)) {
-    return {
-      rule: `A value can't begin with ${first === '`' ? 'a backtick' : `\`${first}\``}.`,
-      remedy: `Put it in quotes: ${codeOf(key, first === '`' ? value.replaceAll('`', '') : value)}.`,
-      at,
-      length: value.length,
-    };
-  }
   if (!value.includes(': ') && !value.endsWith(':')) return undefined;
   const quotes = CURLY.test(value) ? " The curly quotes around it don't count as quotes." : '';
   return {
@@ -165,6 +189,71 @@ function ofPair(line: string): LineMistake | undefined {
     remedy: `Put it in quotes: ${codeOf(key, value.replace(CURLIES, ''))}. If it is another key, give it its own line.`,
     at,
     length: value.length,
+  };
+}
+
+/** `@acme/it`, `%APP%`, `? x`: what a value of YAML can't begin with. `before` is what the line has ahead of it. */
+function badStart(before: string, value: string, at: number): LineMistake | undefined {
+  const first = value.charAt(0);
+  if (first === '' || !('%`@]},'.includes(first) || /^\?\s/.test(value))) return undefined;
+  const bare = withoutLoneQuote(value.replaceAll('`', ''));
+  return {
+    rule: `A value can't begin with ${first === '`' ? 'a backtick' : `\`${first}\``}.`,
+    remedy: `Put it in quotes: \`${before}${JSON.stringify(shortened(bare.trim()))}\`.`,
+    at,
+    length: value.length,
+  };
+}
+
+/** `@acme/it"`: a quote at the end that nothing opens. */
+function withoutLoneQuote(text: string): string {
+  const isLone = /["']$/.test(text) && text.search(/["']/) === text.length - 1;
+  return isLone ? text.slice(0, -1) : text;
+}
+
+/** `name: | Orders`: what begins a text on the next lines, and the text on the same one. */
+function textAfterSign(key: string, value: string, at: number): LineMistake | undefined {
+  const sign = value.charAt(0);
+  if ((sign !== '|' && sign !== '>') || !/^.[ \t]+[^\s#]/.test(value)) return undefined;
+  const text = shortened(value.slice(1).trim());
+  return {
+    rule: `After \`${sign}\` a text begins on the next line.`,
+    remedy: `Write \`${key}: ${text}\`, or put the text on the next line, indented further.`,
+    at,
+    length: 1,
+  };
+}
+
+/** `"@acme/it'` */
+function otherQuote(key: string, value: string, at: number): LineMistake | undefined {
+  const [first, last] = [value.charAt(0), value.charAt(value.length - 1)];
+  const isMixed = (first === '"' && last === "'") || (first === "'" && last === '"');
+  if (!isMixed || value.length < 3 || value.slice(1).includes(first)) return undefined;
+  return {
+    rule: `The text begins with \`${first}\` and ends with \`${last}\`.`,
+    remedy: `Use the same quote at both ends: ${codeOf(key, value.slice(1, -1))}.`,
+    at,
+    length: value.length,
+  };
+}
+
+/** `[@acme/it, @acme/sec]` */
+function inBrackets(key: string, value: string, at: number): LineMistake | undefined {
+  if (!/^\[[^[\]{}"']{1,300}\]$/.test(value)) return undefined;
+  const items = value
+    .slice(1, -1)
+    .split(',')
+    .map((item) => item.trim());
+  const bad = items.find((item) => /^[@`%]/.test(item));
+  if (bad === undefined) return undefined;
+  const written = items.map((item) =>
+    /^[@`%]/.test(item) ? JSON.stringify(item.replaceAll('`', '')) : item,
+  );
+  return {
+    rule: `An item of a list can't begin with ${bad.startsWith('`') ? 'a backtick' : `\`${bad.charAt(0)}\``}.`,
+    remedy: `Put it in quotes: \`${key}: [${shortened(written.join(', '))}]\`.`,
+    at: at + value.indexOf(bad),
+    length: bad.length,
   };
 }
 
@@ -190,12 +279,13 @@ function noSpace(line: string): LineMistake | undefined {
 
 /** `model = saas` */
 function equalsSign(line: string): LineMistake | undefined {
-  const sign = line.indexOf('=');
-  const key = line.slice(0, Math.max(0, sign)).trim();
-  if (!NAME.test(key)) return undefined;
+  const at = line.search(/[=:-]?[=>]/);
+  const sign = /^(?:=>|->|:=|={1,2})/.exec(line.slice(Math.max(0, at)))?.[0];
+  const key = line.slice(0, Math.max(0, at)).trim();
+  if (sign === undefined || !NAME.test(key)) return undefined;
   return {
-    rule: `\`${key}\` is followed by \`=\`, and YAML wants a colon.`,
-    remedy: `Write \`${key}: ${shortened(line.slice(sign + 1).trim())}\`.`,
+    rule: `\`${key}\` is followed by \`${sign}\`, and YAML wants a colon.`,
+    remedy: `Write \`${key}: ${shortened(line.slice(at + sign.length).trim())}\`.`,
     at: 0,
     length: line.length,
   };

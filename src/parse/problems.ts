@@ -54,6 +54,18 @@ export function tooManyProblems(start: number, end: number): Problem {
 
 /** A second document in one file, which would be ignored. */
 export function secondDocument(start: number, end: number, text: string): Problem {
+  if (!text.startsWith('---', start)) {
+    // `...` ends a document too.
+    const found = /^\.\.\.[ \t]*\r?$/m.exec(text.slice(start, end + 100));
+    const at = start + (found?.index ?? 0);
+    return {
+      title: 'Several documents',
+      reason: 'The document ends here (`...`), and what follows would be ignored.',
+      remedy: 'Remove this line.',
+      start: at,
+      end: at + 3,
+    };
+  }
   const isLast = text.length - end < 100 && text.slice(end).trim() === '';
   if (isLast) {
     return {
@@ -75,6 +87,16 @@ export function secondDocument(start: number, end: number, text: string): Proble
 
 /** A key that appears twice in one map. */
 export function duplicateKey(key: string, start: number, end: number): Problem {
+  if (key === 'version') {
+    return {
+      title: 'Second manifest',
+      reason: `The key \`${key}\` appears twice, as if a second manifest were pasted here.`,
+      remedy:
+        'Keep one manifest per file: move the services of the second one under the first `services`.',
+      start,
+      end,
+    };
+  }
   return {
     title: 'Duplicate key',
     reason: `The key \`${key}\` appears twice in the same map, and only one can count.`,
@@ -85,7 +107,16 @@ export function duplicateKey(key: string, start: number, end: number): Problem {
 }
 
 /** A key that is a map or a list. */
-export function complexKey(start: number, end: number): Problem {
+export function complexKey(start: number, end: number, isTemplate: boolean): Problem {
+  if (isTemplate) {
+    return {
+      title: 'Template',
+      reason: 'This is a template (`{{ … }}`), and nothing fills it in here.',
+      remedy: 'Write the value itself, or put the whole text in quotes.',
+      start,
+      end,
+    };
+  }
   return {
     title: 'Invalid key',
     reason: "A key must be plain text. It can't be a map or a list.",

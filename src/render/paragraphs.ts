@@ -2,6 +2,7 @@ import type { Finding } from '../estate/finding.ts';
 import { pathKey } from '../estate/path.ts';
 import { plural } from '../text/counts.ts';
 import { listed, listedUpTo } from '../text/lists.ts';
+import { messageOf } from '../text/message.ts';
 
 /** Findings that are one mistake for the reader, the first of them in front. */
 export interface Paragraph {
@@ -11,6 +12,8 @@ export interface Paragraph {
    */
   readonly by: 'entry' | 'estate' | 'cause';
   readonly findings: readonly [Finding, ...Finding[]];
+  /** Findings of other rules that only follow from this mistake. */
+  readonly echoes: readonly Finding[];
 }
 
 /** From so many services on, an owner for the whole estate is the next step. */
@@ -26,10 +29,37 @@ export function paragraphsOf(findings: readonly Finding[]): Paragraph[] {
     if (known === undefined) open.set(`${by} ${key}`, { by, findings: [finding] });
     else known.findings.push(finding);
   }
-  return [...open.values()].map(({ by, findings: group }) => ({
-    by: by === 'cause' && group.length === 1 ? 'entry' : by,
-    findings: group,
-  }));
+  return [...open.values()].map(({ by, findings: group }) => {
+    const [first, ...others] = group.filter(isOwn);
+    // Where what they follow from isn't shown, they are said themselves.
+    if (by !== 'cause' || first === undefined || others.length === group.length - 1)
+      return {
+        by: by === 'cause' && group.length === 1 ? 'entry' : by,
+        findings: group,
+        echoes: [],
+      };
+    const echoes = group.filter((one) => !isOwn(one));
+    return { by: others.length === 0 ? 'entry' : by, findings: [first, ...others], echoes };
+  });
+}
+
+/** Whether a finding's cause is a mistake that its rule reports, and not one that it follows from. */
+function isOwn({ rule, cause }: Finding): boolean {
+  return ruleOfCause(cause) === rule;
+}
+
+/** The rule that reports a cause. */
+function ruleOfCause(cause: string): string {
+  const end = cause.indexOf(':');
+  return end < 0 ? cause : cause.slice(0, end);
+}
+
+/** What follows from a mistake, as a sentence with a space before it; empty for nothing that a reader has to know. */
+export function echoText(echoes: readonly Finding[]): string {
+  const duties = echoes.filter(({ rule }) => rule === 'unowned-duty');
+  if (duties.length === 0) return '';
+  const entries = [...new Set(duties.map(({ subject }) => entryOf(subject)))];
+  return ` That leaves ${plural(duties.length, 'duty', 'duties')} of ${listedUpTo(entries, MOST_PLACES)} unowned.`;
 }
 
 function groupOf(
@@ -39,7 +69,7 @@ function groupOf(
 ): [Paragraph['by'], string] {
   const { rule, severity, introduced, location } = finding;
   const cause = causeKey(finding);
-  if (rule !== 'unowned-duty') return ['cause', cause];
+  if (rule !== 'unowned-duty' || !isOwn(finding)) return ['cause', cause];
   const entries = shared.get(cause);
   if (entries !== undefined)
     return ['estate', `${location.file} ${introduced} ${severity} ${entries}`];
@@ -50,8 +80,11 @@ function groupOf(
   return ['entry', JSON.stringify([file, line, column, introduced, severity, path])];
 }
 
-function causeKey({ rule, cause, introduced, severity, location }: Finding): string {
-  return JSON.stringify([location.file, rule, severity, introduced, cause]);
+function causeKey(finding: Finding): string {
+  const { cause, introduced, severity, location } = finding;
+  // Only errors have echoes.
+  const grave = isOwn(finding) ? severity : 'error';
+  return JSON.stringify([location.file, ruleOfCause(cause), grave, introduced, cause]);
 }
 
 /** The causes of unowned duties that reach over many services, each with the entries that it is found in. */
@@ -59,7 +92,7 @@ function estateWide(findings: readonly Finding[]): Map<string, string> {
   const reach = new Map<string, { services: Set<string>; entries: string[] }>();
   for (const finding of findings) {
     const { service, part } = finding.subject;
-    if (finding.rule !== 'unowned-duty' || service === null) continue;
+    if (finding.rule !== 'unowned-duty' || service === null || !isOwn(finding)) continue;
     const key = causeKey(finding);
     const known = reach.get(key) ?? { services: new Set(), entries: [] };
     reach.set(key, known);
@@ -90,6 +123,26 @@ export function estateAdvice(findings: readonly Finding[]): {
   const [have, them] = layers.length === 1 ? ['has', 'it'] : ['have', 'them'];
   const text = `${listed(layers)} ${have} no owner in ${plural(entries.length, 'service')}: name ${them} once under \`owners\` at the top of the manifest, or under a service's own \`owners\` where it differs. Services: ${listedUpTo(entries, MOST_PLACES)}.`;
   return { layers, text };
+}
+
+/** Where else the same mistake is, as a sentence with a space before it; empty for no other place. */
+export function sameAt(others: readonly Finding[]): string {
+  if (others.length === 0) return '';
+  const places = others.map(({ location: { line, column }, subject }) => {
+    const about = entryOf(subject);
+    return `${line}:${column}${about === '' ? '' : ` (${about})`}`;
+  });
+  return ` The same at ${listedUpTo(places, MOST_PLACES)}.`;
+}
+
+/** A paragraph as one text, for formats that have one entry for each mistake. */
+export function paragraphMessage({ by, findings, echoes }: Paragraph): string {
+  const [first, ...others] = findings;
+  if (by === 'estate') return estateAdvice(findings).text;
+  if (by === 'cause' || others.length === 0)
+    return messageOf(first) + sameAt(others) + echoText(echoes);
+  const layers = others.map(({ subject }) => subject.layer ?? '');
+  return `${messageOf(first)} Also unowned: ${listed(layers)}.`;
 }
 
 /** Whether two findings are at the same place of the same file. */

@@ -2,7 +2,7 @@ import type { IdleOwner, Manifest } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import { builtInsWith } from '../frameworks/built-in-layers.ts';
 import { listed } from '../text/lists.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggest } from '../validate/meant-word.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import { byFramework, didYouMean, entryName } from './engine/wording.ts';
 
@@ -81,7 +81,7 @@ function unknownLayer({ layer }: IdleOwner, { framework }: Manifest): Said {
   return {
     title: 'Owner for an unknown layer',
     reason: `The framework \`${framework?.id}\` has no layer \`${layer}\`, so this owner has no duty.`,
-    remedy: didYouMean(nearest(layer, ids), `Its layers: ${ids.join(', ')}.`),
+    remedy: didYouMean(suggest(layer, ids), `Its layers: ${ids.join(', ')}.`),
     cause,
   };
 }

@@ -5,7 +5,9 @@ import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan } from '../parse/values.ts';
 import { grouped } from '../text/counts.ts';
-import { badId, meantKey, missingKey, type Phrase, unknownKey, wrongValue } from './phrases.ts';
+import { badId } from './bad-id.ts';
+import type { Phrase } from './phrase.ts';
+import { meantKey, missingKey, unknownKey, wrongValue } from './phrases.ts';
 import { follow, nameSpanOf, originOf, type Place, spanOf, writtenAt } from './place.ts';
 import type { Shape, ShapeError, ShapeErrors, ShapeProblem, Validator } from './shape.ts';
 import { placeName } from './show.ts';
@@ -188,9 +190,14 @@ function isNew(seen: Set<string>, error: ShapeError, { origin, phrase, ofValue }
 
 function toProblem(source: Source, name: string, mistake: Mistake): ShapeProblem {
   const { phrase, span, path } = mistake;
-  const { title, says, remedy, kind } = phrase;
+  const { title, says, remedy, kind, means, group } = phrase;
   const reason = says === '' ? '' : `${name} ${says}`;
-  return { title, reason, remedy, kind, span, path, edits: editsOf(source, mistake) };
+  const said = { title, reason, remedy, kind, span, path, edits: editsOf(source, mistake) };
+  return {
+    ...said,
+    ...(means === undefined ? {} : { means }),
+    ...(group === undefined ? {} : { group }),
+  };
 }
 
 /** What a phrase writes, as edits of the file. */

@@ -2,7 +2,8 @@ import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-framework.js';
 import { isMap, keysOf } from '../parse/values.ts';
 import { checkShape, type Kind } from './check-shape.ts';
-import { meantKey, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { meantKey } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
 

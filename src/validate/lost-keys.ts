@@ -1,6 +1,6 @@
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { quoted } from './show.ts';
 

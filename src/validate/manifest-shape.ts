@@ -1,16 +1,22 @@
 import { models } from '../estate/framework.ts';
 import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
-import { isMap, own } from '../parse/values.ts';
+import { isMap, keysOf, own } from '../parse/values.ts';
+import { shortened } from '../text/path-text.ts';
+import { flowYaml, keyYaml, ownersYaml } from '../text/yaml-text.ts';
 import { checkShape, type Kind } from './check-shape.ts';
 import { isEntry, isLost, lostKey } from './lost-keys.ts';
+import { suggest } from './meant-word.ts';
 import { misplaced } from './misplaced-keys.ts';
+import { mistakesMade } from './one-mistake.ts';
 import { levelsOf, otherLevel } from './other-level.ts';
-import type { Phrase } from './phrases.ts';
+import { ownerShape } from './owner-shapes.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
-import { described, placeName, quoted } from './show.ts';
+import { placeName, quoted } from './show.ts';
 import { asMap } from './text-for-map.ts';
+import { wrongFile } from './wrong-file.ts';
 
 const levels = levelsOf(shape);
 
@@ -34,7 +40,8 @@ const manifest: Kind = {
  * `undeclared-model`, which says more.
  */
 export function validateManifest(source: Source): readonly ShapeProblem[] {
-  return checkShape(source, manifest);
+  const other = wrongFile(source);
+  return other === undefined ? mistakesMade(checkShape(source, manifest), source) : [other];
 }
 
 /** If the model is missing or blank, the rule `undeclared-model` says more. */
@@ -63,7 +70,7 @@ function advise(
     case 'minEntries':
       return tooFewParts(place);
     case 'enum':
-      return place.path.at(-1) === 'model' ? wrongModel(place) : undefined;
+      return place.path.at(-1) === 'model' ? wrongModel(place) : ownerAsParty(place);
     case 'type':
       return wrongType(place, written);
     default:
@@ -73,11 +80,12 @@ function advise(
 
 function wrongType(place: Place, written: string): Phrase | undefined {
   const { path, value } = place;
-  if (isOwner(path) && (typeof value === 'number' || typeof value === 'boolean')) {
-    return wrongOwner(value, written);
-  }
-  if (isOwner(path) && isMap(value) && typeof path.at(-1) === 'number') return listedOwner();
+  const owner = ownerShape(place, written);
+  if (owner !== undefined) return owner;
   if (isLost(place)) return lostKey(place);
+  const waiver = keyOfWaiver(place);
+  if (waiver !== undefined) return waiver;
+  if (isMap(value)) return path.at(-1) === 'data' ? dataAsMap(place) : undefined;
   if (typeof value === 'string' || Array.isArray(value)) return asMap(place);
   if (value !== null || (path.length > 0 && !isEntry(path))) return undefined;
   return {
@@ -88,29 +96,40 @@ function wrongType(place: Place, written: string): Phrase | undefined {
   };
 }
 
-/** True for the path of `owners`, of a layer under it, or of an item of a list there. */
-function isOwner(path: Place['path']): boolean {
-  const at = path.lastIndexOf('owners');
-  return at >= 0 && (at === 0 || isEntry(path.slice(0, at)));
-}
+/** Keys of a waiver in the column of the layers. */
+const ofWaiver: readonly string[] = ['reason', 'expires', 'approved-by'];
 
-/** In quotes it would be text, and still nobody, unless a team has that id. */
-function wrongOwner(value: number | boolean, written: string): Phrase {
+/** `waivers: { reason: … }`, or `reason` beside its layer instead of under it. */
+function keyOfWaiver({ path, value, holder }: Place): Phrase | undefined {
+  const key = String(path.at(-1));
+  if (path.at(-2) !== 'waivers' || !ofWaiver.includes(key) || isMap(value) || !isMap(holder))
+    return undefined;
+  const keys = keysOf(holder);
+  const above = keys.slice(0, keys.indexOf(key)).findLast((one) => own(holder, one) === null);
   return {
-    title: 'Wrong type',
-    says: `is ${described(value, written)}, and must be text or a list of texts.`,
-    remedy: 'Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
-    kind: 'owner-type',
+    title: 'Misplaced key',
+    says: 'belongs to one waiver, and this is the column of the layers.',
+    remedy:
+      above === undefined
+        ? 'Write the layer as a key above it, such as `devices:`, and indent it by two more spaces.'
+        : `Indent it by two more spaces, so that it is under ${quoted(above)}.`,
+    kind: 'lost-waiver',
+    group: above ?? 'waivers',
   };
 }
 
-/** `- devices: it` in the place of `devices: it`. */
-function listedOwner(): Phrase {
+/** `data: { customer: confidential }` in the place of a list. */
+function dataAsMap({ path, value }: Place): Phrase | undefined {
+  if (!isEntry(path.slice(0, -1)) || !isMap(value)) return undefined;
+  const classes = keysOf(value).map((name) => ({ name, class: own(value, name) ?? null }));
+  const isSmall = classes.length > 0 && classes.length <= 20;
+  if (!isSmall || !classes.every((one) => typeof one.class === 'string')) return undefined;
   return {
     title: 'Wrong type',
-    says: 'is a map, and a list of owners holds texts.',
-    remedy: 'Remove the dashes, so that each line is a `layer: owner`.',
-    kind: 'owner-type',
+    says: 'is a map, and must be text or a list.',
+    remedy: `Write \`data: ${flowYaml(classes)}\`.`,
+    kind: 'data-map',
+    writes: { put: classes },
   };
 }
 
@@ -120,7 +139,6 @@ function lacksParts(): Phrase {
     says: 'is hybrid but has no `parts`.',
     remedy: 'List its pieces under `parts`, two or more, each with its own model.',
     kind: 'no-parts',
-    writes: { put: { first: { model: 'iaas' }, second: { model: 'saas' } } },
   };
 }
 
@@ -145,6 +163,31 @@ function tooFewParts({ path }: Place): Phrase {
   };
 }
 
+/** `responsibilities: { devices: "@acme/it" }` */
+function ownerAsParty({ path, value }: Place): Phrase | undefined {
+  if (path.at(-2) !== 'responsibilities' || typeof value !== 'string') return undefined;
+  if (!value.includes('@')) return otherParty(String(path.at(-1)), value);
+  return {
+    title: 'Owner instead of a party',
+    says: `is ${quoted(value)}, which is an owner. Here it is one of: customer, shared, provider, not-applicable.`,
+    remedy: `Move it under \`owners\`: \`${keyYaml(String(path.at(-1)))}: ${ownersYaml([value])}\`.`,
+    kind: 'owner-as-party',
+  };
+}
+
+/** A word for a party that needs more than its name, so that writing the name alone wouldn't do. */
+function otherParty(layer: string, value: string): Phrase | undefined {
+  const meant = suggest(value, ['customer', 'shared', 'provider', 'not-applicable']);
+  const needs = meant === 'provider' ? 'clause' : meant === 'not-applicable' ? 'reason' : undefined;
+  if (needs === undefined) return undefined;
+  return {
+    title: 'Unknown value',
+    says: `is ${quoted(value)}. Here it is one of: customer, shared, provider, not-applicable.`,
+    remedy: `If you mean \`${meant}\`, write \`${keyYaml(layer)}: { party: ${meant}, ${needs}: … }\`, with its ${needs}.`,
+    kind: 'party-word',
+  };
+}
+
 /** `iaas/saas` */
 function namesSeveral(text: string): boolean {
   if (text.length > 60) return false;
@@ -164,6 +207,17 @@ function wrongModel({ path, value }: Place): Phrase | undefined {
       says: "is `hybrid`, but a part can't be hybrid.",
       remedy: `List its pieces as parts of ${placeName(path.slice(0, 2))}, each with its own model.`,
       kind: 'hybrid-part',
+    };
+  }
+  const [only] = Array.isArray(value) && value.length === 1 ? value : [];
+  if (typeof only === 'string') {
+    const model = suggest(only, models) ?? only;
+    return {
+      title: 'Wrong type',
+      says: 'is a list, and must be one word.',
+      remedy: `Write \`model: ${shortened(model)}\`.`,
+      kind: 'model-list',
+      writes: { put: model },
     };
   }
   const isSeveral = typeof value === 'string' && namesSeveral(value);

@@ -2,7 +2,7 @@ import type { Value } from '../estate/value.ts';
 import { shape } from '../generated/validate-manifest.js';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { entryBefore, isEntry } from './lost-keys.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { quoted } from './show.ts';
 
@@ -25,12 +25,14 @@ export function misplaced(
   { path, shape: here, value, holder }: Place,
   key: string,
 ): Phrase | undefined {
-  const phrase = (why: string, remedy: string): Phrase => ({
-    title: 'Misplaced key',
-    says: `can't have the key \`${key}\`${why}`,
-    remedy,
-    kind: 'misplaced',
-  });
+  const phrase = (why: string, remedy: string): Phrase => {
+    const said = { title: 'Misplaced key', says: `can't have the key \`${key}\`${why}` };
+    const into = /^Move it under `([\w-]+)`/.exec(remedy)?.[1];
+    if (into === undefined) return { ...said, remedy, kind: 'misplaced' };
+    const isEmpty = isMap(value) && own(value, into) === null;
+    const indent = `Indent it by two more spaces, so that it is under \`${into}\`.`;
+    return { ...said, remedy: isEmpty ? indent : remedy, kind: 'misplaced', group: into };
+  };
   const under = isMap(value) ? own(value, key) : undefined;
   const isService =
     isMap(under) && (Object.hasOwn(under, 'model') || Object.hasOwn(under, 'product'));

@@ -1,31 +1,15 @@
-import type { Value, ValueMap } from '../estate/value.ts';
+import type { Value } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
-import { isoDate } from '../text/iso-date.ts';
 import { listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
-import { withoutEnd } from '../text/parts.ts';
 import { shortened } from '../text/path-text.ts';
 import { textYaml } from '../text/yaml-text.ts';
+import { nearlyValue } from './meant-value.ts';
 import { suggest } from './meant-word.ts';
+import type { Phrase } from './phrase.ts';
 import type { Shape, ShapeError } from './shape.ts';
 import { described, quoted } from './show.ts';
-
-/** What there is to say of a mistake. */
-export interface Phrase {
-  readonly title: string;
-  /** One sentence or more that go on after the name of the place; empty if the title says it all. */
-  readonly says: string;
-  readonly remedy: string;
-  /** The kind of mistake, with the text if that distinguishes it from others of its kind. */
-  readonly kind: string;
-  readonly writes?: Writes;
-}
-
-/** A change that certainly fixes it: a value for the place, another name for the key, or what an empty map needs. */
-export type Writes =
-  | { readonly put: Value }
-  | { readonly rename: string; readonly value: Value }
-  | { readonly fill: ValueMap };
+import { dateToWrite, isDateNumber } from './wrong-date.ts';
 
 /** The value of an error. */
 export interface Wrong {
@@ -52,13 +36,16 @@ export function meantKey(key: string, shape: Shape): string | undefined {
   return suggest(key, knownKeys(shape));
 }
 
-function knownKeys(shape: Shape): string[] {
+/** The keys that a map may have. */
+export function knownKeys(shape: Shape): string[] {
   return Object.keys(shape.keys ?? {}).filter((one) => one !== '$schema');
 }
 
 /** A key that `map` can't have. */
 export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
   const known = knownKeys(shape);
+  const joined = joinedPair(key, known);
+  if (joined !== undefined) return joined;
   const meant = meantKey(key, shape);
   // A guess may be wilder where it only helps: what it decides elsewhere has to be surer.
   const near = meant ?? nearest(key, known, Math.min(4, Math.round(key.length * 0.6)));
@@ -73,10 +60,27 @@ export function unknownKey(key: string, shape: Shape, map: Value): Phrase {
           ? `\`${near}\` is there already: remove this one, or name it \`x-${shortened(key)}\` to keep it.`
           : `Did you mean \`${near}\`?`,
     kind: 'unknown-key',
+    ...(near === undefined || isThere ? {} : { means: near }),
   };
   if (meant === undefined || !isMap(map) || Object.hasOwn(map, meant)) return phrase;
   const value = isSlip(key, meant) ? smallCopy(own(map, key) ?? null) : undefined;
   return value === undefined ? phrase : { ...phrase, writes: { rename: meant, value } };
+}
+
+/** `model:saas` in braces, and `model:` with two colons: a key, for YAML, with all that follows. */
+function joinedPair(key: string, known: readonly string[]): Phrase | undefined {
+  const colon = key.indexOf(':');
+  const name = key.slice(0, Math.max(0, colon));
+  if (!known.includes(name)) return undefined;
+  const rest = key.slice(colon + 1).replace(/^["']|["']$/g, '');
+  return {
+    title: 'Unknown key',
+    says: `can't have the key ${quoted(key)}. ${rest === '' ? 'It has one colon too many.' : `There is no space after the colon of \`${name}\`.`}`,
+    remedy:
+      rest === '' ? `Write \`${name}:\`.` : `Write \`${name}: ${shortened(textYaml(rest))}\`.`,
+    kind: 'joined-pair',
+    means: name,
+  };
 }
 
 /** How to name your own key, and which keys are known. */
@@ -104,27 +108,6 @@ function smallCopy(value: Value): Value | undefined {
 /** Whether one word is so near to another that it can mean nothing else. */
 function isSlip(word: string, meant: string): boolean {
   return nearest(word, [meant], Math.min(2, Math.floor(word.length / 3))) === meant;
-}
-
-/** A key that can't be an id. */
-export function badId(key: string, shape: Shape): Phrase {
-  const known = suggest(key, knownKeys(shape));
-  const written = key
-    .slice(0, 100)
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-');
-  const plain = withoutEnd(written.replace(/^[^a-z0-9]+/, ''), '-');
-  return {
-    title: 'Invalid id',
-    says: `can't have the key ${quoted(key)}.${shape.ids === undefined ? '' : ` ${shape.ids}`}`,
-    remedy:
-      known !== undefined && known !== plain
-        ? `Did you mean \`${known}\`?`
-        : plain === '' || plain.length > 60
-          ? ''
-          : `Write \`${plain}\`.`,
-    kind: 'invalid-id',
-  };
 }
 
 /** A key that the map needs and does not have. */
@@ -219,22 +202,9 @@ function typesOf(error: ShapeError): readonly string[] {
 const EMPTY = { title: 'Empty value', says: 'is empty.', kind: 'empty' };
 const WRONG_TYPE = { title: 'Wrong type', kind: 'wrong-type' };
 
-/** `saas# all of it`: YAML wants a space before a comment. */
-function withComment(text: string, values: readonly string[]): Phrase | undefined {
-  const sign = text.indexOf('#');
-  const word = sign > 0 ? text.slice(0, sign).trim() : '';
-  if (!values.includes(word)) return undefined;
-  return {
-    title: 'Unknown value',
-    says: `is ${quoted(text)}. Without a space before it, \`#\` doesn't begin a comment.`,
-    remedy: `Write \`${word} ${shortened(text.slice(sign))}\`.`,
-    kind: 'comment-in-value',
-  };
-}
-
 function wrongWord({ value, written, shape }: Wrong, values: readonly string[]): Phrase {
-  const commented = typeof value === 'string' ? withComment(value, values) : undefined;
-  if (commented !== undefined) return commented;
+  const nearly = typeof value === 'string' ? nearlyValue(value, values) : undefined;
+  if (nearly !== undefined) return nearly;
   const choice = `one of: ${values.join(', ')}`;
   if (value === null) return { ...EMPTY, remedy: `Write ${choice}.` };
   if (typeof value === 'object') {
@@ -280,21 +250,8 @@ function wrongText({ value, shape }: Wrong): Phrase {
         title: 'Wrong value',
         says: `is ${quoted(String(value))}.`,
         kind: 'wrong-text',
-        ...inIso(),
+        ...(dateToWrite(String(value), shape) ?? { remedy }),
       };
-
-  /** A date with the year first can be written in the one form that counts. */
-  function inIso(): Pick<Phrase, 'remedy' | 'writes'> {
-    const date = typeof value === 'string' ? isoDate(value) : '';
-    const isDate = isoDate(shape.example ?? '') === shape.example && /^\d{4}-/.test(shape.example);
-    if (!isDate || date === value || !isCalendarDay(date)) return { remedy };
-    return { remedy: `Write \`${date}\`.`, writes: { put: date } };
-  }
-}
-
-function isCalendarDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
@@ -307,6 +264,8 @@ function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
   const must = `${is}, and must be ${wanted}`;
   if (plain && types.includes('string')) {
     if (shape.say !== undefined && shape.free !== true) {
+      if (isDateNumber(written, shape))
+        return { ...WRONG_TYPE, says: `${is}.`, remedy: shape.say, ...dateToWrite(written, shape) };
       return { ...WRONG_TYPE, says: `${is}.`, remedy: shape.say };
     }
     const remedy = `Put it in quotes: \`${JSON.stringify(written)}\`.`;
@@ -331,7 +290,11 @@ function wrongType(wrong: Wrong, types: readonly string[]): Phrase {
 /** A list where a map by id is wanted, which is how other tools' files look. */
 function dashes(list: readonly Value[], required: readonly string[] | undefined): string {
   const [first] = list;
-  const id = (first === undefined ? undefined : idOf(first)) ?? 'its-id';
+  if (first === undefined) return 'Write each entry under it, by its id, without brackets.';
+  const inner = isMap(first) ? Object.entries(first)[0] : undefined;
+  if (isListOfPairs(list) && inner !== undefined && isMap(inner[1]))
+    return `Remove the dashes, so that each entry begins with its id: \`${shortened(inner[0])}:\`.`;
+  const id = idOf(first) ?? 'its-id';
   const inside =
     typeof first === 'string' && required !== undefined
       ? `, with ${namesOf(required)} under it`

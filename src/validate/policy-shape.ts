@@ -2,7 +2,7 @@ import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-policy.js';
 import { listed } from '../text/lists.ts';
 import { checkShape, type Kind } from './check-shape.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import type { ShapeError, ShapeProblem } from './shape.ts';
 

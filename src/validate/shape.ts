@@ -10,6 +10,10 @@ export interface ShapeProblem extends Wording {
   /** The kind of mistake: with the key it identifies a mistake, however often it is made. */
   readonly kind: string;
   readonly edits: readonly Edit[];
+  /** Of a key that isn't known: the one that it most likely means. */
+  readonly means?: string;
+  /** Mistakes of one kind and group are one mistake, whatever their keys. */
+  readonly group?: string;
 }
 
 /** What a generated validator says of a value; `instancePath` is a JSON pointer. */

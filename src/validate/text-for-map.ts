@@ -1,22 +1,16 @@
 import { models } from '../estate/framework.ts';
+import type { Value } from '../estate/value.ts';
+import { shortened } from '../text/path-text.ts';
 import { flowYaml, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { isEntry } from './lost-keys.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { described } from './show.ts';
 
 /** Text or a list in the place of a map, where it says which key of the map it is for. */
 export function asMap({ path, value }: Place): Phrase | undefined {
   const name = String(path.at(-1));
-  if (Array.isArray(value)) {
-    if (name !== 'product' || !isEntry(path.slice(0, -1))) return undefined;
-    return {
-      title: 'Wrong type',
-      says: 'is a list, and must be text.',
-      remedy: 'Name several under `products` instead.',
-      kind: 'product-list',
-    };
-  }
+  if (Array.isArray(value)) return listOfProducts(path, value);
   if (typeof value !== 'string' || !/^\S.{0,80}$/.test(value)) return undefined;
   if (isEntry(path)) {
     const isModel = models.some((one) => one === value);
@@ -56,4 +50,20 @@ function contactKey(value: string, holder: string): string {
   if (value.startsWith('@')) return 'github';
   if (!value.includes('@')) return 'name';
   return holder === 'teams' ? 'contact' : 'email';
+}
+
+/** `product: [aws-rds]` */
+function listOfProducts(path: Place['path'], value: readonly Value[]): Phrase | undefined {
+  if (path.at(-1) !== 'product' || !isEntry(path.slice(0, -1))) return undefined;
+  const [only, ...others] = value;
+  const isOne = typeof only === 'string' && others.length === 0;
+  return {
+    title: 'Wrong type',
+    says: 'is a list, and must be text.',
+    remedy: isOne
+      ? `Write \`product: ${textYaml(shortened(only))}\`.`
+      : 'Name several under `products` instead.',
+    kind: 'product-list',
+    ...(isOne ? { writes: { put: only } } : {}),
+  };
 }

@@ -3,7 +3,7 @@ import type { SeenFile } from '../../estate/ledger.ts';
 import type { Report } from '../../estate/report.ts';
 import { ruleById } from '../../rules/index.ts';
 import { notReadBecause } from '../../text/ledger-lines.ts';
-import { messageOf } from '../../text/message.ts';
+import { type Paragraph, paragraphMessage, paragraphsOf } from '../paragraphs.ts';
 import { inChunks } from '../text/chunks.ts';
 import { fingerprints, fnv1a64 } from '../text/fingerprint.ts';
 import { jsonRows } from '../text/json-text.ts';
@@ -13,7 +13,8 @@ import { visible } from '../text/plain.ts';
 const severities = { error: 'critical', warning: 'minor', notice: 'info' } as const;
 
 /**
- * The findings as GitLab's Code Quality report: an array of issues. A file that can't be read is a `blocker`, an
+ * The findings as GitLab's Code Quality report: an array of issues, one for each mistake, as its widget shows a line
+ * for each. A mistake that reaches further than before is a new issue, so that the widget shows it. A file that can't be read is a `blocker`, an
  * error `critical`, a warning `minor`, a notice `info`, and so is a file that looks like a manifest and wasn't read. Source: GitLab's page "Code Quality report format".
  */
 export function renderGitlab(report: Report): Iterable<string> {
@@ -23,7 +24,8 @@ export function renderGitlab(report: Report): Iterable<string> {
 function* pieces(report: Report): Generator<string> {
   const { findings } = report;
   const marks = fingerprints(findings);
-  const issues = findings.map((finding, at) => issue(finding, marks[at] as string));
+  const markOf = new Map(findings.map((finding, at) => [finding, marks[at] as string]));
+  const issues = paragraphsOf(findings).map((one) => issue(one, markOf));
   issues.push(...report.files.flatMap(notReadIssue));
   yield '[';
   yield* jsonRows(issues, '  ');
@@ -44,13 +46,17 @@ function notReadIssue(file: SeenFile): object[] {
   return [issue];
 }
 
-function issue(finding: Finding, fingerprint: string): object {
+function issue(paragraph: Paragraph, markOf: ReadonlyMap<Finding, string>): object {
+  const { findings, echoes } = paragraph;
+  const [finding, ...others] = findings;
   const { file, line, endLine } = finding.location;
   const isUnreadable = ruleById(finding.rule).category === 'unreadable';
+  const marks = [...findings, ...echoes].map((one) => markOf.get(one) ?? '');
+  const isAlone = others.length === 0 && echoes.length === 0;
   return {
-    description: visible(messageOf(finding)),
+    description: visible(paragraphMessage(paragraph)),
     check_name: finding.rule,
-    fingerprint,
+    fingerprint: isAlone ? (marks[0] ?? '') : fnv1a64(JSON.stringify(marks.toSorted())),
     severity: isUnreadable ? 'blocker' : severities[finding.severity],
     location: {
       path: file.replace(/^(?:\.?\/)+/, ''),

@@ -8,6 +8,7 @@ import { notReadBecause } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { type DutyFindings, dutyFindings } from '../duty-findings.ts';
+import { type Paragraph, paragraphMessage, paragraphsOf } from '../paragraphs.ts';
 import { inChunks } from '../text/chunks.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
@@ -32,8 +33,8 @@ interface Suite {
 
 /**
  * The report as JUnit XML: a suite for each service or part with a test case for each of its duties (owned passes,
- * waived is skipped, unowned fails), then a suite for each file with the findings that are about no unowned duty. Of
- * those an error fails, and so does whatever fails the gate; the others are skipped, so that no reader loses them.
+ * waived is skipped, unowned fails; a mistake that several of them fail by is said in full in the first), then a suite
+ * for each file with a case for each mistake that is about no unowned duty. Of those an error fails, and so does whatever fails the gate; the others are skipped, so that no reader loses them.
  * A last suite lists the files that look like manifests and weren't read, as skipped.
  */
 export function renderJunit(report: Report): Iterable<string> {
@@ -62,16 +63,53 @@ function* suites(report: Report, reported: DutyFindings): Generator<Suite> {
   for (const { file, subject, after } of waivers) {
     if (after !== null) reasons.set(dutyKey(file, subject), after.reason);
   }
+  const mistakes = mistakesOf(report.findings);
+  const first = new Map<Paragraph, string>();
   for (const manifest of report.manifests) {
     for (const service of manifest.services) {
+      const suite = suiteName(manifest, service);
       const cases = service.layers
         .filter(({ party }) => isDuty(party))
-        .map((layer) => dutyCase(manifest, service, layer, reported, reasons));
-      if (cases.length > 0) yield { name: suiteName(manifest, service), cases };
+        .map((layer) => dutyCase(manifest, service, layer, reported, reasons))
+        .map((one) => saidOnce(one, suite, mistakes, first));
+      if (cases.length > 0) yield { name: suite, cases };
     }
   }
   yield* otherSuites(report, reported);
   yield* notReadSuite(report);
+}
+
+/** The mistake that each finding belongs to. */
+function mistakesOf(findings: readonly Finding[]): ReadonlyMap<Finding, Paragraph> {
+  const mistakes = new Map<Finding, Paragraph>();
+  for (const one of paragraphsOf(findings)) {
+    for (const finding of [...one.findings, ...one.echoes]) mistakes.set(finding, one);
+  }
+  return mistakes;
+}
+
+/** A mistake is said in full in the first case that fails by it; the others name that case. */
+function saidOnce(
+  one: Case,
+  suite: string,
+  mistakes: ReadonlyMap<Finding, Paragraph>,
+  first: Map<Paragraph, string>,
+): Case {
+  const [worst] = one.findings;
+  const mistake = worst === undefined ? undefined : mistakes.get(worst);
+  if (worst === undefined || mistake === undefined) return one;
+  const [head] = mistake.findings;
+  if (head.rule !== worst.rule && mistake.echoes.includes(worst)) {
+    const { file, line, column } = head.location;
+    const message = `${worst.title}. It follows from the mistake at ${file}:${line}:${column} (${head.rule}).`;
+    return { ...one, message };
+  }
+  const known = first.get(mistake);
+  if (known === undefined) {
+    first.set(mistake, `${suite} ${one.name}`);
+    return one;
+  }
+  return { ...one, message: `${worst.title}. The same mistake as in ${known}.`, findings: [] };
 }
 
 function suiteName(manifest: ReportManifest, service: ReportService): string {
@@ -109,8 +147,10 @@ function dutyCase(
 function* otherSuites(report: Report, reported: DutyFindings): Generator<Suite> {
   const failed = new Set(failing(report.findings, report.gate));
   const byFile = new Map<string, Case[]>();
-  for (const finding of report.findings) {
-    if (reported.has(finding)) continue;
+  for (const mistake of paragraphsOf(report.findings)) {
+    const findings = mistake.findings.filter((one) => !reported.has(one));
+    const [finding] = findings;
+    if (finding === undefined) continue;
     const { location, rule, path, severity } = finding;
     const { file, line } = location;
     const cases = byFile.get(file) ?? [];
@@ -119,10 +159,11 @@ function* otherSuites(report: Report, reported: DutyFindings): Generator<Suite> 
       name: path.length === 0 ? rule : `${rule} ${pathText(path)}`,
       file,
       line,
-      outcome: severity === 'error' || failed.has(finding) ? 'failed' : 'skipped',
-      message: messageOf(finding),
+      outcome:
+        severity === 'error' || findings.some((one) => failed.has(one)) ? 'failed' : 'skipped',
+      message: findings.length === 1 ? messageOf(finding) : paragraphMessage(mistake),
       type: rule,
-      findings: [finding],
+      findings,
     });
   }
   for (const [name, cases] of byFile) yield { name, cases };

@@ -6,17 +6,17 @@ import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
-import { listed, listedUpTo } from '../../text/lists.ts';
+import { listed } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { fixYaml } from '../../text/yaml-text.ts';
 import { agreementsText } from '../agreements-text.ts';
 import {
-  entryOf,
+  echoText,
   estateAdvice,
-  MOST_PLACES,
   type Paragraph,
   paragraphsOf,
+  sameAt,
   samePlace,
 } from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
@@ -70,27 +70,40 @@ function worstOf(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function paragraphText(
-  { by, findings }: Paragraph,
+  { by, findings, echoes }: Paragraph,
   isByModel: (finding: Finding) => boolean,
   context: RenderContext,
   paint: Paint,
 ): string {
   if (by === 'estate') return estateText(findings, context, paint);
-  if (by === 'cause') return causeText(findings, context, paint);
+  if (by === 'cause') return causeText(findings, echoes, context, paint);
+  if (echoes.length > 0) return echoedText(findings[0], echoes, context, paint);
   return findings.length > 2
     ? groupText(findings, isByModel, context, paint)
     : findings.map((one) => findingText(one, context, paint)).join('');
 }
 
 /** The same mistake at several places: the first in full, the others by their place. */
-function causeText(findings: Paragraph['findings'], context: RenderContext, paint: Paint): string {
+function causeText(
+  findings: Paragraph['findings'],
+  echoes: Paragraph['echoes'],
+  context: RenderContext,
+  paint: Paint,
+): string {
   const [first, ...others] = findings;
-  const places = others.map(({ location: { line, column }, subject }) => {
-    const about = entryOf(subject);
-    return `${line}:${column}${about === '' ? '' : ` (${about})`}`;
-  });
-  const text = `${messageOf(first)} The same at ${listedUpTo(places, MOST_PLACES)}.`;
+  const text = messageOf(first) + sameAt(others) + echoText(echoes);
   return headline(first, `${first.rule} ×${findings.length}`, paint) + paragraph(text, context);
+}
+
+/** A mistake with what follows from it. */
+function echoedText(
+  finding: Finding,
+  echoes: Paragraph['echoes'],
+  context: RenderContext,
+  paint: Paint,
+): string {
+  const text = messageOf(finding) + echoText(echoes);
+  return headline(finding, finding.rule, paint) + paragraph(text, context);
 }
 
 /** Duties that many services leave to the estate, which names nobody: one line at the top would do for all. */

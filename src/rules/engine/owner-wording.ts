@@ -122,6 +122,6 @@ const remedies: Readonly<Partial<Record<MistakeKind, string>>> = {
   'phone-number': declareContact,
   'no-reply': 'Name an address that someone reads.',
   bot: 'Name a person or a team.',
-  name: 'Declare a team with that name under `teams` and name its id, or name a handle.',
+  name: 'Declare a person under `people`, or a team under `teams`, with that name, and write the id here; or name a handle.',
   word: 'Declare a team with that id under `teams`, or name a handle.',
 };

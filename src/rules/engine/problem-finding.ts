@@ -13,8 +13,8 @@ export function problemFinding({ rule, source, problem }: FileProblem): Finding 
     const said = { title, reason, remedy, span: { start, end }, cause: [title] };
     return toFinding({ ...said, path: [], subject: wholeFile }, 'syntax', 'error', source);
   }
-  const { span, path, kind, edits } = problem;
-  const key = path.findLast((step) => typeof step === 'string') ?? null;
+  const { span, path, kind, group, edits } = problem;
+  const key = group ?? path.findLast((step) => typeof step === 'string') ?? null;
   const about = { span, path, subject: subjectOf(path), cause: [kind, key], edits };
   return toFinding({ title, reason, remedy, ...about }, 'schema', 'error', source);
 }

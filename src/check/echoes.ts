@@ -1,0 +1,170 @@
+import type { FileProblem } from '../estate/file-problem.ts';
+import type { Finding } from '../estate/finding.ts';
+import { entryPath, type Path, pathKey } from '../estate/path.ts';
+import type { RuleId } from '../estate/rule-id.ts';
+import type { Source } from '../estate/source.ts';
+import type { Value } from '../estate/value.ts';
+import { isMap, own } from '../parse/values.ts';
+import type { ShapeProblem } from '../validate/shape.ts';
+
+/** A mistake in a manifest's syntax or shape, with its finding. */
+interface Made {
+  readonly finding: Finding;
+  readonly problem: FileProblem['problem'];
+}
+
+type Shape = Made & { readonly problem: ShapeProblem };
+
+/** Kinds of mistakes after which nothing inside, or nothing at all, means what it says. */
+const whole: ReadonlySet<string> = new Set(['wrong-file', 'nested-services']);
+
+const aboutAgreements: ReadonlySet<RuleId> = new Set(['missing-agreement', 'unread-agreement']);
+const aboutOwners: ReadonlySet<RuleId> = new Set(['unrecognised-owner', 'placeholder-owner']);
+
+/**
+ * Finds out which findings only follow from a mistake in the syntax or the shape of their manifest: they get the
+ * mistake's cause, so that it is said once.
+ */
+export class Echoes {
+  readonly #made: readonly Made[];
+  readonly #shapes: readonly Shape[];
+  readonly #source: Source;
+  readonly #aliases: readonly Finding[];
+  readonly #second: Finding | undefined;
+
+  constructor(made: readonly Made[], source: Source) {
+    // More mistakes than these aren't looked through for each finding.
+    this.#made = made.slice(0, MOST);
+    this.#source = source;
+    this.#shapes = this.#made.filter((one): one is Shape => one.finding.rule === 'schema');
+    const syntax = this.#made.flatMap(({ finding }) => (finding.rule === 'syntax' ? finding : []));
+    this.#aliases = syntax.filter(({ title }) => emptying.has(title));
+    this.#second = syntax.find(({ title }) => title === 'Second manifest');
+  }
+
+  /** Whether the manifest has a mistake at all. */
+  get any(): boolean {
+    return this.#made.length > 0;
+  }
+
+  /** The finding, with the cause of the mistake that it follows from, if there is one. */
+  of(finding: Finding): Finding {
+    const cause = this.#causeOf(finding);
+    return cause === undefined ? finding : { ...finding, cause };
+  }
+
+  #causeOf(finding: Finding): string | undefined {
+    if (finding.rule === 'syntax') return this.#causeOfRepeat(finding);
+    if (finding.rule === 'schema' || finding.rule === 'unowned-duty') {
+      const alias = this.#aliases.find((one) => this.#isValueOf(one, finding));
+      if (alias !== undefined) return alias.cause;
+    }
+    if (finding.rule === 'schema') return undefined;
+    return this.#shapes.find(({ problem }) => follows(finding, problem, this.#source))?.finding
+      .cause;
+  }
+
+  /** Whether what can't be read is the value of the key that a finding points at, or what it points at. */
+  #isValueOf({ location: at }: Finding, { location }: Finding): boolean {
+    if (at.line !== location.line || at.column < location.column) return false;
+    if (at.column < location.endColumn && location.endLine === location.line) return true;
+    const line = this.#source.text.split('\n', at.line).at(-1) ?? '';
+    return /^\s{0,9}:\s{0,9}$/.test(line.slice(location.endColumn - 1, at.column - 1));
+  }
+
+  /** Keys that are there twice because a service among the keys of another one isn't seen as one. */
+  #causeOfRepeat({ title, location }: Finding): string | undefined {
+    if (title !== 'Duplicate key') return undefined;
+    if (this.#second !== undefined && this.#second.location.line < location.line)
+      return this.#second.cause;
+    return this.#shapes.find(
+      ({ problem, finding }) =>
+        problem.kind === 'unindented-service' && finding.location.line < location.line,
+    )?.finding.cause;
+  }
+}
+
+const MOST = 200;
+
+/** Mistakes of syntax that leave a value empty. */
+const emptying: ReadonlySet<string> = new Set(['Unknown alias', 'Endless alias', 'Template']);
+
+/** Whether a finding of a rule follows from a mistake in the shape. */
+function follows(finding: Finding, problem: ShapeProblem, source: Source): boolean {
+  const { rule, path, subject } = finding;
+  const { kind, means } = problem;
+  // About the file, and not about what is in it.
+  if (path.length === 0) return false;
+  if (whole.has(kind)) {
+    const [top] = problem.path;
+    return top === undefined || path[0] === top;
+  }
+  // What is under a wrong id still means what it says.
+  if (kind !== 'invalid-id' && rule !== 'unused-waiver' && same(path, problem.path)) return true;
+  const { service, part, layer } = subject;
+  const entry = service === null ? undefined : entryPath(service, part);
+  if (rule === 'undeclared-model')
+    return means === 'model' && entry !== undefined && same(problem.path.slice(0, -1), entry);
+  if (aboutOwners.has(rule)) return followsFromTeams(path, problem, source);
+  if (aboutAgreements.has(rule)) {
+    // Several services may rely on one agreement; the finding is at the first.
+    const first = path[0] === 'services' ? path.slice(0, path[2] === 'parts' ? 4 : 2) : undefined;
+    return isAboutAgreement(problem, entry ?? first ?? []);
+  }
+  if (entry === undefined) return false;
+  return rule === 'unowned-duty' && isAboutOwner(problem, entry, layer);
+}
+
+function same(one: Path, other: Path): boolean {
+  return one.length === other.length && pathKey(one) === pathKey(other);
+}
+
+/** The key within an entry that a problem is about, and the one below; `undefined` if it is elsewhere. */
+function keysWithin({ path }: ShapeProblem, entry: Path): readonly string[] | undefined {
+  const isInside = path.length > entry.length && same(path.slice(0, entry.length), entry);
+  return isInside ? path.slice(entry.length).map(String) : undefined;
+}
+
+function isAboutAgreement(problem: ShapeProblem, entry: Path): boolean {
+  if (problem.path[0] === 'agreements') return true;
+  const [key = '', ...below] = (entry.length > 0 ? keysWithin(problem, entry) : undefined) ?? [];
+  if (key === 'agreement' || problem.group === 'agreement') return key !== '';
+  const meant = below.length === 0 ? (problem.means ?? key) : key;
+  return ['agreement', 'product', 'products', 'provider'].includes(meant);
+}
+
+/** Whether a problem is about what would have owned or waived a duty. */
+function isAboutOwner(problem: ShapeProblem, entry: Path, layer: string | null): boolean {
+  const { means, kind, group } = problem;
+  const [key, below] = keysWithin(problem, entry) ?? [];
+  if (key === undefined) return false;
+  if (key === 'waivers') {
+    return (
+      below === undefined ||
+      below === layer ||
+      (kind === 'lost-waiver' && (group === layer || group === 'waivers'))
+    );
+  }
+  if (key === 'owners') return below !== undefined && (means === '*' || means === layer);
+  if (below !== undefined) return false;
+  return means === 'waivers' || means === 'owners' || (key === '*' && group === 'owners');
+}
+
+/** Names that would be declared if `teams` or `people` could be read. */
+function followsFromTeams(path: Path, { path: at, means }: ShapeProblem, source: Source): boolean {
+  const named = valueAt(source.value, path);
+  if (typeof named !== 'string' || named.includes('@')) return false;
+  const [top, id] = at;
+  if (top === 'teams' || top === 'people')
+    return id === undefined || typeof id === 'number' || id === named.trim();
+  return at.length === 1 && (means === 'teams' || means === 'people');
+}
+
+function valueAt(root: Value | undefined, path: Path): Value | undefined {
+  let at = root;
+  for (const step of path) {
+    if (Array.isArray(at)) at = at[Number(step)];
+    else at = isMap(at) ? own(at, String(step)) : undefined;
+  }
+  return at;
+}

@@ -1,0 +1,96 @@
+import type { Source } from '../estate/source.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
+import { isMap, keysOf, own } from '../parse/values.ts';
+import { listed } from '../text/lists.ts';
+import type { ShapeProblem } from './shape.ts';
+
+/** A kind of file that isn't a manifest, by what it looks like. */
+interface Other {
+  readonly is: string;
+  /** What to do with it, if not only to move it. */
+  readonly remedy?: string;
+}
+
+const MOVE =
+  'Give it another name, or write the manifest here: `version`, `estate` and `services`.';
+const IMPORT = 'Give it another name, and let `cloud-estate import` make a manifest of it.';
+
+/**
+ * What to say of a file that is plainly something else: one mistake, and not one for each of its keys. `undefined` if
+ * it may be a manifest.
+ */
+export function wrongFile({ value, text }: Source): ShapeProblem | undefined {
+  if (value === undefined || value === null) return undefined;
+  const other = isMap(value) ? ofKeys(value) : typeof value === 'string' ? ofText(text) : undefined;
+  if (other === undefined) return undefined;
+  const { is, remedy = MOVE } = other;
+  const end = text.search(/\S[^\r\n]*/);
+  const line = /^[^\r\n]*/.exec(text.slice(Math.max(0, end), end + 200))?.[0] ?? '';
+  return {
+    title: 'Wrong file',
+    reason: `This looks like ${is}, not like a manifest.`,
+    remedy,
+    kind: 'wrong-file',
+    span: { start: Math.max(0, end), end: Math.max(0, end) + line.trimEnd().length },
+    path: [],
+    edits: [],
+  };
+}
+
+/** Keys of a policy that a manifest doesn't have. */
+const policyKeys = ['rules', 'gate', 'extends', 'manifests', 'discovery', 'providers-as-owners'];
+
+function ofKeys(map: ValueMap): Other | undefined {
+  if (Object.hasOwn(map, 'estate')) return undefined;
+  const has = (...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(map, key));
+  if (has('apiVersion', 'kind')) {
+    const isBackstage = String(own(map, 'apiVersion')).startsWith('backstage.io');
+    return isBackstage
+      ? { is: 'a catalogue file of Backstage', remedy: IMPORT }
+      : { is: 'a resource of Kubernetes' };
+  }
+  if (has('schema-version') && (has('dd-service') || has('team')))
+    return { is: 'a service definition of Datadog', remedy: IMPORT };
+  if (has('jobs', 'on')) return { is: 'a workflow of GitHub Actions' };
+  if (has('AWSTemplateFormatVersion') || has('Resources'))
+    return { is: 'a template of CloudFormation' };
+  if (has('bomFormat')) return { is: 'a bill of materials of CycloneDX', remedy: IMPORT };
+  if (has('dependencies') || has('devDependencies')) return { is: 'a package.json' };
+  if (!has('services')) {
+    const found = policyKeys.filter((key) => has(key));
+    if (found.length > 1 || (found.length === 1 && keysOf(map).length <= 2))
+      return {
+        is: 'a policy',
+        remedy: `A policy (${listed(found.map((key) => `\`${key}\``))}) belongs in \`.github/cloud-estate.yml\`.`,
+      };
+  }
+  const added = keysOf(map).filter((key) => key.startsWith('+'));
+  if (added.length > 1) return { is: 'a diff: its lines begin with `+`' };
+  return isCompose(own(map, 'services')) ? { is: 'a file of Docker Compose' } : undefined;
+}
+
+function isCompose(services: Value | undefined): boolean {
+  if (!isMap(services)) return false;
+  const entries = keysOf(services).map((key) => own(services, key) ?? null);
+  const isOfContainers = (one: Value): boolean =>
+    isMap(one) &&
+    ['image', 'build'].some((key) => Object.hasOwn(one, key)) &&
+    !['model', 'product', 'owners'].some((key) => Object.hasOwn(one, key));
+  return entries.length > 0 && entries.every(isOfContainers);
+}
+
+/** Text that YAML reads as one long text. */
+function ofText(text: string): Other | undefined {
+  const head = text.slice(0, 2_000).trimStart();
+  if (/^<(?:!doctype|html|\?xml)/i.test(head)) return { is: 'a web page or XML' };
+  const lines = head.split(/\r?\n/, 20).filter((line) => line.trim() !== '');
+  const isTable = [',', ';', '\t'].some((sign) => {
+    const counts = lines.slice(0, 5).map((line) => line.split(sign).length);
+    return lines.length > 1 && (counts[0] ?? 0) > 2 && counts[1] === counts[0];
+  });
+  if (isTable) return { is: 'a table (CSV)', remedy: IMPORT };
+  const isToml =
+    lines.some((line) => /^\[[\w.-]{1,80}\]\s*$/.test(line)) ||
+    lines.every((line) => /^[\w.-]{1,80}\s?=/.test(line));
+  return isToml ? { is: 'a file in TOML or INI form' } : undefined;
+}
