@@ -61,7 +61,10 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   const matrix = frameworks.find(({ id }) => id === word);
   if (matrix !== undefined) found.push(explainFramework(matrix, screen));
   if (product !== undefined) found.push(productText(product, lexicon, screen));
-  const everyday = found.length > 0 ? [] : asEveryday(text, lexicon, screen);
+  // What only another framework calls so is an everyday word in this one: Google's `network`, `identity`.
+  const isHere = layers.some((one) => one.framework.id === framework.id);
+  const isOnlyElsewhere = found.length === 1 && layer !== undefined && !isHere;
+  const everyday = found.length === 0 || isOnlyElsewhere ? asEveryday(text, lexicon, screen) : [];
   return [...found, ...kindTexts(word, catalogue, screen), ...everyday];
 }
 
