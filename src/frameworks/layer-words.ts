@@ -35,7 +35,7 @@ const words: Readonly<Record<string, string>> = {
     'building buildings datacenter datacenters datacentre datacentres data-center data-centers data-centre data-centres physical-datacentre physical-data-center physical-data-centre dc power cooling doors premises facility facilities room site physical physical-security',
   'network-traffic-protection': 'tls traffic encryption-in-transit',
   'client-side-encryption': 'client-encryption encryption encrypt',
-  'server-side-encryption': 'encryption-at-rest encryption encrypt kms keys',
+  'server-side-encryption': 'encryption-at-rest encryption encrypt keys',
   'foundation-services': 'compute',
   'global-infrastructure': 'regions zones edge-locations',
   deployment: 'deploy deploying deployments release releases rollout',

@@ -1,4 +1,5 @@
 import type { Framework, Layer, Party } from '../../estate/framework.ts';
+import type { ListedProduct } from '../../estate/product.ts';
 import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
 import { wordsOfLayer } from '../../frameworks/layer-words.ts';
 import { plain } from '../../frameworks/meant-layers.ts';
@@ -69,6 +70,7 @@ const names = { customer: 'yours', shared: 'shared', provider: "the provider's" 
 export function everydayText(
   text: string,
   { layers, rules }: Everyday,
+  products: readonly ListedProduct[],
   summaryOf: (rule: RuleId) => string,
   screen: Screen,
 ): string {
@@ -78,12 +80,14 @@ export function everydayText(
     row(layer.id, `${layer.title}: ${layer.duty} ${whose(layer)}`),
   );
   const about = rules.map((id) => row(id, summaryOf(id)));
+  const called = products.map(({ id, name }) => `  ${id}: ${name}`);
   const first = layers[0]?.id ?? rules[0] ?? '';
   return paragraphs([
     duties.length === 0
       ? ''
       : [heading(`Duties that \`${text}\` is a part of`, screen), ...duties].join('\n'),
     about.length === 0 ? '' : [heading('Rules about it', screen), ...about].join('\n'),
+    called.length === 0 ? '' : [heading('Products with that name', screen), ...called].join('\n'),
     `\`cloud-estate explain ${first}\` says more.`,
   ]);
 }
