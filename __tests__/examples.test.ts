@@ -72,6 +72,7 @@ describe.each(Object.entries(expected))('%s', (name, want) => {
       errors: findings.length,
       warnings: 0,
       notices: 0,
+      agreements: expect.objectContaining({ none: 0 }),
     });
     expect(report.verdict).toBe(findings.length === 0 ? 'pass' : 'fail');
     expect(code).toBe(findings.length === 0 ? 0 : 1);

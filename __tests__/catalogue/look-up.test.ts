@@ -57,6 +57,88 @@ describe('200 names of inventories', () => {
   });
 });
 
+describe('names as providers and inventories write them', () => {
+  const text = readFileSync(
+    new URL('../fixtures/catalogue/provider-names.tsv', import.meta.url),
+    'utf8',
+  );
+  const rows = text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [name: string, id: string, how: string]);
+  const answers = rows.map(([name, , how]) => {
+    const found = catalogue.lookUp(name)?.id;
+    const near = found === undefined ? catalogue.suggest(name).map(({ id }) => id) : [];
+    return { name, how, found, near };
+  });
+
+  test('each leads to what is meant, and to nothing where nothing is', () => {
+    const wanted = rows.map(([name, id, how]) => ({
+      name,
+      how,
+      found: how === 'name' ? id : undefined,
+      near: how === 'near' ? expect.arrayContaining([id]) : [],
+    }));
+    expect(answers).toEqual(wanted);
+    expect(rows.length).toBeGreaterThan(500);
+  });
+
+  test('what is suggested begins with what is meant', () => {
+    const near = rows.flatMap(([name, id, how], at) =>
+      how === 'near' ? [[name, id, answers[at]?.near[0]]] : [],
+    );
+    for (const [name, id, first] of near) expect([name, first]).toEqual([name, id]);
+  });
+});
+
+describe('words of every day', () => {
+  test.each([
+    ...[
+      'data',
+      'app',
+      'apps',
+      'network',
+      'directory',
+      'agent',
+      'search',
+      'media',
+      'terms',
+      'clause',
+    ],
+    ...['Amazon', 'Google', 'Microsoft', 'Azure App Service Environment Tools and more words'],
+    ...[
+      'Virtual Machines',
+      'SQL Server',
+      'Microsoft SQL Server',
+      'Active Directory',
+      'Load balancer',
+    ],
+    ...['Key Management Service', 'Private Link', 'Web App', 'Certificate Manager', 'Kubernetes'],
+  ])('%s names no product', (text) => {
+    expect(catalogue.lookUp(text)).toBeUndefined();
+    if (!text.startsWith('Azure')) expect(catalogue.suggest(text)).toEqual([]);
+  });
+
+  test('a part of a provider is not the provider as a whole', () => {
+    expect(catalogue.lookUp('Azure Apps')?.id).not.toBe('azure-subscription');
+    expect(catalogue.lookUp('Azure App Services')?.id).toBe('azure-app-service');
+    expect(catalogue.lookUp('Splunk Cloud, Inc.')?.id).toBe('splunk-cloud');
+    expect(catalogue.lookUp('Auth0 by Okta')?.id).toBe('auth0');
+  });
+
+  test('what the customer hosts is not the service of the same maker', () => {
+    for (const [text, id] of [
+      ['Tableau Server', 'tableau-server'],
+      ['Terraform Enterprise', 'terraform-enterprise'],
+      ['TFS', 'azure-devops-server'],
+      ['SonarQube Server', 'sonarqube-server'],
+    ] as const) {
+      const product = catalogue.lookUp(text);
+      expect([product?.id, product?.models]).toEqual([id, ['on-premises', 'iaas']]);
+    }
+  });
+});
+
 /** Texts that people write, and the product that they mean. */
 const meant: readonly [text: string, id: string][] = [
   ['ec2', 'aws-ec2'],

@@ -1,5 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
+import type { Report } from '../../src/estate/report.ts';
 import { checkBytes, renderAll } from '../run-check.ts';
+import { runCli } from '../run-cli.ts';
+import { removeRepositories, tempRepository } from '../temp-repository.ts';
+
+afterAll(removeRepositories);
 
 const head = `version: 1
 estate: agreements
@@ -62,4 +67,65 @@ test('the number of services of a provider is of those that the finding is about
   zulu (2 services)  none is named             saas
   yankee (f)         none is named             saas
 `);
+});
+
+test('a provider that two manifests name is one row', async () => {
+  const repository = tempRepository({
+    'shop/cloud-services.yml': `${head}  queue: { product: aws-sqs, model: paas }
+  mail: { provider: zulu, model: saas }
+`,
+    'pay/cloud-services.yml': `${head}  vm: { product: aws-ec2, model: iaas }
+  db: { product: aws-rds, model: paas }
+  mail: { model: saas }
+`,
+    'wiki/cloud-services.yml': `${head}  mail: { model: saas }
+`,
+  });
+  const { out } = await runCli(['check', '--framework', 'microsoft', '--today', '2026-11-23'], {
+    cwd: repository.folder,
+  });
+  expect(
+    /^Agreements to read, PaaS and hybrid first:\n(?:.+\n)+/m.exec(out)?.[0],
+  ).toBe(`Agreements to read, PaaS and hybrid first:
+  aws (3 services)  never reviewed            iaas and paas
+  mail              none is named             saas, pay
+  zulu (mail)       none is named             saas
+  mail              none is named             saas, wiki
+`);
+  expect(out).toContain(`
+Agreements of 6 services: 1 about the product, 2 about the provider as a whole,
+3 missing; 0 reviewed.
+`);
+});
+
+test('an exact agreement is told from a general one, in the text, in JSON and in a roll-up', async () => {
+  const { folder } = tempRepository({
+    'cloud-services.yml': `${head.replace('services:\n', '')}agreements:
+  aws: { url: https://aws.amazon.com/agreement/, reviewed: 2026-10-01 }
+services:
+  vm: { product: aws-ec2, model: iaas }
+  queue: { product: aws-sqs, model: paas }
+  functions:
+    product: aws-lambda
+    model: faas
+    agreement: { url: https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-shared-responsibility }
+  mail: { provider: zulu, model: saas, agreement: { url: https://zulu.systems/terms, reviewed: 2026-10-01 } }
+  old: { product: aws-rds, model: paas, lifecycle: retired }
+  plant: { model: on-premises }
+`,
+  });
+  const flags = ['--framework', 'microsoft', '--today', '2026-11-23'];
+  const { out: text } = await runCli(['check', ...flags], { cwd: folder });
+  const line = `Agreements of 4 services: 1 about the product, 2 about the provider as a whole,
+1 not in the catalogue; 3 reviewed.
+`;
+  expect(text).toContain(line);
+  await runCli(['check', ...flags, '--format', 'json=one.json'], { cwd: folder });
+  const { out: rolledUp } = await runCli(['rollup', 'one.json', '--format', 'json'], {
+    cwd: folder,
+  });
+  const agreements = { product: 1, provider: 2, 'front-page': 0, unknown: 1, none: 0, reviewed: 3 };
+  expect((JSON.parse(rolledUp) as Report).counts.agreements).toEqual(agreements);
+  const { out: rollup } = await runCli(['rollup', 'one.json'], { cwd: folder });
+  expect(rollup).toContain(line);
 });

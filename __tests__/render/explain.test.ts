@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue, loadTypes } from '../../src/catalogue/index.ts';
 import { type Framework, models } from '../../src/estate/framework.ts';
+import { builtInLayers } from '../../src/frameworks/built-in-layers.ts';
 import { common } from '../../src/frameworks/common.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
+import { layersWithWords } from '../../src/frameworks/layer-words.ts';
 import { meanings } from '../../src/frameworks/meanings.ts';
 import { microsoft } from '../../src/frameworks/microsoft.ts';
 import { layerRules } from '../../src/render/explain/about-layer.ts';
 import { explainWord, type Lexicon, suggestionsFor } from '../../src/render/explain/about-word.ts';
-import { wordsOfLayers, wordsOfRules } from '../../src/render/explain/everyday-words.ts';
+import { wordsOfRules } from '../../src/render/explain/everyday-words.ts';
 import { ruleById } from '../../src/rules/index.ts';
 
 const screen = { columns: 80, color: false };
@@ -143,7 +145,15 @@ Who is responsible in microsoft-2026
   });
 
   test('without a derived cell has no mark to explain', () => {
-    expect(explained('content')).not.toContain('*');
+    expect(explained('usage')).not.toContain('*');
+  });
+
+  test('of another framework has what this one calls so beside it', () => {
+    const [layer, everyday] = explainWord('network', lexicon, screen).filter(
+      (text) => !text.includes('(kind)'),
+    );
+    expect(layer).toContain('Who is responsible in google');
+    expect(everyday).toContain('network-controls');
   });
 
   test.each(frameworks.flatMap(({ layers }) => layers.map(({ id }) => id)))(
@@ -197,9 +207,8 @@ describe('an everyday word', () => {
   });
 
   test('every list is of a layer or a rule', () => {
-    const layers = frameworks.flatMap((one) => one.layers.map(({ id }) => id));
-    const known = [...layers, 'incident-response'];
-    expect(Object.keys(wordsOfLayers).filter((id) => !known.includes(id))).toEqual([]);
+    const layers = Object.values(builtInLayers).flat();
+    expect(layersWithWords.filter((id) => !layers.includes(id))).toEqual([]);
     expect(Object.keys(wordsOfRules).filter((id) => ruleById(id) === undefined)).toEqual([]);
   });
 });

@@ -137,6 +137,7 @@ const counts: Keys<Counts> = {
   errors: must,
   warnings: must,
   notices: must,
+  agreements: must,
 };
 
 const declared: Keys<ReportDeclared> = {

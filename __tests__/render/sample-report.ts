@@ -295,6 +295,7 @@ export const sample: Report = {
     errors: 3,
     warnings: 1,
     notices: 1,
+    agreements: { product: 1, provider: 0, 'front-page': 0, unknown: 0, none: 0, reviewed: 0 },
   },
   manifests: [
     {
@@ -411,6 +412,7 @@ export const empty: Report = {
     errors: 0,
     warnings: 0,
     notices: 0,
+    agreements: { product: 0, provider: 0, 'front-page': 0, unknown: 0, none: 0, reviewed: 0 },
   },
   manifests: [],
   weakest: [],

@@ -200,6 +200,42 @@ services:
       others: [],
     },
     {
+      name: 'an everyday word in place of a layer, with the layers that it is a part of',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { access-policies: "@ann", usage: "@ann", data: "@ann", logs: "@ann" }
+services:
+  mail: { product: slack, model: saas, owners: { content: "@ann" } }
+  box: { product: aws-ec2, model: iaas, owners: { "*": "@ann", os: "@ann", budget: "@ann" } }
+`,
+      finds: [
+        { at: '4:51', remedy: 'Did you mean `content`?' },
+        { at: '4:65', remedy: 'Did you mean `audit-logging`?' },
+        { at: '7:64', remedy: 'Did you mean `guest-os-data-and-content`?', service: 'box' },
+        { at: '7:76', says: 'Its layers: content, access-policies', service: 'box' },
+      ],
+      others: [],
+    },
+    {
+      name: 'a word that only another framework has for a layer',
+      manifest: `version: 1
+estate: acme
+owners: { "*": "@ann", identity: "@bob", deployment: "@bob", boot: "@bob" }
+services:
+  box: { product: aws-ec2, model: iaas, agreement: { url: https://a.systems, reviewed: 2026-06-01 } }
+`,
+      finds: [
+        {
+          at: '3:24',
+          says: 'the framework `google` has it. The owner is kept and listed. Did you mean `accounts-and-identities` or `identity-infrastructure`?',
+        },
+        { at: '3:42', says: 'Did you mean `applications`?' },
+        { at: '3:62', says: 'Write `framework: google` if this duty is to be checked.' },
+      ],
+      others: ['3:16 blanket-owner'],
+    },
+    {
       name: 'an owner that several services share and none needs, once',
       manifest: `${head}  mail: { product: slack, model: saas, owners: &owners { network: "@ann" } }
   chat: { product: slack, model: saas, owners: *owners }

@@ -1,3 +1,5 @@
+import { isEveryday } from './everyday.ts';
+
 const accents = /[\u0300-\u036f]/g;
 
 /** Longer texts aren't product names, and comparing them takes time. */
@@ -34,7 +36,7 @@ const idle = new Set(
     'labs technologies technology',
     'cloud enterprise platform suite software app apps application online hosted managed system edition',
     'pro plus premium business team teams free standard basic ultimate e1 e3 e5 f1 f3 p1 p2',
-    'saas account accounts hosting workspace service services solution solutions subscription tool tools',
+    'saas account accounts hosting workspace service services solution solutions subscription',
     'api apis console portal sso com io ai dev hq',
   ].flatMap((line) => line.split(' ')),
 );
@@ -50,10 +52,24 @@ export function tellingWords(words: readonly string[], most = words.length): rea
   return words.slice(start, end);
 }
 
+/** Those of them that a company has at the end of its name, or a provider as a whole: they name no part of it. */
+const ofCompanies = new Set(
+  [
+    'inc incorporated llc llp ltd limited gmbh ag kg se corp corporation co company plc sa sas srl bv nv oy ab pty',
+    'cloud platform account accounts subscription hosting console portal services technologies technology com io dev',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Whether words at the end of a text leave the name of a whole company as it is: `Amazon Web Services, Inc.` */
+export function nameCompany(words: readonly string[]): boolean {
+  return words.every((word) => ofCompanies.has(word));
+}
+
 /** Two ways to begin the names of one maker. */
 const makers: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['amazon'], ['aws']],
   [['google', 'cloud'], ['gcp']],
+  [['cloud'], ['gcp']],
   [['google'], ['gcp']],
   [['microsoft', 'azure'], ['azure']],
   [['microsoft'], ['azure']],
@@ -73,6 +89,9 @@ function exchanged(
   from: readonly string[],
   to: readonly string[],
 ): string[][] {
-  const begins = words.length > from.length && from.every((word, at) => words[at] === word);
-  return begins ? [[...to, ...words.slice(from.length)]] : [];
+  const rest = words.slice(from.length);
+  const begins = rest.length > 0 && from.every((word, at) => words[at] === word);
+  // Microsoft SQL Server isn't Azure's: what says only what a thing is stays with its maker.
+  const isItsOwn = [from[0], to[0]].includes('microsoft') && isEveryday(rest.join(''));
+  return begins && !isItsOwn ? [[...to, ...rest]] : [];
 }

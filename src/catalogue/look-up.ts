@@ -1,5 +1,7 @@
 import type { ListedProduct } from '../estate/product.ts';
-import { fold, otherMakers, tellingWords, wordsOf } from './fold.ts';
+import { commonWordsOf } from './common-words.ts';
+import { fold, nameCompany, otherMakers, tellingWords, wordsOf } from './fold.ts';
+import type { MakerOf } from './made-by.ts';
 import { variantsOf } from './variants.ts';
 
 /** Finds the one product that a text is a name of. */
@@ -19,17 +21,37 @@ export function lookUpOf(
   exact: (folded: string) => ListedProduct | undefined,
   variants: () => Variants,
   isUmbrella: (product: ListedProduct) => boolean,
+  makersOf: MakerOf,
 ): LookUp {
+  /** The product that words are a name of; `isPart`: they are of a longer text, so no provider as a whole. */
+  const called = (words: readonly string[], isPart: boolean): ListedProduct | undefined => {
+    const key = words.join('');
+    const found = key.length < SHORTEST ? undefined : (exact(key) ?? variants().get(key));
+    return found && !(isPart && isUmbrella(found)) ? found : undefined;
+  };
   const spelt: LookUp = (text) => {
     const words = wordsOf(text);
     const known = exact(words.join(''));
     if (known !== undefined) return known;
-    const telling = tellingWords(words);
-    const keys = [words, telling, ...otherMakers(telling)].map((one) => one.join(''));
-    for (const key of new Set(keys)) {
-      if (key.length < SHORTEST) continue;
+    const ways = waysToEnd(words);
+    for (const { way, isPart } of ways) {
+      for (const one of [way, ...otherMakers(way)]) {
+        const found = called(one, isPart);
+        if (found !== undefined) return found;
+      }
+    }
+    for (const { way } of ways) {
+      const found = afterMaker(way);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  /** What a maker calls so: `Amazon Simple Storage Service` is AWS's Simple Storage Service. */
+  const afterMaker = (words: readonly string[]): ListedProduct | undefined => {
+    for (const { rest, providers } of makersOf(words)) {
+      const key = rest.join('');
       const found = exact(key) ?? variants().get(key);
-      if (found) return found;
+      if (found && providers.has(found.provider) && !isUmbrella(found)) return found;
     }
     return undefined;
   };
@@ -44,14 +66,32 @@ export function lookUpOf(
   };
 }
 
+interface Way {
+  readonly way: readonly string[];
+  /** Whether what is left out may name a part: Azure App Services isn't Azure as a whole. */
+  readonly isPart: boolean;
+}
+
+/** A name in full, then without one more of the words at its end that don't matter: Splunk Cloud, Inc. isn't Splunk. */
+function waysToEnd(words: readonly string[]): readonly Way[] {
+  const ways: Way[] = [{ way: words, isPart: false }];
+  for (let most = 1; most < words.length; most++) {
+    const way = tellingWords(words, most);
+    if (way.length === ways.at(-1)?.way.length) break;
+    ways.push({ way, isPart: !nameCompany(words.slice(words.length - most)) });
+  }
+  return ways;
+}
+
 /** Products by a spelling; `null` for one that several have. */
 export type Variants = ReadonlyMap<string, ListedProduct | null>;
 
 /** The spellings of all products. */
 export function variantsOfAll(products: readonly ListedProduct[]): Variants {
+  const isCommon = commonWordsOf(products);
   const found = new Map<string, ListedProduct | null>();
   for (const product of products) {
-    for (const key of variantsOf(product)) {
+    for (const key of variantsOf(product, isCommon)) {
       const other = found.get(key);
       found.set(key, other === undefined || other === product ? product : null);
     }
@@ -77,6 +117,7 @@ function partsOf(text: string): Part[] {
     { part: outside, isLoose: false },
     { part: alone, isLoose: false },
     { part: text.split(/\bd\/?b\/?a\b/i)[1] ?? '', isLoose: false },
+    { part: alone.split(' by ')[0] ?? '', isLoose: false },
     { part: alone.split(' for ')[0] ?? '', isLoose: true },
     { part: alone.split(' by ')[1] ?? '', isLoose: true },
   ].filter(({ part }) => part.trim() !== '' && fold(part) !== folded);

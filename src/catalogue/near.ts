@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { ListedProduct } from '../estate/product.ts';
+import { commonWordsOf, type IsCommon } from './common-words.ts';
 import { isEveryday } from './everyday.ts';
 import { tellingWords, wordsOf } from './fold.ts';
-import { namesOf, withoutMaker } from './variants.ts';
+import { isMaker, namesOf, withoutMaker } from './variants.ts';
 
 /** How alike a text and a name must be, from 0 to 1, where the rarer words weigh more. */
 const LIKENESS = 0.75;
@@ -28,13 +29,14 @@ export type Nearby = (text: string) => readonly ListedProduct[];
 /** Prepares the comparison with the names of all products; those that are everyday words are never suggested. */
 export function nearbyOf(products: readonly ListedProduct[]): Nearby {
   const names: Name[] = [];
+  const isCommon = commonWordsOf(products);
   const holders = new Map<string, number>();
   for (const product of products) {
     if (product.exactOnly === true) continue;
     const own = new Set<string>();
     for (const text of [product.id, ...namesOf(product)]) {
       const words = wordsOf(text);
-      for (const one of waysToSay(words)) {
+      for (const one of waysToSay(words, isCommon)) {
         names.push({ product, words: one, dropped: words.length - one.length });
       }
       for (const word of words) own.add(word);
@@ -46,21 +48,51 @@ export function nearbyOf(products: readonly ListedProduct[]): Nearby {
   return (text) => {
     const whole = wordsOf(text);
     const words = tellingWords(whole);
-    const [only = '', ...others] = words;
-    if (only === '' || (others.length === 0 && isEveryday(only))) return [];
+    // Who makes a thing isn't the thing, and what everything is called says nothing.
+    if (words.every(isMaker) || words.every(isCommon)) return [];
+    if ([words, whole].some((one) => isEveryday(one.join('')))) return [];
     const alike = byWords(words, names, weigh);
-    return alike.length > 0
-      ? alike
-      : bySlips(words.length < whole.length ? [whole, words] : [words], names, holders);
+    if (alike.length > 0) return alike;
+    const slips = bySlips(words.length < whole.length ? [whole, words] : [words], names, holders);
+    return slips.length > 0 ? slips : byBeginning(whole, names, isCommon);
   };
 }
 
 /** A name in full, without the words at its end that don't matter, and without its maker where people leave that out. */
-function waysToSay(words: readonly string[]): readonly (readonly string[])[] {
+function waysToSay(words: readonly string[], isCommon: IsCommon): readonly (readonly string[])[] {
   const telling = tellingWords(words);
-  const ways = telling.length < words.length ? [words, telling] : [words];
-  const rest = withoutMaker(telling);
-  return rest === undefined ? ways : [...ways, rest];
+  const cut = [telling.length < words.length ? telling : undefined, withoutMaker(telling)];
+  const isTelling = (one: readonly string[] | undefined): one is readonly string[] =>
+    one !== undefined && !one.every(isCommon);
+  return [words, ...cut.filter(isTelling)];
+}
+
+/** More words after a name are a sentence. */
+const MOST_AFTER = 4;
+
+/**
+ * The product whose name a text begins with, where what follows names a part of it or says what it is for: `Amazon Cognito
+ * User Pools`, `HubSpot CRM`, but not `Sentry Insurance`.
+ */
+function byBeginning(
+  text: readonly string[],
+  names: readonly Name[],
+  isCommon: IsCommon,
+): readonly ListedProduct[] {
+  let longest = 0;
+  let found = new Set<ListedProduct>();
+  for (const { product, words } of names) {
+    if (words.length < longest || words.length >= text.length) continue;
+    if (!words.every((word, at) => text[at] === word)) continue;
+    if (words.length > longest) found = new Set();
+    longest = words.length;
+    found.add(product);
+  }
+  const begins = text.slice(0, longest);
+  const after = text.slice(longest);
+  const isPart = longest > 1 && isMaker(begins[0] ?? '') && after.length <= MOST_AFTER;
+  const isSaid = !begins.every((word) => isCommon(word) || isMaker(word)) && after.every(isCommon);
+  return found.size === 1 && (isPart || isSaid) ? [...found] : [];
 }
 
 /** Names that have every word of the text, and little else. */
@@ -123,9 +155,23 @@ function slipsBetween(
     if (holders.has(word) && !(isBeside && isPlural(word, other))) return undefined;
     const found = isBeside && isShortSwap(word, other) ? 1 : wordSlips(word, other);
     if (found === undefined) return undefined;
+    if (!isBeside && other.length < SURE && !isPlainSlip(word, other)) return undefined;
     slips += found;
   }
   return slips === 0 ? undefined : slips;
+}
+
+/** How long a word alone has to be for any letter of it to be wrong: a shorter one with another letter is another word. */
+const SURE = 7;
+
+/** Whether a short word lost a letter, has one twice or once, or two that changed places: all that is no other word. */
+function isPlainSlip(word: string, other: string): boolean {
+  if (word.length < other.length || isSwap(word, other)) return true;
+  return withoutDoubles(word) === withoutDoubles(other);
+}
+
+function withoutDoubles(word: string): string {
+  return [...word].filter((letter, at) => letter !== word[at - 1]).join('');
 }
 
 function wordSlips(word: string, other: string): number | undefined {

@@ -27,6 +27,7 @@ export function withProducts(
     (key) => byName().get(key),
     once(() => variantsOfAll(added)),
     () => false,
+    () => [],
   );
   const near = once(() => nearbyOf(added));
   const products = once(() =>

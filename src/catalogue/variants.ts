@@ -33,8 +33,14 @@ export function namesOf({ name, aliases = [] }: ListedProduct): string[] {
   return [name, ...namesWithin(name), ...aliases];
 }
 
-/** Spellings of a product's names that lead to it where they lead to no other, each folded. */
-export function variantsOf(product: ListedProduct): Set<string> {
+/**
+ * Spellings of a product's names that lead to it where they lead to no other, each folded. A name isn't cut down to a
+ * common word: Salesforce Data Cloud isn't `data`.
+ */
+export function variantsOf(
+  product: ListedProduct,
+  isCommon: (word: string) => boolean = isEveryday,
+): Set<string> {
   const found = new Set<string>();
   if (product.exactOnly === true) {
     for (const part of namesWithin(product.name)) {
@@ -43,18 +49,44 @@ export function variantsOf(product: ListedProduct): Set<string> {
     }
     return found;
   }
+  const isResource = countable.has(product.provider);
+  const addCut = (words: readonly string[]): void => {
+    const key = words.join('');
+    if (!isEveryday(key) && (words.length > 1 || !isCommon(key))) found.add(key);
+  };
   for (const text of [product.id, ...namesOf(product)]) {
     const words = wordsOf(text);
     for (const one of [words, ...otherMakers(words)]) {
       found.add(one.join(''));
-      const telling = tellingWords(one, MOST_IDLE).join('');
-      if (!isEveryday(telling)) found.add(telling);
+      if (isResource) found.add(inOtherNumber(one).join(''));
+      addCut(tellingWords(one, MOST_IDLE));
     }
     for (const rest of [withoutMaker(words), withoutMaker(tellingWords(words, MOST_IDLE))]) {
-      if (rest !== undefined) found.add(rest.join(''));
+      if (rest === undefined) continue;
+      addCut(rest);
+      if (isResource && rest.length > 1) addCut(inOtherNumber(rest));
     }
   }
   return found;
+}
+
+/** Providers whose products are named as the things that one creates: one event hub, two event hubs. */
+const countable = new Set(['aws', 'azure', 'gcp']);
+
+/** A shorter word has no plural that says the same: `ads`, `sms`. */
+const SHORTEST_PLURAL = 4;
+
+/** A name of several words with the last one in the plural, or in the singular: Azure Event Hub, S3 Buckets. */
+function inOtherNumber(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || last.length < SHORTEST_PLURAL || /\d|ss$/.test(last)) return words;
+  const other = last.endsWith('s') ? last.slice(0, -1) : `${last}s`;
+  return [...words.slice(0, -1), other];
+}
+
+/** Whether a word is one of the makers whose products are called without them. */
+export function isMaker(word: string): boolean {
+  return leftOut.has(word);
 }
 
 /** A name without its maker, where people leave that out and what is left still says what it is. */

@@ -3,6 +3,7 @@ import { listings } from '../generated/listings.js';
 import { names } from '../generated/names.js';
 import { catalogue } from './catalogue.ts';
 import { lookUpOf, variantsOfAll } from './look-up.ts';
+import { makerOf } from './made-by.ts';
 import { nearbyOf } from './near.ts';
 import { once } from './once.ts';
 import { tableOf } from './rows.ts';
@@ -28,10 +29,12 @@ function openWhole(): WholeCatalogue {
     for (const product of all) known.set(product.id, product);
     return all;
   });
+  const makers = once(() => makerOf(catalogue.providers()));
   const lookUp = lookUpOf(
     (key) => get(key) ?? get((idOf.row(key) as string | undefined) ?? ''),
     once(() => variantsOfAll(products())),
     (product) => isUmbrella(product, catalogue.kinds()),
+    (words) => makers()(words),
   );
   const near = once(() => nearbyOf(products()));
   const search = once(() => {

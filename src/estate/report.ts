@@ -72,7 +72,7 @@ export interface ReportAgreement {
   /** `null` if there is none that people can open. */
   readonly url: string | null;
   readonly reviewed: string | null;
-  /** What the document is about, as the catalogue knows it. */
+  /** What the document is about, as the catalogue knows it; `provider` too where it is named for all services of one. */
   readonly about: 'product' | 'provider' | 'front-page' | null;
   /** Whether the entry names it, the manifest for all services of the provider, or only the catalogue. */
   readonly from: 'entry' | 'provider' | 'catalogue';
@@ -193,6 +193,25 @@ export interface WeakService {
   readonly weight: number;
 }
 
+/**
+ * Services, and parts of hybrid ones, whose duties are split with someone else: by what the document is about that says
+ * how.
+ */
+export interface AgreementCounts {
+  /** The product itself. */
+  readonly product: number;
+  /** The provider as a whole. */
+  readonly provider: number;
+  /** A page where the document has to be looked for. */
+  readonly 'front-page': number;
+  /** Not known. */
+  readonly unknown: number;
+  /** There is no document. */
+  readonly none: number;
+  /** Those of all of them that someone has read. */
+  readonly reviewed: number;
+}
+
 export interface Counts {
   readonly services: number;
   readonly duties: number;
@@ -202,6 +221,7 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly notices: number;
+  readonly agreements: AgreementCounts;
 }
 
 /** What one check found. Every format is rendered from it, and its JSON form is a contract. */

@@ -2,12 +2,12 @@ import type { Framework, FrameworkSource, PartModel } from '../estate/framework.
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
-import { nearest } from '../text/nearest.ts';
 import { readStandards } from './custom-controls.ts';
 import { readLayers } from './custom-layers.ts';
 import { type FrameworkProblem, hybridColumn, type Say, textAt } from './custom-problems.ts';
 import { frameworkIds } from './index.ts';
 import { columns } from './matrix-row.ts';
+import { frameworkMeant } from './meant-framework.ts';
 
 /** The built-in framework that a framework file starts from, as written; `undefined` if it starts from none. */
 export function extendsOf(source: Source): string | undefined {
@@ -73,7 +73,7 @@ export function customFramework(
 }
 
 function unknownBase(word: string): string {
-  const meant = nearest(word, frameworkIds);
+  const meant = frameworkMeant(word, frameworkIds);
   return meant === undefined
     ? `Use one of ${frameworkIds.join(', ')}.`
     : `Did you mean \`${meant}\`?`;

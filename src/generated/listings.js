@@ -158,7 +158,7 @@ export const listings = '\
 "aws-artifact":{"category":"compliance","site":"aws.amazon.com","tier":"wide"}\n\
 "aws-athena":{"site":"aws.amazon.com"}\n\
 "aws-audit-manager":{"aliases":["audit manager"],"category":"compliance","site":"aws.amazon.com"}\n\
-"aws-aurora":{"site":"aws.amazon.com"}\n\
+"aws-aurora":{"aliases":["rds aurora","aurora mysql","aurora postgresql"],"site":"aws.amazon.com"}\n\
 "aws-aurora-dsql":{"site":"aws.amazon.com"}\n\
 "aws-auto-scaling":{"aliases":["application auto scaling"],"category":"governance","site":"aws.amazon.com"}\n\
 "aws-b2b-data-interchange":{"aliases":["aws b2bi"],"site":"aws.amazon.com"}\n\
@@ -209,10 +209,10 @@ export const listings = '\
 "aws-ebs":{"aliases":["elastic block store"],"site":"aws.amazon.com"}\n\
 "aws-ec2":{"aliases":["elastic compute cloud","ec2 instance","ec2","amazon elastic compute cloud"],"site":"aws.amazon.com"}\n\
 "aws-ec2-dedicated-host":{"site":"aws.amazon.com"}\n\
-"aws-ecr":{"aliases":["elastic container registry"],"site":"aws.amazon.com"}\n\
+"aws-ecr":{"aliases":["elastic container registry","ecr"],"site":"aws.amazon.com"}\n\
 "aws-ecs-anywhere":{"category":"serverless-containers","site":"aws.amazon.com"}\n\
 "aws-ecs-ec2":{"category":"serverless-containers","site":"aws.amazon.com"}\n\
-"aws-ecs-fargate":{"aliases":["ecs","fargate","elastic container service"],"site":"aws.amazon.com"}\n\
+"aws-ecs-fargate":{"aliases":["ecs","fargate","elastic container service","aws ecs","amazon ecs"],"site":"aws.amazon.com"}\n\
 "aws-ecs-managed-instances":{"category":"serverless-containers","site":"aws.amazon.com"}\n\
 "aws-efs":{"aliases":["elastic file system"],"site":"aws.amazon.com"}\n\
 "aws-eks":{"aliases":["elastic kubernetes service","aws kubernetes","eks"],"site":"aws.amazon.com"}\n\
@@ -226,11 +226,11 @@ export const listings = '\
 "aws-elasticache-serverless":{"aliases":["elasticache serverless"],"category":"cache","site":"aws.amazon.com"}\n\
 "aws-elb":{"aliases":["alb","nlb","application load balancer","network load balancer"],"site":"aws.amazon.com"}\n\
 "aws-elemental-inference":{"category":"media","site":"aws.amazon.com"}\n\
-"aws-emr":{"aliases":["elastic mapreduce"],"category":"data-processing","site":"aws.amazon.com"}\n\
+"aws-emr":{"aliases":["elastic mapreduce","elastic map reduce"],"category":"data-processing","site":"aws.amazon.com"}\n\
 "aws-emr-serverless":{"aliases":["emr serverless"],"category":"data-processing","site":"aws.amazon.com"}\n\
 "aws-end-user-messaging":{"aliases":["aws sms","pinpoint sms"],"category":"telephony","site":"aws.amazon.com"}\n\
 "aws-entity-resolution":{"site":"aws.amazon.com"}\n\
-"aws-eventbridge":{"site":"aws.amazon.com"}\n\
+"aws-eventbridge":{"aliases":["cloudwatch events","amazon cloudwatch events"],"site":"aws.amazon.com"}\n\
 "aws-evs":{"category":"private-cloud","site":"aws.amazon.com"}\n\
 "aws-fault-injection-service":{"aliases":["aws fis","fault injection simulator"],"site":"aws.amazon.com"}\n\
 "aws-finspace":{"aliases":["finspace"],"category":"analytics","site":"aws.amazon.com"}\n\
@@ -247,9 +247,9 @@ export const listings = '\
 "aws-healthimaging":{"aliases":["healthimaging"],"category":"healthcare","site":"aws.amazon.com"}\n\
 "aws-healthlake":{"aliases":["healthlake"],"category":"healthcare","site":"aws.amazon.com"}\n\
 "aws-healthomics":{"aliases":["healthomics","amazon omics"],"category":"healthcare","site":"aws.amazon.com"}\n\
-"aws-iam":{"aliases":["aws organizations","aws control tower"],"category":"governance","site":"aws.amazon.com"}\n\
+"aws-iam":{"aliases":["aws organizations","aws control tower","aws identity and access management"],"category":"governance","site":"aws.amazon.com"}\n\
 "aws-iam-access-analyzer":{"aliases":["access analyzer","aws access analyzer"],"category":"cloud-security","site":"aws.amazon.com"}\n\
-"aws-iam-identity-center":{"aliases":["aws sso","aws single sign-on"],"site":"aws.amazon.com"}\n\
+"aws-iam-identity-center":{"aliases":["aws sso","aws single sign-on","identity center"],"site":"aws.amazon.com"}\n\
 "aws-image-builder":{"category":"developer-tool","site":"aws.amazon.com"}\n\
 "aws-incident-manager":{"site":"aws.amazon.com"}\n\
 "aws-inspector":{"category":"cloud-security","site":"aws.amazon.com"}\n\
@@ -263,11 +263,11 @@ export const listings = '\
 "aws-iot-twinmaker":{"site":"aws.amazon.com"}\n\
 "aws-ivs":{"aliases":["amazon ivs"],"category":"media","site":"aws.amazon.com"}\n\
 "aws-keyspaces":{"site":"aws.amazon.com"}\n\
-"aws-kinesis":{"aliases":["firehose"],"category":"queue","site":"aws.amazon.com"}\n\
+"aws-kinesis":{"aliases":["firehose","kinesis data streams","data firehose"],"category":"queue","site":"aws.amazon.com"}\n\
 "aws-kinesis-video-streams":{"aliases":["kinesis video"],"category":"media","site":"aws.amazon.com"}\n\
 "aws-kms":{"aliases":["aws key management service"],"site":"aws.amazon.com"}\n\
 "aws-lake-formation":{"aliases":["amazon datazone","datazone"],"category":"warehouse","site":"aws.amazon.com"}\n\
-"aws-lambda":{"aliases":["lambda function"],"site":"aws.amazon.com"}\n\
+"aws-lambda":{"aliases":["lambda function","aws lambda functions"],"site":"aws.amazon.com"}\n\
 "aws-lambda-managed-instances":{"site":"aws.amazon.com"}\n\
 "aws-launch-wizard":{"category":"developer-tool","site":"aws.amazon.com"}\n\
 "aws-lex":{"aliases":["lex bot"],"category":"ai-platform","site":"aws.amazon.com"}\n\
@@ -279,7 +279,7 @@ export const listings = '\
 "aws-macie":{"category":"cloud-security","site":"aws.amazon.com"}\n\
 "aws-mainframe-modernization":{"aliases":["aws m2"],"category":"migration","site":"aws.amazon.com"}\n\
 "aws-managed-blockchain":{"category":"specialised","site":"aws.amazon.com"}\n\
-"aws-managed-flink":{"category":"data-processing","site":"aws.amazon.com"}\n\
+"aws-managed-flink":{"aliases":["kinesis data analytics"],"category":"data-processing","site":"aws.amazon.com"}\n\
 "aws-managed-grafana":{"aliases":["amazon managed grafana","amazon managed prometheus","amazon managed service for prometheus"],"site":"aws.amazon.com"}\n\
 "aws-mediaconnect":{"aliases":["mediaconnect"],"category":"media","site":"aws.amazon.com"}\n\
 "aws-mediaconvert":{"aliases":["mediaconvert"],"category":"media","site":"aws.amazon.com"}\n\
@@ -290,16 +290,16 @@ export const listings = '\
 "aws-memorydb":{"site":"aws.amazon.com"}\n\
 "aws-migration-hub":{"aliases":["migration hub refactor spaces"],"site":"aws.amazon.com"}\n\
 "aws-mq":{"aliases":["aws rabbitmq","aws activemq"],"category":"queue","site":"aws.amazon.com"}\n\
-"aws-msk":{"aliases":["managed streaming for kafka","aws kafka"],"category":"queue","site":"aws.amazon.com"}\n\
+"aws-msk":{"aliases":["managed streaming for kafka","aws kafka","amazon managed streaming for apache kafka","managed streaming for apache kafka"],"category":"queue","site":"aws.amazon.com"}\n\
 "aws-msk-serverless":{"aliases":["msk serverless"],"category":"queue","site":"aws.amazon.com"}\n\
 "aws-multi-party-approval":{"category":"governance","site":"aws.amazon.com"}\n\
-"aws-mwaa":{"aliases":["mwaa","aws airflow"],"category":"orchestration","site":"aws.amazon.com"}\n\
+"aws-mwaa":{"aliases":["mwaa","aws airflow","managed workflows for apache airflow"],"category":"orchestration","site":"aws.amazon.com"}\n\
 "aws-neptune":{"site":"aws.amazon.com"}\n\
 "aws-neptune-analytics":{"category":"analytics","site":"aws.amazon.com"}\n\
 "aws-network-firewall":{"category":"network-security","site":"aws.amazon.com"}\n\
 "aws-nimble-studio":{"site":"aws.amazon.com"}\n\
 "aws-nova-act":{"category":"ai-platform","site":"aws.amazon.com"}\n\
-"aws-opensearch":{"aliases":["aws elasticsearch"],"site":"aws.amazon.com"}\n\
+"aws-opensearch":{"aliases":["aws elasticsearch","amazon elasticsearch service"],"site":"aws.amazon.com"}\n\
 "aws-opensearch-serverless":{"aliases":["opensearch serverless"],"category":"search","site":"aws.amazon.com"}\n\
 "aws-opsworks":{"aliases":["opsworks"],"category":"developer-tool","site":"aws.amazon.com"}\n\
 "aws-oracle-database":{"category":"database-managed","site":"aws.amazon.com"}\n\
@@ -315,8 +315,8 @@ export const listings = '\
 "aws-q-business":{"aliases":["amazon kendra","kendra","amazon q business"],"category":"search","site":"aws.amazon.com"}\n\
 "aws-q-developer":{"aliases":["amazon codewhisperer","amazon q"],"site":"aws.amazon.com"}\n\
 "aws-qldb":{"aliases":["quantum ledger database"],"site":"aws.amazon.com"}\n\
-"aws-quicksight":{"aliases":["quick sight"],"category":"analytics","site":"aws.amazon.com"}\n\
-"aws-ram":{"aliases":["resource access manager"],"category":"governance","site":"aws.amazon.com"}\n\
+"aws-quicksight":{"aliases":["quick sight","amazon quick suite"],"category":"analytics","site":"aws.amazon.com"}\n\
+"aws-ram":{"aliases":["resource access manager","aws resource access manager"],"category":"governance","site":"aws.amazon.com"}\n\
 "aws-rds":{"aliases":["relational database service","aws mysql","aws postgres","aws postgresql","rds"],"site":"aws.amazon.com"}\n\
 "aws-rds-custom":{"category":"database-managed","site":"aws.amazon.com"}\n\
 "aws-redshift":{"site":"aws.amazon.com"}\n\
@@ -336,15 +336,15 @@ export const listings = '\
 "aws-serverless-application-repository":{"category":"developer-tool","site":"aws.amazon.com"}\n\
 "aws-service-catalog":{"aliases":["appregistry"],"category":"governance","site":"aws.amazon.com"}\n\
 "aws-service-quotas":{"category":"governance","site":"aws.amazon.com"}\n\
-"aws-ses":{"aliases":["simple email service","amazon simple email service","aws simple email service"],"category":"email","site":"aws.amazon.com"}\n\
+"aws-ses":{"aliases":["simple email service","amazon simple email service","aws simple email service","amazon ses"],"category":"email","site":"aws.amazon.com"}\n\
 "aws-shield":{"category":"network-security","site":"aws.amazon.com"}\n\
 "aws-signer":{"site":"aws.amazon.com"}\n\
 "aws-simpledb":{"aliases":["simpledb"],"site":"aws.amazon.com"}\n\
 "aws-simspace-weaver":{"category":"specialised","site":"aws.amazon.com"}\n\
-"aws-site-to-site-vpn":{"site":"aws.amazon.com"}\n\
+"aws-site-to-site-vpn":{"aliases":["aws vpn"],"site":"aws.amazon.com"}\n\
 "aws-snow-family":{"aliases":["aws snowball","aws snowcone"],"category":"edge","site":"aws.amazon.com"}\n\
-"aws-sns":{"aliases":["simple notification service"],"site":"aws.amazon.com"}\n\
-"aws-sqs":{"aliases":["simple queue service"],"site":"aws.amazon.com"}\n\
+"aws-sns":{"aliases":["simple notification service","sns"],"site":"aws.amazon.com"}\n\
+"aws-sqs":{"aliases":["simple queue service","sqs"],"site":"aws.amazon.com"}\n\
 "aws-step-functions":{"category":"orchestration","site":"aws.amazon.com"}\n\
 "aws-storage-gateway":{"site":"aws.amazon.com"}\n\
 "aws-supply-chain":{"category":"finance","site":"aws.amazon.com"}\n\
@@ -354,7 +354,7 @@ export const listings = '\
 "aws-textract":{"aliases":["textract"],"site":"aws.amazon.com"}\n\
 "aws-timestream":{"category":"database-managed","site":"aws.amazon.com"}\n\
 "aws-transcribe":{"site":"aws.amazon.com"}\n\
-"aws-transfer-family":{"category":"file-sharing","site":"aws.amazon.com"}\n\
+"aws-transfer-family":{"aliases":["aws sftp","aws transfer for sftp"],"category":"file-sharing","site":"aws.amazon.com"}\n\
 "aws-transit-gateway":{"site":"aws.amazon.com"}\n\
 "aws-translate":{"site":"aws.amazon.com"}\n\
 "aws-trusted-advisor":{"aliases":["trusted advisor"],"category":"governance","site":"aws.amazon.com"}\n\
@@ -362,9 +362,9 @@ export const listings = '\
 "aws-verified-access":{"category":"network-security","site":"aws.amazon.com"}\n\
 "aws-verified-permissions":{"site":"aws.amazon.com"}\n\
 "aws-vmware-cloud":{"aliases":["vmc on aws"],"category":"private-cloud","site":"aws.amazon.com"}\n\
-"aws-vpc":{"aliases":["security group"],"site":"aws.amazon.com"}\n\
+"aws-vpc":{"aliases":["security group","amazon virtual private cloud"],"site":"aws.amazon.com"}\n\
 "aws-vpc-lattice":{"category":"network","site":"aws.amazon.com"}\n\
-"aws-waf":{"category":"network-security","site":"aws.amazon.com"}\n\
+"aws-waf":{"aliases":["aws web application firewall"],"category":"network-security","site":"aws.amazon.com"}\n\
 "aws-well-architected-tool":{"category":"governance","site":"aws.amazon.com"}\n\
 "aws-wickr":{"aliases":["wickr"],"site":"aws.amazon.com"}\n\
 "aws-workmail":{"aliases":["workmail"],"category":"email","site":"aws.amazon.com"}\n\
@@ -376,12 +376,12 @@ export const listings = '\
 "azure-advisor":{"category":"governance","site":"azure.microsoft.com"}\n\
 "azure-agriculture":{"category":"specialised","site":"azure.microsoft.com"}\n\
 "azure-ai-foundry":{"category":"ai-platform","site":"azure.microsoft.com"}\n\
-"azure-ai-search":{"site":"azure.microsoft.com"}\n\
+"azure-ai-search":{"aliases":["azure search","azure cognitive search"],"site":"azure.microsoft.com"}\n\
 "azure-ai-services":{"aliases":["azure openai","azure cognitive services"],"site":"azure.microsoft.com"}\n\
-"azure-aks":{"aliases":["aks","azure kubernetes"],"site":"azure.microsoft.com"}\n\
+"azure-aks":{"aliases":["aks","azure kubernetes","azure container service"],"site":"azure.microsoft.com"}\n\
 "azure-analysis-services":{"category":"analytics","site":"azure.microsoft.com"}\n\
 "azure-api-center":{"category":"api-management","site":"azure.microsoft.com"}\n\
-"azure-api-management":{"category":"api-management","site":"azure.microsoft.com"}\n\
+"azure-api-management":{"aliases":["apim","azure apim"],"category":"api-management","site":"azure.microsoft.com"}\n\
 "azure-app-compliance":{"category":"compliance","site":"azure.microsoft.com"}\n\
 "azure-app-configuration":{"category":"developer-tool","site":"azure.microsoft.com"}\n\
 "azure-app-gateway-containers":{"site":"azure.microsoft.com"}\n\
@@ -405,7 +405,7 @@ export const listings = '\
 "azure-batch":{"category":"data-processing","site":"azure.microsoft.com"}\n\
 "azure-bing-search":{"aliases":["bing search api"],"site":"azure.microsoft.com","tier":"wide"}\n\
 "azure-bot-service":{"category":"ai-platform","site":"azure.microsoft.com"}\n\
-"azure-cache-redis":{"aliases":["azure redis"],"site":"azure.microsoft.com"}\n\
+"azure-cache-redis":{"aliases":["azure redis","azure managed redis"],"site":"azure.microsoft.com"}\n\
 "azure-chaos-studio":{"site":"azure.microsoft.com"}\n\
 "azure-cloud-hsm":{"aliases":["azure dedicated hsm","azure payment hsm"],"category":"key-management","site":"azure.microsoft.com"}\n\
 "azure-cloud-ngfw":{"category":"network-security","site":"paloaltonetworks.com"}\n\
@@ -416,7 +416,7 @@ export const listings = '\
 "azure-confidential-ledger":{"category":"specialised","site":"azure.microsoft.com"}\n\
 "azure-connected-cache":{"category":"cdn","site":"azure.microsoft.com"}\n\
 "azure-container-apps":{"site":"azure.microsoft.com"}\n\
-"azure-container-instances":{"site":"azure.microsoft.com"}\n\
+"azure-container-instances":{"aliases":["aci"],"site":"azure.microsoft.com"}\n\
 "azure-container-registry":{"aliases":["acr"],"site":"azure.microsoft.com"}\n\
 "azure-container-storage":{"site":"azure.microsoft.com"}\n\
 "azure-content-safety":{"site":"azure.microsoft.com"}\n\
@@ -427,9 +427,9 @@ export const listings = '\
 "azure-data-box":{"aliases":["azure import/export"],"category":"migration","site":"azure.microsoft.com"}\n\
 "azure-data-catalog":{"category":"data-integration","site":"azure.microsoft.com"}\n\
 "azure-data-explorer":{"site":"azure.microsoft.com"}\n\
-"azure-data-factory":{"site":"azure.microsoft.com"}\n\
+"azure-data-factory":{"aliases":["adf"],"site":"azure.microsoft.com"}\n\
 "azure-data-lake-analytics":{"aliases":["azure data lake store"],"category":"data-processing","site":"azure.microsoft.com"}\n\
-"azure-data-lake-storage":{"aliases":["adls"],"site":"azure.microsoft.com"}\n\
+"azure-data-lake-storage":{"aliases":["adls","adls gen2","azure data lake storage gen2","azure data lake"],"site":"azure.microsoft.com"}\n\
 "azure-data-share":{"site":"azure.microsoft.com"}\n\
 "azure-database-migration-service":{"aliases":["azure dms"],"site":"azure.microsoft.com"}\n\
 "azure-databricks":{"site":"azure.microsoft.com"}\n\
@@ -437,12 +437,13 @@ export const listings = '\
 "azure-ddos-protection":{"category":"network-security","site":"azure.microsoft.com"}\n\
 "azure-dedicated-host":{"site":"azure.microsoft.com"}\n\
 "azure-defender-easm":{"aliases":["defender easm"],"category":"cloud-security","site":"azure.microsoft.com"}\n\
-"azure-defender-for-cloud":{"aliases":["azure security center","defender for cloud"],"category":"cloud-security","site":"azure.microsoft.com"}\n\
+"azure-defender-for-cloud":{"aliases":["azure security center","defender for cloud","azure defender"],"category":"cloud-security","site":"azure.microsoft.com"}\n\
 "azure-defender-for-iot":{"category":"cloud-security","site":"azure.microsoft.com"}\n\
 "azure-dell-powerscale":{"site":"azure.microsoft.com"}\n\
 "azure-dev-center":{"aliases":["microsoft dev box","dev box"],"site":"azure.microsoft.com"}\n\
 "azure-device-update":{"site":"azure.microsoft.com"}\n\
-"azure-devops":{"aliases":["azure pipelines","azure repos","ado","vsts","visual studio team services","team foundation server","tfs"],"site":"microsoft.com"}\n\
+"azure-devops":{"aliases":["azure pipelines","azure repos","ado","vsts","visual studio team services"],"site":"microsoft.com"}\n\
+"azure-devops-server":{"aliases":["team foundation server","tfs"],"category":"ci","site":"microsoft.com"}\n\
 "azure-devtest-labs":{"site":"azure.microsoft.com"}\n\
 "azure-digital-twins":{"site":"azure.microsoft.com"}\n\
 "azure-dns":{"site":"azure.microsoft.com"}\n\
@@ -456,11 +457,11 @@ export const listings = '\
 "azure-event-hubs":{"category":"queue","site":"azure.microsoft.com"}\n\
 "azure-expressroute":{"site":"azure.microsoft.com"}\n\
 "azure-extended-zones":{"category":"edge","site":"azure.microsoft.com"}\n\
-"azure-fabric":{"category":"warehouse","site":"azure.microsoft.com"}\n\
+"azure-fabric":{"aliases":["microsoft fabric"],"category":"warehouse","site":"azure.microsoft.com"}\n\
 "azure-files":{"aliases":["azure file share","azure file sync","storage sync service"],"site":"azure.microsoft.com"}\n\
 "azure-firewall":{"category":"network-security","site":"azure.microsoft.com"}\n\
 "azure-fluid-relay":{"category":"queue","site":"azure.microsoft.com"}\n\
-"azure-front-door":{"category":"cdn","site":"azure.microsoft.com"}\n\
+"azure-front-door":{"aliases":["azure cdn","azure content delivery network"],"category":"cdn","site":"azure.microsoft.com"}\n\
 "azure-functions":{"aliases":["azure function app"],"site":"azure.microsoft.com"}\n\
 "azure-github-networking":{"site":"azure.microsoft.com"}\n\
 "azure-hdinsight":{"category":"data-processing","site":"azure.microsoft.com"}\n\
@@ -472,7 +473,7 @@ export const listings = '\
 "azure-iot-central":{"site":"azure.microsoft.com"}\n\
 "azure-iot-hub":{"site":"azure.microsoft.com"}\n\
 "azure-iot-operations":{"category":"iot","site":"azure.microsoft.com"}\n\
-"azure-key-vault":{"site":"azure.microsoft.com"}\n\
+"azure-key-vault":{"aliases":["akv"],"site":"azure.microsoft.com"}\n\
 "azure-kubernetes-fleet-manager":{"category":"kubernetes","site":"azure.microsoft.com"}\n\
 "azure-lab-services":{"site":"azure.microsoft.com"}\n\
 "azure-lambdatest":{"site":"azure.microsoft.com"}\n\
@@ -481,11 +482,11 @@ export const listings = '\
 "azure-load-testing":{"aliases":["microsoft playwright testing"],"site":"azure.microsoft.com"}\n\
 "azure-local":{"aliases":["azure stack hci"],"category":"edge","site":"azure.microsoft.com"}\n\
 "azure-logic-apps":{"category":"orchestration","site":"azure.microsoft.com"}\n\
-"azure-machine-learning":{"site":"azure.microsoft.com"}\n\
+"azure-machine-learning":{"aliases":["azure ml","azureml"],"site":"azure.microsoft.com"}\n\
 "azure-machine-learning-studio-classic":{"site":"azure.microsoft.com"}\n\
 "azure-managed-cassandra":{"site":"azure.microsoft.com"}\n\
 "azure-managed-devops-pools":{"site":"azure.microsoft.com"}\n\
-"azure-managed-disks":{"site":"azure.microsoft.com"}\n\
+"azure-managed-disks":{"aliases":["azure disk storage","azure disks"],"site":"azure.microsoft.com"}\n\
 "azure-managed-grafana":{"site":"azure.microsoft.com"}\n\
 "azure-managed-hsm":{"category":"key-management","site":"azure.microsoft.com"}\n\
 "azure-managed-identity":{"aliases":["azure rbac"],"category":"identity-provider","site":"azure.microsoft.com"}\n\
@@ -494,7 +495,7 @@ export const listings = '\
 "azure-mariadb":{"site":"azure.microsoft.com"}\n\
 "azure-media-services":{"category":"media","site":"azure.microsoft.com","tier":"wide"}\n\
 "azure-migrate":{"site":"azure.microsoft.com"}\n\
-"azure-monitor":{"aliases":["log analytics","application insights"],"site":"azure.microsoft.com"}\n\
+"azure-monitor":{"aliases":["log analytics","application insights","app insights","azure app insights","appinsights"],"site":"azure.microsoft.com"}\n\
 "azure-monitor-prometheus":{"site":"azure.microsoft.com"}\n\
 "azure-mysql":{"site":"azure.microsoft.com"}\n\
 "azure-nat-gateway":{"site":"azure.microsoft.com"}\n\
@@ -513,16 +514,16 @@ export const listings = '\
 "azure-private-dns-resolver":{"site":"azure.microsoft.com"}\n\
 "azure-private-link":{"aliases":["azure private endpoint","network security perimeter"],"site":"azure.microsoft.com"}\n\
 "azure-pure-storage":{"site":"azure.microsoft.com"}\n\
-"azure-purview":{"aliases":["purview"],"category":"compliance","site":"azure.microsoft.com"}\n\
+"azure-purview":{"aliases":["purview","azure information protection","microsoft information protection"],"category":"compliance","site":"azure.microsoft.com"}\n\
 "azure-quantum":{"category":"specialised","site":"azure.microsoft.com"}\n\
 "azure-qumulo":{"site":"azure.microsoft.com"}\n\
 "azure-red-hat-openshift":{"aliases":["aro"],"site":"azure.microsoft.com"}\n\
 "azure-resiliency":{"site":"azure.microsoft.com"}\n\
-"azure-resource-manager":{"aliases":["azure policy","azure blueprints","azure management groups","azure lighthouse"],"category":"governance","site":"azure.microsoft.com"}\n\
+"azure-resource-manager":{"aliases":["azure policy","azure blueprints","azure management groups","azure lighthouse","azure arm"],"category":"governance","site":"azure.microsoft.com"}\n\
 "azure-route-server":{"site":"azure.microsoft.com"}\n\
 "azure-sap-solutions":{"site":"azure.microsoft.com"}\n\
 "azure-scom-managed-instance":{"site":"azure.microsoft.com"}\n\
-"azure-sentinel":{"aliases":["sentinel","microsoft azure sentinel"],"site":"azure.microsoft.com"}\n\
+"azure-sentinel":{"aliases":["sentinel","microsoft azure sentinel","azure sentinel siem"],"site":"azure.microsoft.com"}\n\
 "azure-service-bus":{"site":"azure.microsoft.com"}\n\
 "azure-service-connector":{"category":"developer-tool","site":"azure.microsoft.com"}\n\
 "azure-service-fabric":{"category":"web-app-platform","site":"azure.microsoft.com"}\n\
@@ -532,7 +533,7 @@ export const listings = '\
 "azure-sphere":{"site":"azure.microsoft.com"}\n\
 "azure-split":{"site":"azure.microsoft.com"}\n\
 "azure-spring-apps":{"site":"azure.microsoft.com"}\n\
-"azure-sql-database":{"aliases":["azure sql server"],"site":"azure.microsoft.com"}\n\
+"azure-sql-database":{"aliases":["azure sql server","azure sql","azure sql db"],"site":"azure.microsoft.com"}\n\
 "azure-sql-managed-instance":{"aliases":["sql mi"],"site":"azure.microsoft.com"}\n\
 "azure-sql-vm":{"site":"azure.microsoft.com"}\n\
 "azure-sre-agent":{"site":"azure.microsoft.com"}\n\
@@ -544,7 +545,7 @@ export const listings = '\
 "azure-stream-analytics":{"category":"data-processing","site":"azure.microsoft.com"}\n\
 "azure-subscription":{"aliases":["azure","microsoft azure","azure cloud","azure government","azure portal","windows azure"],"category":"public-cloud","site":"azure.microsoft.com"}\n\
 "azure-support":{"aliases":["microsoft unified support"],"category":"customer-support","site":"azure.microsoft.com"}\n\
-"azure-synapse":{"site":"azure.microsoft.com"}\n\
+"azure-synapse":{"aliases":["azure sql data warehouse","azure sql dw"],"site":"azure.microsoft.com"}\n\
 "azure-test-base":{"site":"azure.microsoft.com"}\n\
 "azure-time-series-insights":{"site":"azure.microsoft.com"}\n\
 "azure-traffic-manager":{"category":"load-balancer","site":"azure.microsoft.com"}\n\
@@ -554,7 +555,7 @@ export const listings = '\
 "azure-video-indexer":{"category":"media","site":"azure.microsoft.com"}\n\
 "azure-virtual-desktop":{"aliases":["avd","windows virtual desktop"],"site":"azure.microsoft.com"}\n\
 "azure-virtual-enclaves":{"category":"network-security","site":"azure.microsoft.com"}\n\
-"azure-virtual-machines":{"aliases":["azure vm","azure vms"],"site":"azure.microsoft.com"}\n\
+"azure-virtual-machines":{"aliases":["azure vm","azure vms","azure virtual machine scale sets","azure vm scale sets","azure vmss","vmss"],"site":"azure.microsoft.com"}\n\
 "azure-virtual-network":{"aliases":["azure vnet"],"site":"azure.microsoft.com"}\n\
 "azure-virtual-network-manager":{"site":"azure.microsoft.com"}\n\
 "azure-vm-image-builder":{"category":"developer-tool","site":"azure.microsoft.com"}\n\
@@ -859,7 +860,7 @@ export const listings = '\
 "docker-hub":{"aliases":["docker"],"site":"docker.com"}\n\
 "docsend":{"aliases":["dropbox docsend"],"category":"file-sharing","site":"dropbox.com","tier":"wide"}\n\
 "document360":{"category":"customer-support","site":"document360.com","tier":"wide"}\n\
-"docusign":{"aliases":["docu sign","docusign esignature"],"category":"e-signature","site":"docusign.com"}\n\
+"docusign":{"aliases":["docu sign","docusign esignature","docusign clm"],"category":"e-signature","site":"docusign.com"}\n\
 "doit":{"category":"governance","site":"doit.com","tier":"wide"}\n\
 "domino-data-lab":{"category":"ai-platform","site":"domino.ai","tier":"wide"}\n\
 "domo":{"exactOnly":true,"category":"analytics","site":"domo.com","tier":"wide"}\n\
@@ -882,7 +883,7 @@ export const listings = '\
 "duo":{"aliases":["duo security","cisco duo security","duo mfa"],"exactOnly":true,"site":"cisco.com"}\n\
 "dx":{"aliases":["getdx"],"exactOnly":true,"site":"getdx.com","tier":"wide"}\n\
 "dyn-dns":{"aliases":["dyn"],"site":"dyn.com","tier":"wide"}\n\
-"dynamics-365":{"aliases":["microsoft dynamics","d365","microsoft dynamics 365","dynamics crm"],"site":"microsoft.com"}\n\
+"dynamics-365":{"aliases":["microsoft dynamics","d365","microsoft dynamics 365","dynamics crm","microsoft dynamics 365 business central","dynamics 365 sales","dynamics 365 finance"],"site":"microsoft.com"}\n\
 "dynatrace":{"site":"dynatrace.com"}\n\
 "e2b":{"category":"ai-platform","site":"e2b.dev","tier":"wide"}\n\
 "e2e-networks":{"category":"public-cloud","site":"e2enetworks.com","tier":"wide"}\n\
@@ -892,7 +893,7 @@ export const listings = '\
 "efax":{"site":"consensus.com","tier":"wide"}\n\
 "egencia":{"site":"amexglobalbusinesstravel.com","tier":"wide"}\n\
 "egnyte":{"category":"file-sharing","site":"egnyte.com"}\n\
-"elastic-cloud":{"aliases":["elasticsearch service"],"site":"elastic.co"}\n\
+"elastic-cloud":{"aliases":["elasticsearch service","elastic"],"site":"elastic.co"}\n\
 "elasticsearch-self-managed":{"aliases":["elasticsearch","elk stack","kibana"],"category":"search","site":"elastic.co"}\n\
 "elastx":{"category":"public-cloud","site":"elastx.se","tier":"wide"}\n\
 "element":{"aliases":["matrix.org"],"exactOnly":true,"category":"collaboration","site":"element.io","tier":"wide"}\n\
@@ -1011,27 +1012,27 @@ export const listings = '\
 "gcp-cloud-deploy":{"site":"cloud.google.com"}\n\
 "gcp-cloud-dns":{"site":"cloud.google.com"}\n\
 "gcp-cloud-domains":{"site":"cloud.google.com"}\n\
-"gcp-cloud-functions":{"aliases":["google cloud functions"],"site":"cloud.google.com"}\n\
+"gcp-cloud-functions":{"aliases":["google cloud functions","cloud run functions"],"site":"cloud.google.com"}\n\
 "gcp-cloud-identity":{"aliases":["google cloud identity"],"site":"cloud.google.com"}\n\
 "gcp-cloud-ids":{"category":"network-security","site":"cloud.google.com"}\n\
-"gcp-cloud-kms":{"site":"cloud.google.com"}\n\
-"gcp-cloud-logging":{"site":"cloud.google.com"}\n\
+"gcp-cloud-kms":{"aliases":["cloud key management service","cloud key management"],"site":"cloud.google.com"}\n\
+"gcp-cloud-logging":{"aliases":["stackdriver","google cloud logging","google cloud monitoring","google cloud operations","google cloud observability","stackdriver logging","stackdriver monitoring"],"site":"cloud.google.com"}\n\
 "gcp-cloud-nat":{"site":"cloud.google.com"}\n\
 "gcp-cloud-ngfw":{"aliases":["google secure web proxy"],"category":"network-security","site":"cloud.google.com"}\n\
 "gcp-cloud-quotas":{"category":"governance","site":"cloud.google.com"}\n\
 "gcp-cloud-run":{"aliases":["google cloud run"],"site":"cloud.google.com"}\n\
 "gcp-cloud-sql":{"aliases":["gcp mysql","gcp postgres","gcp postgresql"],"site":"cloud.google.com"}\n\
-"gcp-cloud-storage":{"aliases":["gcs","google cloud storage"],"site":"cloud.google.com"}\n\
+"gcp-cloud-storage":{"aliases":["gcs","google cloud storage","cloud storage bucket","gcs bucket"],"site":"cloud.google.com"}\n\
 "gcp-cloud-support":{"aliases":["google cloud support"],"category":"customer-support","site":"cloud.google.com"}\n\
 "gcp-cloud-tasks":{"category":"orchestration","site":"cloud.google.com"}\n\
 "gcp-cloud-tpu":{"aliases":["tpu vm"],"category":"ai-platform","site":"cloud.google.com"}\n\
-"gcp-cloud-trace":{"site":"cloud.google.com"}\n\
+"gcp-cloud-trace":{"aliases":["stackdriver trace"],"site":"cloud.google.com"}\n\
 "gcp-cloud-vpn":{"site":"cloud.google.com"}\n\
 "gcp-cloud-workstations":{"site":"cloud.google.com"}\n\
 "gcp-cluster-director":{"category":"data-processing","site":"cloud.google.com"}\n\
 "gcp-colab-enterprise":{"aliases":["google colab"],"site":"cloud.google.com"}\n\
-"gcp-composer":{"category":"orchestration","site":"cloud.google.com"}\n\
-"gcp-compute-engine":{"aliases":["gce","google compute engine"],"site":"cloud.google.com"}\n\
+"gcp-composer":{"aliases":["google cloud composer"],"category":"orchestration","site":"cloud.google.com"}\n\
+"gcp-compute-engine":{"aliases":["gce","google compute engine","compute engine instance"],"site":"cloud.google.com"}\n\
 "gcp-contact-center-ai":{"aliases":["contact center ai","ccai platform"],"site":"cloud.google.com"}\n\
 "gcp-conversational-agents":{"category":"ai-platform","site":"cloud.google.com"}\n\
 "gcp-data-catalog":{"category":"data-integration","site":"cloud.google.com"}\n\
@@ -1055,7 +1056,7 @@ export const listings = '\
 "gcp-firebase":{"aliases":["google firebase"],"site":"cloud.google.com"}\n\
 "gcp-firebase-hosting":{"site":"cloud.google.com"}\n\
 "gcp-firestore":{"site":"cloud.google.com"}\n\
-"gcp-fleet":{"aliases":["anthos","gke enterprise","anthos service mesh","anthos config management"],"category":"kubernetes","site":"cloud.google.com"}\n\
+"gcp-fleet":{"aliases":["anthos","gke enterprise","anthos service mesh","anthos config management","google anthos"],"category":"kubernetes","site":"cloud.google.com"}\n\
 "gcp-gemini-code-assist":{"aliases":["gemini code assist","duet ai"],"site":"cloud.google.com"}\n\
 "gcp-gke":{"aliases":["gke","google kubernetes","gcp kubernetes"],"site":"cloud.google.com"}\n\
 "gcp-gke-attached":{"category":"kubernetes","site":"cloud.google.com"}\n\
@@ -1065,11 +1066,11 @@ export const listings = '\
 "gcp-healthcare-api":{"category":"healthcare","site":"cloud.google.com"}\n\
 "gcp-iam":{"aliases":["google cloud iam"],"category":"governance","site":"cloud.google.com"}\n\
 "gcp-identity-aware-proxy":{"aliases":["iap","google iap","beyondcorp enterprise"],"category":"network-security","site":"cloud.google.com"}\n\
-"gcp-identity-platform":{"site":"cloud.google.com"}\n\
+"gcp-identity-platform":{"aliases":["firebase authentication","firebase auth"],"site":"cloud.google.com"}\n\
 "gcp-infrastructure-manager":{"category":"developer-tool","site":"cloud.google.com"}\n\
 "gcp-integration-connectors":{"site":"cloud.google.com"}\n\
 "gcp-license-manager":{"category":"governance","site":"cloud.google.com"}\n\
-"gcp-load-balancing":{"site":"cloud.google.com"}\n\
+"gcp-load-balancing":{"aliases":["google cloud load balancer"],"site":"cloud.google.com"}\n\
 "gcp-looker":{"aliases":["google looker"],"category":"analytics","site":"cloud.google.com"}\n\
 "gcp-looker-studio":{"aliases":["google data studio"],"category":"analytics","site":"cloud.google.com"}\n\
 "gcp-managed-kafka":{"category":"queue","site":"cloud.google.com"}\n\
@@ -1111,7 +1112,7 @@ export const listings = '\
 "gcp-vision-ai":{"aliases":["google vision api"],"site":"cloud.google.com"}\n\
 "gcp-vm-manager":{"aliases":["os login"],"category":"vm","site":"cloud.google.com"}\n\
 "gcp-vmware-engine":{"category":"private-cloud","site":"cloud.google.com"}\n\
-"gcp-vpc":{"site":"cloud.google.com"}\n\
+"gcp-vpc":{"aliases":["google virtual private cloud"],"site":"cloud.google.com"}\n\
 "gcp-web-security-scanner":{"category":"cloud-security","site":"cloud.google.com"}\n\
 "gcp-workbench":{"site":"cloud.google.com"}\n\
 "geckoboard":{"category":"analytics","site":"geckoboard.com","tier":"wide"}\n\
@@ -1167,7 +1168,7 @@ export const listings = '\
 "google-virustotal":{"category":"cloud-security","site":"google.com","tier":"wide"}\n\
 "google-voice":{"site":"google.com"}\n\
 "google-waze":{"category":"api-service","site":"google.com","tier":"wide"}\n\
-"google-workspace":{"aliases":["gmail","google drive","google docs","google calendar","google meet","g suite","gsuite","google apps","google suite","google groups","google sheets","google slides","google forms","google vault","google chat","google contacts","google mail","google sites","google apps for work","google calendar app","google docs editors"],"site":"google.com"}\n\
+"google-workspace":{"aliases":["gmail","google drive","google docs","google calendar","google meet","g suite","gsuite","google apps","google suite","google groups","google sheets","google slides","google forms","google vault","google chat","google contacts","google mail","google sites","google apps for work","google calendar app","google docs editors","google apps for business","google apps for education","google workspace for education","google hangouts","hangouts chat","google jamboard","jamboard","google drive file stream","google keep","google tasks"],"site":"google.com"}\n\
 "google-youtube":{"category":"social-media","site":"google.com"}\n\
 "gorgias":{"category":"customer-support","site":"gorgias.com","tier":"wide"}\n\
 "goto-meeting":{"aliases":["gotowebinar","goto connect","logmein","goto"],"category":"telephony","site":"goto.com","tier":"wide"}\n\
@@ -1198,7 +1199,7 @@ export const listings = '\
 "hcp-boundary":{"category":"network-security","site":"hashicorp.com"}\n\
 "hcp-consul":{"aliases":["consul"],"site":"hashicorp.com"}\n\
 "hcp-packer":{"category":"developer-tool","site":"hashicorp.com"}\n\
-"hcp-terraform":{"aliases":["terraform cloud","terraform enterprise","hashicorp terraform"],"category":"developer-tool","site":"hashicorp.com"}\n\
+"hcp-terraform":{"aliases":["terraform cloud","hashicorp terraform"],"category":"developer-tool","site":"hashicorp.com"}\n\
 "hcp-vault":{"site":"hashicorp.com"}\n\
 "hcp-vault-radar":{"category":"cloud-security","site":"hashicorp.com"}\n\
 "hcp-vault-secrets":{"site":"hashicorp.com"}\n\
@@ -1283,7 +1284,7 @@ export const listings = '\
 "ibm-backup-recovery":{"site":"ibm.com"}\n\
 "ibm-block-storage":{"site":"ibm.com"}\n\
 "ibm-classic-infrastructure":{"site":"ibm.com"}\n\
-"ibm-cloud":{"aliases":["softlayer"],"category":"public-cloud","site":"ibm.com"}\n\
+"ibm-cloud":{"aliases":["softlayer","bluemix","ibm bluemix"],"category":"public-cloud","site":"ibm.com"}\n\
 "ibm-cloud-iam":{"category":"governance","site":"ibm.com"}\n\
 "ibm-cloud-logs":{"site":"ibm.com"}\n\
 "ibm-cloudant":{"aliases":["cloudant"],"site":"ibm.com"}\n\
@@ -1521,10 +1522,10 @@ export const listings = '\
 "microsoft-clarity":{"category":"analytics","site":"microsoft.com"}\n\
 "microsoft-copilot-consumer":{"aliases":["bing chat"],"site":"microsoft.com"}\n\
 "microsoft-defender":{"aliases":["defender","microsoft 365 defender","defender xdr"],"site":"microsoft.com"}\n\
-"microsoft-defender-endpoint":{"site":"microsoft.com"}\n\
-"microsoft-defender-office":{"category":"email","site":"microsoft.com"}\n\
+"microsoft-defender-endpoint":{"aliases":["defender atp","microsoft defender atp","windows defender atp"],"site":"microsoft.com"}\n\
+"microsoft-defender-office":{"aliases":["office 365 atp"],"category":"email","site":"microsoft.com"}\n\
 "microsoft-discovery":{"category":"ai-platform","site":"azure.microsoft.com"}\n\
-"microsoft-entra-id":{"aliases":["azure ad","azure active directory","aad","entra","entra id","azure entra id","microsoft azure ad"],"site":"microsoft.com"}\n\
+"microsoft-entra-id":{"aliases":["azure ad","azure active directory","aad","entra","entra id","azure entra id","microsoft azure ad","microsoft entra","microsoft azure active directory"],"site":"microsoft.com"}\n\
 "microsoft-exchange-online":{"aliases":["microsoft exchange","outlook web access","outlook 365"],"category":"email","site":"microsoft.com"}\n\
 "microsoft-forms":{"category":"survey","site":"microsoft.com"}\n\
 "microsoft-intune":{"aliases":["intune","endpoint manager","microsoft endpoint manager"],"site":"microsoft.com"}\n\
@@ -1704,7 +1705,7 @@ export const listings = '\
 "optimal-workshop":{"category":"survey","site":"optimalworkshop.com","tier":"wide"}\n\
 "optimizely":{"aliases":["episerver"],"category":"cms-ecommerce","site":"optimizely.com","tier":"wide"}\n\
 "oracle-aconex":{"aliases":["aconex"],"category":"project-management","site":"oracle.com","tier":"wide"}\n\
-"oracle-e-business-suite":{"category":"finance","site":"oracle.com"}\n\
+"oracle-e-business-suite":{"aliases":["oracle ebs"],"category":"finance","site":"oracle.com"}\n\
 "oracle-eloqua":{"aliases":["eloqua"],"category":"marketing","site":"oracle.com","tier":"wide"}\n\
 "oracle-fusion":{"aliases":["oracle fusion erp","oracle erp cloud","oracle hcm cloud"],"site":"oracle.com"}\n\
 "oracle-health":{"aliases":["cerner"],"category":"healthcare","site":"oracle.com","tier":"wide"}\n\
@@ -2033,6 +2034,7 @@ export const listings = '\
 "solace-pubsub-cloud":{"aliases":["solace"],"category":"queue","site":"solace.com","tier":"wide"}\n\
 "solarwinds":{"aliases":["solarwinds orion"],"category":"monitoring","site":"solarwinds.com"}\n\
 "sonarqube-cloud":{"aliases":["sonarcloud","sonarqube","sonar"],"site":"sonarsource.com"}\n\
+"sonarqube-server":{"aliases":["sonarqube enterprise","sonarqube data center"],"category":"developer-tool","site":"sonarsource.com"}\n\
 "sonatype-nexus":{"aliases":["nexus repository"],"category":"container-registry","site":"sonatype.com"}\n\
 "sophos-central":{"aliases":["sophos"],"site":"sophos.com"}\n\
 "sourceforge":{"site":"sourceforge.net","tier":"wide"}\n\
@@ -2107,7 +2109,8 @@ export const listings = '\
 "synthesia":{"category":"media","site":"synthesia.io","tier":"wide"}\n\
 "sysdig":{"category":"cloud-security","site":"sysdig.com"}\n\
 "syseleven":{"aliases":["metakube"],"category":"public-cloud","site":"syseleven.de","tier":"wide"}\n\
-"tableau-cloud":{"aliases":["tableau","tableau online","tableau server"],"category":"analytics","site":"salesforce.com"}\n\
+"tableau-cloud":{"aliases":["tableau","tableau online"],"category":"analytics","site":"salesforce.com"}\n\
+"tableau-server":{"category":"analytics","site":"salesforce.com"}\n\
 "tabnine":{"category":"developer-tool","site":"tabnine.com","tier":"wide"}\n\
 "tailscale":{"category":"network-security","site":"tailscale.com"}\n\
 "talend":{"site":"qlik.com","tier":"wide"}\n\
@@ -2151,6 +2154,7 @@ export const listings = '\
 "tencent-tke":{"site":"tencentcloud.com"}\n\
 "teradata-vantagecloud":{"aliases":["teradata"],"category":"warehouse","site":"teradata.com"}\n\
 "termly":{"category":"compliance","site":"termly.io","tier":"wide"}\n\
+"terraform-enterprise":{"aliases":["tfe"],"category":"developer-tool","site":"hashicorp.com"}\n\
 "terramate":{"category":"developer-tool","site":"terramate.io","tier":"wide"}\n\
 "testrail":{"site":"testrail.com","tier":"wide"}\n\
 "thales-ciphertrust":{"aliases":["ciphertrust","gemalto"],"category":"key-management","site":"thalesgroup.com","tier":"wide"}\n\

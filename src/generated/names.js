@@ -11,6 +11,7 @@ export const names = '\
 "accessanalyzer":"aws-iam-access-analyzer"\n\
 "accessapproval":"gcp-access-approval"\n\
 "accesscontextmanager":"gcp-access-context-manager"\n\
+"aci":"azure-container-instances"\n\
 "acloudguru":"pluralsight"\n\
 "acm":"aws-certificate-manager"\n\
 "aconex":"oracle-aconex"\n\
@@ -21,7 +22,9 @@ export const names = '\
 "ada":"ada-support"\n\
 "adaptiveinsights":"workday-adaptive"\n\
 "adasupport":"ada-support"\n\
+"adf":"azure-data-factory"\n\
 "adls":"azure-data-lake-storage"\n\
+"adlsgen2":"azure-data-lake-storage"\n\
 "admob":"google-adsense"\n\
 "ado":"azure-devops"\n\
 "adobe":"adobe-creative-cloud"\n\
@@ -65,6 +68,7 @@ export const names = '\
 "akamaiguardicore":"akamai-guardicore"\n\
 "akamaiguardicoresegmentation":"akamai-guardicore"\n\
 "aks":"azure-aks"\n\
+"akv":"azure-key-vault"\n\
 "alb":"aws-elb"\n\
 "alephalpha":"aleph-alpha"\n\
 "alfresco":"hyland-onbase"\n\
@@ -158,6 +162,7 @@ export const names = '\
 "amazoncloudfront":"aws-cloudfront"\n\
 "amazoncloudsearch":"aws-cloudsearch"\n\
 "amazoncloudwatch":"aws-cloudwatch"\n\
+"amazoncloudwatchevents":"aws-eventbridge"\n\
 "amazoncodecatalyst":"aws-codecatalyst"\n\
 "amazoncodeguru":"aws-codeguru"\n\
 "amazoncodewhisperer":"aws-q-developer"\n\
@@ -174,6 +179,7 @@ export const names = '\
 "amazonebs":"aws-ebs"\n\
 "amazonec2":"aws-ec2"\n\
 "amazonecr":"aws-ecr"\n\
+"amazonecs":"aws-ecs-fargate"\n\
 "amazonecsanywhere":"aws-ecs-anywhere"\n\
 "amazonecsmanagedinstances":"aws-ecs-managed-instances"\n\
 "amazonecsonec2":"aws-ecs-ec2"\n\
@@ -186,6 +192,7 @@ export const names = '\
 "amazonelasticache":"aws-elasticache"\n\
 "amazonelasticacheserverless":"aws-elasticache-serverless"\n\
 "amazonelasticcomputecloud":"aws-ec2"\n\
+"amazonelasticsearchservice":"aws-opensearch"\n\
 "amazonelastictranscoder":"aws-elastic-transcoder"\n\
 "amazonelasticvmwareservice":"aws-evs"\n\
 "amazonemr":"aws-emr"\n\
@@ -215,6 +222,7 @@ export const names = '\
 "amazonmanagedprometheus":"aws-managed-grafana"\n\
 "amazonmanagedserviceforapacheflink":"aws-managed-flink"\n\
 "amazonmanagedserviceforprometheus":"aws-managed-grafana"\n\
+"amazonmanagedstreamingforapachekafka":"aws-msk"\n\
 "amazonmanagedworkflowsforapacheairflow":"aws-mwaa"\n\
 "amazonmemorydb":"aws-memorydb"\n\
 "amazonmq":"aws-mq"\n\
@@ -237,6 +245,7 @@ export const names = '\
 "amazonqdeveloperinchatapplications":"aws-chatbot"\n\
 "amazonqldb":"aws-qldb"\n\
 "amazonquicksight":"aws-quicksight"\n\
+"amazonquicksuite":"aws-quicksight"\n\
 "amazonrds":"aws-rds"\n\
 "amazonrdscustom":"aws-rds-custom"\n\
 "amazonredshift":"aws-redshift"\n\
@@ -259,6 +268,7 @@ export const names = '\
 "amazontranscribe":"aws-transcribe"\n\
 "amazontranslate":"aws-translate"\n\
 "amazonverifiedpermissions":"aws-verified-permissions"\n\
+"amazonvirtualprivatecloud":"aws-vpc"\n\
 "amazonvpc":"aws-vpc"\n\
 "amazonvpclattice":"aws-vpc-lattice"\n\
 "amazonwebservices":"aws-account"\n\
@@ -283,6 +293,7 @@ export const names = '\
 "apigatewaycloudendpoints":"gcp-api-gateway"\n\
 "apigee":"gcp-apigee"\n\
 "apigeeapihub":"gcp-api-hub"\n\
+"apim":"azure-api-management"\n\
 "apollographos":"apollo-graphos"\n\
 "apollographql":"apollo-graphos"\n\
 "apolloio":"apollo-io"\n\
@@ -293,6 +304,7 @@ export const names = '\
 "appfabric":"aws-appfabric"\n\
 "appflow":"aws-appflow"\n\
 "apphub":"gcp-app-hub"\n\
+"appinsights":"azure-monitor"\n\
 "appleappstore":"apple-developer"\n\
 "applebusiness":"apple-business-manager"\n\
 "applebusinessmanager":"apple-business-manager"\n\
@@ -355,6 +367,8 @@ export const names = '\
 "atlassianstatuspage":"statuspage"\n\
 "attbusiness":"att-business"\n\
 "auditmanager":"aws-audit-manager"\n\
+"auroramysql":"aws-aurora"\n\
+"aurorapostgresql":"aws-aurora"\n\
 "authorizenet":"cybersource"\n\
 "authy":"twilio-verify"\n\
 "autocad":"autodesk"\n\
@@ -465,6 +479,7 @@ export const names = '\
 "awsec2":"aws-ec2"\n\
 "awsec2dedicatedhost":"aws-ec2-dedicated-host"\n\
 "awsecr":"aws-ecr"\n\
+"awsecs":"aws-ecs-fargate"\n\
 "awsecsanywhere":"aws-ecs-anywhere"\n\
 "awsecsec2":"aws-ecs-ec2"\n\
 "awsecsfargate":"aws-ecs-fargate"\n\
@@ -517,6 +532,7 @@ export const names = '\
 "awsiamaccessanalyzer":"aws-iam-access-analyzer"\n\
 "awsiamidentitycenter":"aws-iam-identity-center"\n\
 "awsiamorganizationscontroltower":"aws-iam"\n\
+"awsidentityandaccessmanagement":"aws-iam"\n\
 "awsimagebuilder":"aws-image-builder"\n\
 "awsincidentmanager":"aws-incident-manager"\n\
 "awsinspector":"aws-inspector"\n\
@@ -539,6 +555,7 @@ export const names = '\
 "awslakeformation":"aws-lake-formation"\n\
 "awslakeformationdatazone":"aws-lake-formation"\n\
 "awslambda":"aws-lambda"\n\
+"awslambdafunctions":"aws-lambda"\n\
 "awslambdamanagedinstances":"aws-lambda-managed-instances"\n\
 "awslaunchwizard":"aws-launch-wizard"\n\
 "awslex":"aws-lex"\n\
@@ -629,6 +646,7 @@ export const names = '\
 "awsservicecatalog":"aws-service-catalog"\n\
 "awsservicequotas":"aws-service-quotas"\n\
 "awsses":"aws-ses"\n\
+"awssftp":"aws-transfer-family"\n\
 "awsshield":"aws-shield"\n\
 "awssigner":"aws-signer"\n\
 "awssimpledb":"aws-simpledb"\n\
@@ -657,6 +675,7 @@ export const names = '\
 "awstimestream":"aws-timestream"\n\
 "awstranscribe":"aws-transcribe"\n\
 "awstransferfamily":"aws-transfer-family"\n\
+"awstransferforsftp":"aws-transfer-family"\n\
 "awstransitgateway":"aws-transit-gateway"\n\
 "awstranslate":"aws-translate"\n\
 "awstrustedadvisor":"aws-trusted-advisor"\n\
@@ -669,6 +688,7 @@ export const names = '\
 "awsvpn":"aws-site-to-site-vpn"\n\
 "awswaf":"aws-waf"\n\
 "awswavelength":"aws-local-zones"\n\
+"awswebapplicationfirewall":"aws-waf"\n\
 "awswellarchitectedtool":"aws-well-architected-tool"\n\
 "awswickr":"aws-wickr"\n\
 "awsworkmail":"aws-workmail"\n\
@@ -694,10 +714,12 @@ export const names = '\
 "azureanalysisservices":"azure-analysis-services"\n\
 "azureapicenter":"azure-api-center"\n\
 "azureapiforfhir":"azure-health-data-services"\n\
+"azureapim":"azure-api-management"\n\
 "azureapimanagement":"azure-api-management"\n\
 "azureappcompliance":"azure-app-compliance"\n\
 "azureappconfiguration":"azure-app-configuration"\n\
 "azureappgatewaycontainers":"azure-app-gateway-containers"\n\
+"azureappinsights":"azure-monitor"\n\
 "azureapplicationgateway":"azure-application-gateway"\n\
 "azureappservice":"azure-app-service"\n\
 "azureappservicedomains":"azure-app-service-domains"\n\
@@ -715,6 +737,7 @@ export const names = '\
 "azurearcworkloadorchestration":"azure-arc-workload-orchestration"\n\
 "azurearcworkloadorchestrationsitemanager":"azure-arc-workload-orchestration"\n\
 "azurearize":"azure-arize"\n\
+"azurearm":"azure-resource-manager"\n\
 "azureartifactsigningtrustedsigning":"azure-trusted-signing"\n\
 "azureastronomer":"azure-astronomer"\n\
 "azureattestation":"azure-attestation"\n\
@@ -731,6 +754,7 @@ export const names = '\
 "azurebotservice":"azure-bot-service"\n\
 "azurecacheforredismanagedredis":"azure-cache-redis"\n\
 "azurecacheredis":"azure-cache-redis"\n\
+"azurecdn":"azure-front-door"\n\
 "azurecenterforsapsolutions":"azure-sap-solutions"\n\
 "azurechaosstudio":"azure-chaos-studio"\n\
 "azurecloud":"azure-subscription"\n\
@@ -738,6 +762,7 @@ export const names = '\
 "azurecloudhsmdedicatedhsmpaymenthsm":"azure-cloud-hsm"\n\
 "azurecloudngfw":"azure-cloud-ngfw"\n\
 "azurecloudservices":"azure-cloud-services"\n\
+"azurecognitivesearch":"azure-ai-search"\n\
 "azurecognitiveservices":"azure-ai-services"\n\
 "azurecommunicationservices":"azure-communication-services"\n\
 "azurecommvault":"azure-commvault"\n\
@@ -747,7 +772,9 @@ export const names = '\
 "azurecontainerapps":"azure-container-apps"\n\
 "azurecontainerinstances":"azure-container-instances"\n\
 "azurecontainerregistry":"azure-container-registry"\n\
+"azurecontainerservice":"azure-aks"\n\
 "azurecontainerstorage":"azure-container-storage"\n\
+"azurecontentdeliverynetwork":"azure-front-door"\n\
 "azurecontentsafety":"azure-content-safety"\n\
 "azurecosmosdb":"azure-cosmos-db"\n\
 "azurecosmosdbforpostgresql":"azure-cosmos-postgresql"\n\
@@ -767,9 +794,11 @@ export const names = '\
 "azuredatacatalog":"azure-data-catalog"\n\
 "azuredataexplorer":"azure-data-explorer"\n\
 "azuredatafactory":"azure-data-factory"\n\
+"azuredatalake":"azure-data-lake-storage"\n\
 "azuredatalakeanalytics":"azure-data-lake-analytics"\n\
 "azuredatalakeanalyticsgen1":"azure-data-lake-analytics"\n\
 "azuredatalakestorage":"azure-data-lake-storage"\n\
+"azuredatalakestoragegen2":"azure-data-lake-storage"\n\
 "azuredatalakestore":"azure-data-lake-analytics"\n\
 "azuredatamanagerforagriculture":"azure-agriculture"\n\
 "azuredatamanagerforenergy":"azure-energy-data"\n\
@@ -777,6 +806,7 @@ export const names = '\
 "azureddosprotection":"azure-ddos-protection"\n\
 "azurededicatedhost":"azure-dedicated-host"\n\
 "azurededicatedhsm":"azure-cloud-hsm"\n\
+"azuredefender":"azure-defender-for-cloud"\n\
 "azuredefendereasm":"azure-defender-easm"\n\
 "azuredefenderforcloud":"azure-defender-for-cloud"\n\
 "azuredefenderforiot":"azure-defender-for-iot"\n\
@@ -784,9 +814,12 @@ export const names = '\
 "azuredevcenter":"azure-dev-center"\n\
 "azuredeviceupdate":"azure-device-update"\n\
 "azuredevops":"azure-devops"\n\
+"azuredevopsserver":"azure-devops-server"\n\
 "azuredevopsservices":"azure-devops"\n\
 "azuredevtestlabs":"azure-devtest-labs"\n\
 "azuredigitaltwins":"azure-digital-twins"\n\
+"azuredisks":"azure-managed-disks"\n\
+"azurediskstorage":"azure-managed-disks"\n\
 "azuredms":"azure-database-migration-service"\n\
 "azuredns":"azure-dns"\n\
 "azurednsprivateresolver":"azure-private-dns-resolver"\n\
@@ -825,6 +858,7 @@ export const names = '\
 "azurehyperscalecitus":"azure-cosmos-postgresql"\n\
 "azureimportexport":"azure-data-box"\n\
 "azureinformatica":"azure-informatica"\n\
+"azureinformationprotection":"azure-purview"\n\
 "azureiotcentral":"azure-iot-central"\n\
 "azureiothub":"azure-iot-hub"\n\
 "azureiotoperations":"azure-iot-operations"\n\
@@ -858,11 +892,13 @@ export const names = '\
 "azuremanagedinstanceforapachecassandra":"azure-managed-cassandra"\n\
 "azuremanagedlustre":"azure-managed-lustre"\n\
 "azuremanagedlustrehpccache":"azure-managed-lustre"\n\
+"azuremanagedredis":"azure-cache-redis"\n\
 "azuremanagementgroups":"azure-resource-manager"\n\
 "azuremaps":"azure-maps"\n\
 "azuremariadb":"azure-mariadb"\n\
 "azuremediaservices":"azure-media-services"\n\
 "azuremigrate":"azure-migrate"\n\
+"azureml":"azure-machine-learning"\n\
 "azuremonitor":"azure-monitor"\n\
 "azuremonitorhealthmodels":"azure-health-models"\n\
 "azuremonitorloganalytics":"azure-monitor"\n\
@@ -913,8 +949,10 @@ export const names = '\
 "azurerouteserver":"azure-route-server"\n\
 "azuresapsolutions":"azure-sap-solutions"\n\
 "azurescommanagedinstance":"azure-scom-managed-instance"\n\
+"azuresearch":"azure-ai-search"\n\
 "azuresecuritycenter":"azure-defender-for-cloud"\n\
 "azuresentinel":"azure-sentinel"\n\
+"azuresentinelsiem":"azure-sentinel"\n\
 "azureservicebus":"azure-service-bus"\n\
 "azureserviceconnector":"azure-service-connector"\n\
 "azureservicefabric":"azure-service-fabric"\n\
@@ -926,7 +964,11 @@ export const names = '\
 "azuresphere":"azure-sphere"\n\
 "azuresplit":"azure-split"\n\
 "azurespringapps":"azure-spring-apps"\n\
+"azuresql":"azure-sql-database"\n\
 "azuresqldatabase":"azure-sql-database"\n\
+"azuresqldatawarehouse":"azure-synapse"\n\
+"azuresqldb":"azure-sql-database"\n\
+"azuresqldw":"azure-synapse"\n\
 "azuresqlmanagedinstance":"azure-sql-managed-instance"\n\
 "azuresqlserver":"azure-sql-database"\n\
 "azuresqlvm":"azure-sql-vm"\n\
@@ -955,12 +997,15 @@ export const names = '\
 "azurevirtualenclaves":"azure-virtual-enclaves"\n\
 "azurevirtualenclavesmicrosoftmission":"azure-virtual-enclaves"\n\
 "azurevirtualmachines":"azure-virtual-machines"\n\
+"azurevirtualmachinescalesets":"azure-virtual-machines"\n\
 "azurevirtualnetwork":"azure-virtual-network"\n\
 "azurevirtualnetworkmanager":"azure-virtual-network-manager"\n\
 "azurevirtualwan":"azure-vpn-gateway"\n\
 "azurevm":"azure-virtual-machines"\n\
 "azurevmimagebuilder":"azure-vm-image-builder"\n\
 "azurevms":"azure-virtual-machines"\n\
+"azurevmscalesets":"azure-virtual-machines"\n\
+"azurevmss":"azure-virtual-machines"\n\
 "azurevmwaresolution":"azure-vmware-solution"\n\
 "azurevnet":"azure-virtual-network"\n\
 "azurevpngateway":"azure-vpn-gateway"\n\
@@ -1011,6 +1056,7 @@ export const names = '\
 "blockchainnodeengine":"gcp-blockchain-node-engine"\n\
 "bloombergterminal":"bloomberg-terminal"\n\
 "bluehosthostgator":"bluehost"\n\
+"bluemix":"ibm-cloud"\n\
 "blueprism":"blue-prism"\n\
 "bluexp":"netapp-cloud-volumes"\n\
 "bmchelix":"bmc-helix"\n\
@@ -1173,6 +1219,8 @@ export const names = '\
 "cloudhealthcareapi":"gcp-healthcare-api"\n\
 "cloudidentity":"gcp-cloud-identity"\n\
 "cloudids":"gcp-cloud-ids"\n\
+"cloudkeymanagement":"gcp-cloud-kms"\n\
+"cloudkeymanagementservice":"gcp-cloud-kms"\n\
 "cloudkms":"gcp-cloud-kms"\n\
 "cloudloadbalancing":"gcp-load-balancing"\n\
 "cloudloggingmonitoring":"gcp-cloud-logging"\n\
@@ -1187,6 +1235,7 @@ export const names = '\
 "cloudsourcerepositories":"gcp-secure-source-manager"\n\
 "cloudsql":"gcp-cloud-sql"\n\
 "cloudstorage":"gcp-cloud-storage"\n\
+"cloudstoragebucket":"gcp-cloud-storage"\n\
 "cloudtasksschedulerworkflows":"gcp-cloud-tasks"\n\
 "cloudtpu":"gcp-cloud-tpu"\n\
 "cloudtraceprofilerobservability":"gcp-cloud-trace"\n\
@@ -1195,6 +1244,7 @@ export const names = '\
 "cloudvolumesontap":"netapp-cloud-volumes"\n\
 "cloudvpninterconnect":"gcp-cloud-vpn"\n\
 "cloudwatch":"aws-cloudwatch"\n\
+"cloudwatchevents":"aws-eventbridge"\n\
 "cloudwatchlogs":"aws-cloudwatch"\n\
 "cloudworkstations":"gcp-cloud-workstations"\n\
 "clubhouseio":"shortcut"\n\
@@ -1233,6 +1283,7 @@ export const names = '\
 "commvaultcloudazurenative":"azure-commvault"\n\
 "commvaultcloudmetallic":"commvault-cloud"\n\
 "computeengine":"gcp-compute-engine"\n\
+"computeengineinstance":"gcp-compute-engine"\n\
 "computeoptimizer":"aws-compute-optimizer"\n\
 "concur":"sap-concur"\n\
 "concurexpense":"sap-concur"\n\
@@ -1306,6 +1357,7 @@ export const names = '\
 "datacatalog":"gcp-data-catalog"\n\
 "datacenter":"own-datacentre"\n\
 "datadoghq":"datadog"\n\
+"datafirehose":"aws-kinesis"\n\
 "dataflow":"gcp-dataflow"\n\
 "dataform":"gcp-dataform"\n\
 "dataplexuniversalcatalog":"gcp-dataplex"\n\
@@ -1322,6 +1374,7 @@ export const names = '\
 "deelhr":"deel"\n\
 "deepsecurity":"trend-vision-one"\n\
 "defender":"microsoft-defender"\n\
+"defenderatp":"microsoft-defender-endpoint"\n\
 "defendereasm":"azure-defender-easm"\n\
 "defenderforcloud":"azure-defender-for-cloud"\n\
 "defenderxdr":"microsoft-defender"\n\
@@ -1379,6 +1432,7 @@ export const names = '\
 "dockerhubdockerbusiness":"docker-hub"\n\
 "documentai":"gcp-document-ai"\n\
 "documentum":"opentext-content"\n\
+"docusignclm":"docusign"\n\
 "docusignesignature":"docusign"\n\
 "doitcloudintelligence":"doit"\n\
 "doks":"digitalocean-kubernetes"\n\
@@ -1407,6 +1461,8 @@ export const names = '\
 "dxdeveloperexperience":"dx"\n\
 "dyn":"dyn-dns"\n\
 "dynamics365":"dynamics-365"\n\
+"dynamics365finance":"dynamics-365"\n\
+"dynamics365sales":"dynamics-365"\n\
 "dynamicscrm":"dynamics-365"\n\
 "dynamo":"aws-dynamodb"\n\
 "dynamodbaccelerator":"aws-dax"\n\
@@ -1419,10 +1475,12 @@ export const names = '\
 "ec2imagebuilder":"aws-image-builder"\n\
 "ec2instance":"aws-ec2"\n\
 "echosign":"adobe-acrobat-sign"\n\
+"ecr":"aws-ecr"\n\
 "ecs":"aws-ecs-fargate"\n\
 "edbpostgresai":"edb-postgres-ai"\n\
 "edbpostgresaicloudservice":"edb-postgres-ai"\n\
 "eks":"aws-eks"\n\
+"elastic":"elastic-cloud"\n\
 "elasticacheserverless":"aws-elasticache-serverless"\n\
 "elasticblockstore":"aws-ebs"\n\
 "elasticcloud":"elastic-cloud"\n\
@@ -1516,6 +1574,8 @@ export const names = '\
 "financialforce":"certinia"\n\
 "finspace":"aws-finspace"\n\
 "firebase":"gcp-firebase"\n\
+"firebaseauth":"gcp-identity-platform"\n\
+"firebaseauthentication":"gcp-identity-platform"\n\
 "firebasecrashlyticsanalytics":"google-crashlytics"\n\
 "firebasehostingapphosting":"gcp-firebase-hosting"\n\
 "fireeye":"trellix"\n\
@@ -1707,6 +1767,7 @@ export const names = '\
 "gcpwebsecurityscanner":"gcp-web-security-scanner"\n\
 "gcpworkbench":"gcp-workbench"\n\
 "gcs":"gcp-cloud-storage"\n\
+"gcsbucket":"gcp-cloud-storage"\n\
 "gemalto":"thales-ciphertrust"\n\
 "gemini":"google-gemini-api"\n\
 "geminiapi":"google-gemini-api"\n\
@@ -1776,8 +1837,11 @@ export const names = '\
 "googleanalytics":"google-analytics"\n\
 "googleanalytics4":"google-analytics"\n\
 "googleanalyticsadstagmanager":"google-analytics"\n\
+"googleanthos":"gcp-fleet"\n\
 "googleantigravity":"google-antigravity"\n\
 "googleapps":"google-workspace"\n\
+"googleappsforbusiness":"google-workspace"\n\
+"googleappsforeducation":"google-workspace"\n\
 "googleappsforwork":"google-workspace"\n\
 "googleappsheet":"google-appsheet"\n\
 "googlebard":"google-gemini-app"\n\
@@ -1791,13 +1855,19 @@ export const names = '\
 "googlecloud":"gcp-project"\n\
 "googlecloudbilling":"gcp-billing"\n\
 "googlecloudcdn":"gcp-cloud-cdn"\n\
+"googlecloudcomposer":"gcp-composer"\n\
 "googlecloudconsole":"gcp-project"\n\
 "googlecloudcustomercare":"gcp-cloud-support"\n\
 "googlecloudfunctions":"gcp-cloud-functions"\n\
 "googlecloudiam":"gcp-iam"\n\
 "googlecloudiamresourcemanager":"gcp-iam"\n\
 "googlecloudidentity":"gcp-cloud-identity"\n\
+"googlecloudloadbalancer":"gcp-load-balancing"\n\
+"googlecloudlogging":"gcp-cloud-logging"\n\
+"googlecloudmonitoring":"gcp-cloud-logging"\n\
 "googlecloudnetappvolumes":"gcp-netapp-volumes"\n\
+"googlecloudobservability":"gcp-cloud-logging"\n\
+"googlecloudoperations":"gcp-cloud-logging"\n\
 "googlecloudplatform":"gcp-project"\n\
 "googlecloudprojecttheproviderasawhole":"gcp-project"\n\
 "googlecloudrun":"gcp-cloud-run"\n\
@@ -1818,6 +1888,7 @@ export const names = '\
 "googledomains":"google-domains"\n\
 "googledomainssoldtosquarespace":"google-domains"\n\
 "googledrive":"google-workspace"\n\
+"googledrivefilestream":"google-workspace"\n\
 "googlefirebase":"gcp-firebase"\n\
 "googlefonts":"google-fonts"\n\
 "googleforms":"google-workspace"\n\
@@ -1825,7 +1896,10 @@ export const names = '\
 "googlegeminiapi":"google-gemini-api"\n\
 "googlegeminiapp":"google-gemini-app"\n\
 "googlegroups":"google-workspace"\n\
+"googlehangouts":"google-workspace"\n\
 "googleiap":"gcp-identity-aware-proxy"\n\
+"googlejamboard":"google-workspace"\n\
+"googlekeep":"google-workspace"\n\
 "googlekubernetes":"gcp-gke"\n\
 "googlekubernetesenginestandard":"gcp-gke"\n\
 "googlelooker":"gcp-looker"\n\
@@ -1848,14 +1922,17 @@ export const names = '\
 "googleslides":"google-workspace"\n\
 "googlesuite":"google-workspace"\n\
 "googletagmanager":"google-tag-manager"\n\
+"googletasks":"google-workspace"\n\
 "googletexttospeech":"gcp-speech"\n\
 "googlevault":"google-workspace"\n\
 "googlevertexai":"gcp-vertex-ai"\n\
+"googlevirtualprivatecloud":"gcp-vpc"\n\
 "googlevirustotal":"google-virustotal"\n\
 "googlevisionapi":"gcp-vision-ai"\n\
 "googlevoice":"google-voice"\n\
 "googlewaze":"google-waze"\n\
 "googleworkspace":"google-workspace"\n\
+"googleworkspaceforeducation":"google-workspace"\n\
 "googleyoutube":"google-youtube"\n\
 "goteleport":"teleport"\n\
 "goto":"goto-meeting"\n\
@@ -1893,6 +1970,7 @@ export const names = '\
 "h2oai":"h2o-ai"\n\
 "haloitsmhalopsa":"haloitsm"\n\
 "halopsa":"haloitsm"\n\
+"hangoutschat":"google-workspace"\n\
 "haproxy":"haproxy-enterprise"\n\
 "haproxyenterprise":"haproxy-enterprise"\n\
 "haproxyenterpriseedge":"haproxy-enterprise"\n\
@@ -2021,6 +2099,7 @@ export const names = '\
 "ibmasperaoncloud":"ibm-aspera"\n\
 "ibmbackuprecovery":"ibm-backup-recovery"\n\
 "ibmblockstorage":"ibm-block-storage"\n\
+"ibmbluemix":"ibm-cloud"\n\
 "ibmclassicinfrastructure":"ibm-classic-infrastructure"\n\
 "ibmcloud":"ibm-cloud"\n\
 "ibmcloudant":"ibm-cloudant"\n\
@@ -2087,6 +2166,7 @@ export const names = '\
 "ibmwatsonx":"ibm-watsonx"\n\
 "idaptive":"cyberark"\n\
 "identityawareproxychromeenterprisepremium":"gcp-identity-aware-proxy"\n\
+"identitycenter":"aws-iam-identity-center"\n\
 "identitynow":"sailpoint"\n\
 "identityplatform":"gcp-identity-platform"\n\
 "idme":"id-me"\n\
@@ -2154,6 +2234,7 @@ export const names = '\
 "istock":"getty-images"\n\
 "itglue":"it-glue"\n\
 "ivantineurons":"ivanti"\n\
+"jamboard":"google-workspace"\n\
 "jamf":"jamf-pro"\n\
 "jamfcloud":"jamf-pro"\n\
 "jamfpro":"jamf-pro"\n\
@@ -2188,6 +2269,8 @@ export const names = '\
 "keycloakselfrun":"keycloak"\n\
 "kibana":"elasticsearch-self-managed"\n\
 "kimsufi":"ovhcloud-dedicated"\n\
+"kinesisdataanalytics":"aws-managed-flink"\n\
+"kinesisdatastreams":"aws-kinesis"\n\
 "kinesisvideo":"aws-kinesis-video-streams"\n\
 "kitconvertkit":"convertkit"\n\
 "kong":"kong-konnect"\n\
@@ -2279,7 +2362,9 @@ export const names = '\
 "managedlustreparallelstore":"gcp-managed-lustre"\n\
 "managedserviceforapachekafka":"gcp-managed-kafka"\n\
 "managedserviceformicrosoftactivedirectory":"gcp-managed-microsoft-ad"\n\
+"managedstreamingforapachekafka":"aws-msk"\n\
 "managedstreamingforkafka":"aws-msk"\n\
+"managedworkflowsforapacheairflow":"aws-mwaa"\n\
 "manageengineservicedeskplusendpointcentral":"manageengine"\n\
 "mandiantadvantage":"google-mandiant"\n\
 "marketingcloud":"salesforce-marketing-cloud"\n\
@@ -2329,6 +2414,7 @@ export const names = '\
 "microsoftadvertising":"microsoft-advertising"\n\
 "microsoftappcenter":"microsoft-app-center"\n\
 "microsoftazure":"azure-subscription"\n\
+"microsoftazureactivedirectory":"microsoft-entra-id"\n\
 "microsoftazuread":"microsoft-entra-id"\n\
 "microsoftazureattestation":"azure-attestation"\n\
 "microsoftazuresentinel":"azure-sentinel"\n\
@@ -2339,6 +2425,7 @@ export const names = '\
 "microsoftcopilotconsumer":"microsoft-copilot-consumer"\n\
 "microsoftcostmanagement":"azure-cost-management"\n\
 "microsoftdefender":"microsoft-defender"\n\
+"microsoftdefenderatp":"microsoft-defender-endpoint"\n\
 "microsoftdefenderendpoint":"microsoft-defender-endpoint"\n\
 "microsoftdefenderexternalattacksurfacemanagement":"azure-defender-easm"\n\
 "microsoftdefenderforcloud":"azure-defender-for-cloud"\n\
@@ -2352,7 +2439,9 @@ export const names = '\
 "microsoftdiscovery":"microsoft-discovery"\n\
 "microsoftdynamics":"dynamics-365"\n\
 "microsoftdynamics365":"dynamics-365"\n\
+"microsoftdynamics365businesscentral":"dynamics-365"\n\
 "microsoftendpointmanager":"microsoft-intune"\n\
+"microsoftentra":"microsoft-entra-id"\n\
 "microsoftentradomainservices":"azure-entra-domain-services"\n\
 "microsoftentraexternalidazureadb2c":"azure-ad-b2c"\n\
 "microsoftentraid":"microsoft-entra-id"\n\
@@ -2360,10 +2449,12 @@ export const names = '\
 "microsoftexcel":"microsoft-365"\n\
 "microsoftexchange":"microsoft-exchange-online"\n\
 "microsoftexchangeonline":"microsoft-exchange-online"\n\
+"microsoftfabric":"azure-fabric"\n\
 "microsoftfabriccapacity":"azure-fabric"\n\
 "microsoftflow":"microsoft-power-automate"\n\
 "microsoftforms":"microsoft-forms"\n\
 "microsoftfoundryazureaifoundry":"azure-ai-foundry"\n\
+"microsoftinformationprotection":"azure-purview"\n\
 "microsoftintune":"microsoft-intune"\n\
 "microsoftoffice":"microsoft-365"\n\
 "microsoftoffice365":"microsoft-365"\n\
@@ -2574,6 +2665,7 @@ export const names = '\
 "octopusdeploycodefresh":"octopus-deploy"\n\
 "office":"microsoft-365"\n\
 "office365":"microsoft-365"\n\
+"office365atp":"microsoft-defender-office"\n\
 "oke":"oci-oke"\n\
 "oktacustomeridentity":"okta-customer-identity"\n\
 "oktasso":"okta"\n\
@@ -2648,6 +2740,7 @@ export const names = '\
 "oracledatabaseazure":"azure-oracle-database"\n\
 "oracledatabasegooglecloud":"gcp-oracle-database"\n\
 "oracledigitalassistant":"oci-digital-assistant"\n\
+"oracleebs":"oracle-e-business-suite"\n\
 "oracleebusinesssuite":"oracle-e-business-suite"\n\
 "oracleeloqua":"oracle-eloqua"\n\
 "oracleerpcloud":"oracle-fusion"\n\
@@ -2868,6 +2961,7 @@ export const names = '\
 "rapid7insight":"rapid7"\n\
 "rapid7insightvminsightidr":"rapid7"\n\
 "rds":"aws-rds"\n\
+"rdsaurora":"aws-aurora"\n\
 "readai":"read-ai"\n\
 "readmeio":"readme"\n\
 "readthedocs":"read-the-docs"\n\
@@ -3073,6 +3167,7 @@ export const names = '\
 "snipeit":"snipe-it"\n\
 "snowflakedatacloud":"snowflake"\n\
 "snowitsm":"servicenow"\n\
+"sns":"aws-sns"\n\
 "socket":"socket-security"\n\
 "socketsecurity":"socket-security"\n\
 "socrata":"tyler-technologies"\n\
@@ -3090,6 +3185,9 @@ export const names = '\
 "sonarcloud":"sonarqube-cloud"\n\
 "sonarqube":"sonarqube-cloud"\n\
 "sonarqubecloud":"sonarqube-cloud"\n\
+"sonarqubedatacenter":"sonarqube-server"\n\
+"sonarqubeenterprise":"sonarqube-server"\n\
+"sonarqubeserver":"sonarqube-server"\n\
 "sonatypenexus":"sonatype-nexus"\n\
 "sophos":"sophos-central"\n\
 "sophoscentral":"sophos-central"\n\
@@ -3117,6 +3215,7 @@ export const names = '\
 "sproutsocial":"sprout-social"\n\
 "sqlmi":"azure-sql-managed-instance"\n\
 "sqlserveronazurevms":"azure-sql-vm"\n\
+"sqs":"aws-sqs"\n\
 "squarepayments":"square"\n\
 "squareup":"square"\n\
 "ssandcblueprism":"blue-prism"\n\
@@ -3125,6 +3224,10 @@ export const names = '\
 "stabilityai":"stability-ai"\n\
 "stablediffusion":"stability-ai"\n\
 "stackblitzbolt":"stackblitz"\n\
+"stackdriver":"gcp-cloud-logging"\n\
+"stackdriverlogging":"gcp-cloud-logging"\n\
+"stackdrivermonitoring":"gcp-cloud-logging"\n\
+"stackdrivertrace":"gcp-cloud-trace"\n\
 "stackitaimodelserving":"stackit-model-serving"\n\
 "stackitcloudfoundry":"stackit-cloud-foundry"\n\
 "stackitcompute":"stackit-compute"\n\
@@ -3189,14 +3292,14 @@ export const names = '\
 "tableau":"tableau-cloud"\n\
 "tableaucloud":"tableau-cloud"\n\
 "tableauonline":"tableau-cloud"\n\
-"tableauserver":"tableau-cloud"\n\
+"tableauserver":"tableau-server"\n\
 "talendcloud":"talend"\n\
 "taleo":"oracle-taleo"\n\
 "tawkto":"tawk-to"\n\
 "tcloudpublic":"open-telekom-cloud"\n\
 "tcloudpublicopentelekomcloud":"open-telekom-cloud"\n\
 "teamcenter":"siemens-teamcenter"\n\
-"teamfoundationserver":"azure-devops"\n\
+"teamfoundationserver":"azure-devops-server"\n\
 "teams":"microsoft-teams"\n\
 "teamsphone":"microsoft-teams"\n\
 "teamworkcom":"teamwork"\n\
@@ -3251,12 +3354,13 @@ export const names = '\
 "teradata":"teradata-vantagecloud"\n\
 "teradatavantagecloud":"teradata-vantagecloud"\n\
 "terraformcloud":"hcp-terraform"\n\
-"terraformenterprise":"hcp-terraform"\n\
+"terraformenterprise":"terraform-enterprise"\n\
 "terramatecloud":"terramate"\n\
 "testbaseformicrosoft365":"azure-test-base"\n\
 "testflight":"apple-developer"\n\
 "textract":"aws-textract"\n\
-"tfs":"azure-devops"\n\
+"tfe":"terraform-enterprise"\n\
+"tfs":"azure-devops-server"\n\
 "thalesciphertrust":"thales-ciphertrust"\n\
 "thalesciphertrustluna":"thales-ciphertrust"\n\
 "thetradedesk":"the-trade-desk"\n\
@@ -3370,6 +3474,7 @@ export const names = '\
 "vivaengage":"microsoft-viva"\n\
 "vmconaws":"aws-vmware-cloud"\n\
 "vmmanagerosconfigoslogin":"gcp-vm-manager"\n\
+"vmss":"azure-virtual-machines"\n\
 "vmware":"vmware-cloud-foundation"\n\
 "vmwarecloud":"vmware-cloud-foundation"\n\
 "vmwarecloudfoundation":"vmware-cloud-foundation"\n\
@@ -3424,6 +3529,7 @@ export const names = '\
 "windows365":"microsoft-windows-365"\n\
 "windows365cloudpc":"microsoft-windows-365"\n\
 "windowsazure":"azure-subscription"\n\
+"windowsdefenderatp":"microsoft-defender-endpoint"\n\
 "windowsvirtualdesktop":"azure-virtual-desktop"\n\
 "windsurfcodeiumdevin":"windsurf"\n\
 "wisebusiness":"wise"\n\

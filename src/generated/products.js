@@ -444,6 +444,7 @@ export const products = '\
 "azure-dev-center":{"n":"Microsoft Dev Box / Deployment Environments","p":"azure","k":"vdi","m":"iaas","responsibilityUrl":"https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility","about":"provider"}\n\
 "azure-device-update":{"n":"Device Update for IoT Hub","p":"azure","k":"iot","m":"paas"}\n\
 "azure-devops":{"n":"Azure DevOps Services","p":"microsoft","k":"ci","m":"saas","responsibilityUrl":"https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility","about":"provider","note":"Azure DevOps Server is its self-hosted twin."}\n\
+"azure-devops-server":{"n":"Azure DevOps Server","p":"microsoft","k":"source-hosting-self-run","m":"on-premises iaas","note":"The edition that the customer hosts.","alike":["azure-devops"]}\n\
 "azure-devtest-labs":{"n":"Azure DevTest Labs","p":"azure","k":"vm","m":"iaas"}\n\
 "azure-digital-twins":{"n":"Azure Digital Twins","p":"azure","k":"iot","m":"paas"}\n\
 "azure-dns":{"n":"Azure DNS","p":"azure","k":"dns","m":"paas","responsibilityUrl":"https://learn.microsoft.com/azure/security/fundamentals/shared-responsibility","about":"provider"}\n\
@@ -2034,6 +2035,7 @@ export const products = '\
 "solace-pubsub-cloud":{"n":"Solace PubSub+ Cloud","p":"solace","k":"message-broker","m":"paas"}\n\
 "solarwinds":{"n":"SolarWinds Observability / Orion","p":"solarwinds","k":{"saas":"monitoring","on-premises":"self-run-software"},"traits":["agent"],"m":"saas on-premises"}\n\
 "sonarqube-cloud":{"n":"SonarQube Cloud","p":"sonarsource","k":"developer-tool","traits":["ai-optional"],"m":"saas"}\n\
+"sonarqube-server":{"n":"SonarQube Server","p":"sonarsource","k":"self-run-software","m":"on-premises iaas","note":"The edition that the customer hosts.","alike":["sonarqube-cloud"]}\n\
 "sonatype-nexus":{"n":"Sonatype Nexus","p":"sonatype","k":{"on-premises":"self-run-software","saas":"container-registry"},"m":"on-premises saas"}\n\
 "sophos-central":{"n":"Sophos Central","p":"sophos","k":"endpoint-security","m":"saas"}\n\
 "sourceforge":{"n":"SourceForge","p":"sourceforge","k":"source-hosting","m":"saas"}\n\
@@ -2109,6 +2111,7 @@ export const products = '\
 "sysdig":{"n":"Sysdig Secure / Monitor","p":"sysdig","k":"cloud-posture","traits":["agent"],"m":"saas"}\n\
 "syseleven":{"n":"SysEleven (metakube)","p":"syseleven","k":"cloud-account","m":"iaas caas","note":"A whole provider is no service: declare each service that runs in it as an entry of its own."}\n\
 "tableau-cloud":{"n":"Tableau Cloud","p":"salesforce","k":"bi","traits":["ai-optional"],"m":"saas"}\n\
+"tableau-server":{"n":"Tableau Server","p":"salesforce","k":"self-run-software","m":"on-premises iaas","note":"The edition that the customer hosts.","alike":["tableau-cloud"]}\n\
 "tabnine":{"n":"Tabnine","p":"tabnine","k":"ai-assistant","traits":["agent"],"m":"saas"}\n\
 "tailscale":{"n":"Tailscale","p":"tailscale","k":"zero-trust-access","traits":["agent"],"m":"saas"}\n\
 "talend":{"n":"Talend Cloud","p":"qlik","k":"data-integration","m":"saas"}\n\
@@ -2152,6 +2155,7 @@ export const products = '\
 "tencent-tke":{"n":"Tencent Kubernetes Engine","p":"tencent-cloud","k":"kubernetes","traits":["in-your-account"],"m":"caas"}\n\
 "teradata-vantagecloud":{"n":"Teradata VantageCloud","p":"teradata","k":{"saas":"warehouse","on-premises":"self-run-software"},"m":"saas on-premises"}\n\
 "termly":{"n":"Termly","p":"termly","k":"business-app","m":"saas"}\n\
+"terraform-enterprise":{"n":"Terraform Enterprise","p":"hashicorp","k":"self-run-software","m":"on-premises iaas","note":"The edition that the customer hosts. It has the same tfe_* types as HCP Terraform.","alike":["hcp-terraform"]}\n\
 "terramate":{"n":"Terramate Cloud","p":"terramate","k":"iac-platform","m":"saas"}\n\
 "testrail":{"n":"TestRail","p":"testrail","k":"developer-tool","m":"saas"}\n\
 "thales-ciphertrust":{"n":"Thales CipherTrust / Luna","p":"thales","k":{"saas":"key-management","on-premises":"self-run-software"},"m":"saas on-premises"}\n\

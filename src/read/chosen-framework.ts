@@ -10,12 +10,12 @@ import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { addOnIds, loadAddOn, withAddOns } from '../frameworks/add-ons.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../frameworks/index.ts';
+import { frameworkMeant } from '../frameworks/meant-framework.ts';
 import { namesProducts, productIds } from '../parse/entry-scan.ts';
 import { parseBytes } from '../parse/parse.ts';
 import { isMap, itemSpan, own, valueSpan } from '../parse/values.ts';
 import type { Policy, WrittenPolicy } from '../policy/policy.ts';
 import { messageOf } from '../text/message.ts';
-import { nearest } from '../text/nearest.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 import { besideOf, isPath } from './paths.ts';
@@ -275,7 +275,7 @@ function missingFile(path: string, { name }: FileKind = whole): string {
 }
 
 function unknownWord(word: string, { name, ids }: FileKind): Wording {
-  const near = nearest(word, ids);
+  const near = frameworkMeant(word, ids);
   return {
     title: `Unknown ${name}`,
     reason: `There is no ${name} \`${word}\`.`,

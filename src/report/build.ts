@@ -9,6 +9,7 @@ import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
 import type { Provider } from '../estate/product.ts';
 import type {
+  AgreementCounts,
   Counts,
   Report,
   ReportDeclared,
@@ -19,6 +20,7 @@ import type {
 import type { Source } from '../estate/source.ts';
 import { tool } from '../generated/tool.js';
 import { linesOf } from '../parse/line-index.ts';
+import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
 import { EntryReport } from './entry-report.ts';
 import type { Listing } from './listing.ts';
 import { crosswalkOf, matricesOf } from './matrices.ts';
@@ -36,6 +38,7 @@ export interface ReportPart {
   /** Services, a hybrid one counted once. */
   readonly services: number;
   readonly cells: Readonly<Record<CellStatus, number>>;
+  readonly agreements: AgreementCounts;
   readonly weakest: readonly WeakService[];
 }
 
@@ -123,6 +126,8 @@ function count(
   const owned = total(({ cells }) => cells.owned);
   const unowned = total(({ cells }) => cells.unowned);
   const waived = total(({ cells }) => cells.waived);
+  const agreements = noAgreements();
+  for (const part of parts) addAgreements(agreements, part.agreements);
   return {
     services: total(({ services }) => services),
     duties: owned + unowned + waived,
@@ -132,6 +137,7 @@ function count(
     errors: error,
     warnings: warning,
     notices: notice,
+    agreements,
   };
 }
 
@@ -148,6 +154,7 @@ export function reportPart(
 ): ReportPart {
   const { source, estate, framework, services, entries, teams, people } = manifest;
   const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
+  const agreements = noAgreements();
   const weak: WeakService[] = [];
   const supports = new Supports(register);
   const listed = entries.map((entry) => {
@@ -160,7 +167,9 @@ export function reportPart(
       if (status === 'unowned') unowned++;
     }
     if (unowned > 0) weak.push(weakService(entry, source, duties, unowned));
-    return new EntryReport(entry, linesOf(source), supports.of(entry));
+    const report = new EntryReport(entry, linesOf(source), supports.of(entry));
+    countAgreement(agreements, report, count);
+    return report;
   });
   return {
     manifest: {
@@ -175,6 +184,7 @@ export function reportPart(
     framework,
     services: [...others.values()].reduce((sum, more) => sum + more, services.length),
     cells,
+    agreements,
     weakest: weakestFirst(weak).slice(0, mostWeak),
   };
 }

@@ -7,6 +7,7 @@ import type {
   ReportLayer,
   ReportService,
 } from '../estate/report.ts';
+import { isSamePage } from '../evidence/same-page.ts';
 import type { Lines } from '../parse/line-index.ts';
 import { cellStart } from '../resolve/cells.ts';
 import { detailsOf } from '../resolve/entry-details.ts';
@@ -119,11 +120,18 @@ function agreementOf(entry: Entry): ReportAgreement | null {
   const { agreement, document, product, named } = entry;
   const url = agreement?.url ?? document;
   if (agreement === null && url === null) return null;
-  const listed = [product, ...named].find((one) => one?.responsibilityUrl === url);
-  const about = url === null ? null : (listed?.about ?? null);
+  const listed = [product, ...named].find((one) => leadsTo(one, url));
+  // What is named for all services of a provider is about the provider, unless the catalogue knows better.
+  const whole = agreement?.provider == null ? null : ('provider' as const);
+  const about = url === null ? null : (listed?.about ?? whole);
   if (agreement === null) return { url, reviewed: null, about, from: 'catalogue' };
   const from = agreement.provider === null ? 'entry' : 'provider';
   return { url, reviewed: agreement.reviewed, about, from, ...termsOf(agreement) };
+}
+
+function leadsTo(product: Entry['product'], url: string | null): boolean {
+  const listed = product?.responsibilityUrl ?? null;
+  return listed !== null && url !== null && isSamePage(listed, url);
 }
 
 /** What else an agreement says; what it doesn't say is left out. */

@@ -4,6 +4,7 @@ import type { SeenFile } from '../estate/ledger.ts';
 import type { Counts, Report, ReportManifest, WeakService } from '../estate/report.ts';
 import type { MissingPart, OwnerDrift, ReportRepository } from '../estate/rolled-up.ts';
 import { tool } from '../generated/tool.js';
+import { addAgreements, noAgreements } from './agreement-counts.ts';
 import { AlikeLayers } from './alike-layers.ts';
 import { BoundedFindings } from './bounded-findings.ts';
 import { mostWeak, weakestFirst } from './build.ts';
@@ -172,6 +173,7 @@ export class RollUp {
     if (today > this.#today) this.#today = today;
     this.#gates.push({ gate, failed: verdict === 'fail' });
     for (const key of countKeys) this.#counts[key] += counts[key];
+    addAgreements(this.#counts.agreements, counts.agreements);
   }
 
   #addManifest(manifest: ReportManifest): void {
@@ -200,9 +202,11 @@ const countKeys = [
   'errors',
   'warnings',
   'notices',
-] as const satisfies readonly (keyof Counts)[];
+] as const satisfies readonly Exclude<keyof Counts, 'agreements'>[];
 
-function emptyCounts(): { -readonly [K in keyof Counts]: number } {
+type Counting = { -readonly [K in keyof Counts]: Counts[K] };
+
+function emptyCounts(): Counting & { readonly agreements: ReturnType<typeof noAgreements> } {
   return {
     services: 0,
     duties: 0,
@@ -212,6 +216,7 @@ function emptyCounts(): { -readonly [K in keyof Counts]: number } {
     errors: 0,
     warnings: 0,
     notices: 0,
+    agreements: noAgreements(),
   };
 }
 

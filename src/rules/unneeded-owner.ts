@@ -2,9 +2,9 @@ import type { IdleOwner, Manifest } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import { builtInsWith } from '../frameworks/built-in-layers.ts';
 import { listed } from '../text/lists.ts';
-import { suggest } from '../validate/meant-word.ts';
+import { didYouMeanOneOf, dutiesMeant, entriesAt, itsLayers } from './engine/meant-duty.ts';
 import type { Rule, Violation } from './engine/rule.ts';
-import { byFramework, didYouMean, entryName } from './engine/wording.ts';
+import { byFramework, entryName } from './engine/wording.ts';
 
 export const unneededOwner: Rule<'unneeded-owner'> = {
   id: 'unneeded-owner',
@@ -66,22 +66,24 @@ function whose(idle: IdleOwner): string {
   }
 }
 
-function unknownLayer({ layer }: IdleOwner, { framework }: Manifest): Said {
-  const ids = framework?.layers.map((one) => one.id) ?? [];
+function unknownLayer(idle: IdleOwner, manifest: Manifest): Said {
+  const { layer } = idle;
+  const { framework } = manifest;
+  const meant = dutiesMeant(layer, manifest, entriesAt(idle, manifest));
   const elsewhere = builtInsWith(layer);
   const cause = ['unknown-layer', layer];
   if (elsewhere.length > 0) {
     return {
       title: 'Owner for a layer of another framework',
       reason: `\`${layer}\` has an owner, and the framework \`${framework?.id}\` has no such layer: ${holders(elsewhere)}. The owner is kept and listed.`,
-      remedy: `${wayTo(elsewhere)} if this duty is to be checked.`,
+      remedy: didYouMeanOneOf(meant, `${wayTo(elsewhere)} if this duty is to be checked.`),
       cause,
     };
   }
   return {
     title: 'Owner for an unknown layer',
     reason: `The framework \`${framework?.id}\` has no layer \`${layer}\`, so this owner has no duty.`,
-    remedy: didYouMean(suggest(layer, ids), `Its layers: ${ids.join(', ')}.`),
+    remedy: didYouMeanOneOf(meant, itsLayers(framework)),
     cause,
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../estate/manifest.ts';
+import { isSamePage } from '../evidence/same-page.ts';
 import {
   addAgreement,
   agreementName,
@@ -28,7 +29,9 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
       const pages = pagesOf(entries);
       const own = agreement?.url ?? null;
       // The address that is named already is where to read, unless the catalogue has a page about the product itself.
-      const better = pages.filter(({ url, about }) => url !== own && about === 'product');
+      const better = pages.filter(
+        ({ url, about }) => about === 'product' && (own === null || !isSamePage(url, own)),
+      );
       const listed = pagesText(own === null ? pages : better);
       const reason =
         agreement === null

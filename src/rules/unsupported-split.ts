@@ -1,15 +1,16 @@
 import type { Cell, Entry, Manifest, Split } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import { isBlank } from '../evidence/visible.ts';
+import { layersMeant } from '../frameworks/meant-layers.ts';
 import { isAlwaysThere } from '../resolve/cells.ts';
 import { plural } from '../text/counts.ts';
 import { abridged, listed } from '../text/lists.ts';
-import { nearest } from '../text/nearest.ts';
 import { quoted } from '../validate/show.ts';
 import { addressReason } from './engine/address-wording.ts';
+import { didYouMeanOneOf, itsLayers } from './engine/meant-duty.ts';
 import type { Duty } from './engine/notable-duties.ts';
 import type { Rule, Violation } from './engine/rule.ts';
-import { aboutDuty, didYouMean, entryName, holderOf } from './engine/wording.ts';
+import { aboutDuty, entryName, holderOf } from './engine/wording.ts';
 
 export const unsupportedSplit: Rule<'unsupported-split'> = {
   id: 'unsupported-split',
@@ -154,10 +155,11 @@ function* unknownLayer(split: Split, entry: Entry, manifest: Manifest): Generato
   const ids = manifest.framework?.layers.map((layer) => layer.id) ?? [];
   if (ids.includes(split.layer)) return;
   const holder = holderOf(entry, split.path);
+  const meant = layersMeant(split.layer, manifest.framework?.layers ?? []);
   yield {
     title: 'Unknown layer',
     reason: `The framework \`${manifest.framework?.id}\` has no layer \`${split.layer}\`, so ${entryName(holder)} moves nothing here.`,
-    remedy: didYouMean(nearest(split.layer, ids), `Its layers: ${ids.join(', ')}.`),
+    remedy: didYouMeanOneOf(meant, itsLayers(manifest.framework)),
     span: split.span,
     path: split.path,
     subject: { ...holder, layer: split.layer },

@@ -5,9 +5,10 @@ import { isBlank } from '../evidence/visible.ts';
 import { nearest } from '../text/nearest.ts';
 import { quoted } from '../validate/show.ts';
 import { removeEdit } from './engine/edits.ts';
+import { didYouMeanOneOf, dutiesMeant, isDutyOf } from './engine/meant-duty.ts';
 import type { Examination, Rule, Violation } from './engine/rule.ts';
 import { type RuleWaiver, refusedRuleWaivers, ruleWaivers } from './engine/rule-waivers.ts';
-import { didYouMean, entryName, holderOf } from './engine/wording.ts';
+import { entryName, holderOf } from './engine/wording.ts';
 
 export const unusedWaiver: Rule<'unused-waiver'> = {
   id: 'unused-waiver',
@@ -37,15 +38,16 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
         if (why === undefined) useful.add(span.start);
         if (why === undefined || useless.has(span.start)) continue;
         const holder = holderOf(entry, path);
+        const { near = [] } = why;
         useless.set(span.start, {
           title: 'Unused waiver',
           reason: `The waiver for \`${layer}\` of ${entryName(holder)} has no effect: ${why.reason}`,
-          remedy: didYouMean(why.near, 'Remove it.'),
+          remedy: didYouMeanOneOf(near, 'Remove it.'),
           span,
           path,
           subject: { ...holder, layer },
           cause: [pathKey(path)],
-          edits: why.near === undefined ? [removeEdit(manifest, path)] : [],
+          edits: near.length === 0 ? [removeEdit(manifest, path)] : [],
         });
       }
     }
@@ -98,8 +100,8 @@ function whyUseless(
 
 interface Useless {
   readonly reason: string;
-  /** The layer that a misspelt key may mean. */
-  readonly near?: string | undefined;
+  /** The layers or the rule that the key may mean. */
+  readonly near?: readonly string[];
 }
 
 function uselessness(
@@ -109,7 +111,10 @@ function uselessness(
 ): Useless | undefined {
   const cell = entry.cells.find((one) => one.layer.id === waiver.layer);
   if (cell === undefined) {
-    const near = nearest(waiver.layer, [...entry.cells.map((one) => one.layer.id), ...waivable]);
+    // For an everyday word only: a waiver of what isn't a duty would be as useless as this one.
+    const meant = dutiesMeant(waiver.layer, manifest, [entry]).filter((id) => isDutyOf(entry, id));
+    const slip = nearest(waiver.layer, [...entry.cells.map((one) => one.layer.id), ...waivable]);
+    const near = meant.length === 0 && slip !== undefined ? [slip] : meant;
     return {
       reason: `the framework \`${manifest.framework?.id}\` has no such layer, and no rule has that id.`,
       near,

@@ -1,10 +1,11 @@
 import { assignOwners, EVERY_DUTY } from '../../edit/assign-owners.ts';
 import { isDuty } from '../../estate/framework.ts';
-import type { Report, ReportManifest, ReportService } from '../../estate/report.ts';
+import type { Report, ReportDuty, ReportManifest, ReportService } from '../../estate/report.ts';
+import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit-file.ts';
 import { plain } from '../../render/text/plain.ts';
-import { listedUpTo } from '../../text/lists.ts';
+import { listedUpTo, oneOf } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
@@ -74,7 +75,8 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const { report, sources, estate } = await reportOn(request, flags, terminal);
   const found = id === null ? onlyManifest(report) : findService(report, id);
   const entries = id === null ? found.services : partsOf(found.services, id, part);
-  const layers = layersOf(entries, rest[0], flags);
+  const titles = report.matrices.find(({ key }) => key === found.matrix)?.layers ?? [];
+  const layers = layersOf(entries, rest[0], flags, titles);
   const name = id === null ? 'the estate' : plain(id);
   if (layers.length === 0) {
     terminal.say(`Nothing to do: no duty of ${name} is unowned.${waived(entries)}\n`);
@@ -186,6 +188,7 @@ function layersOf(
   entries: readonly ReportService[],
   word: string | undefined,
   flags: FlagValues,
+  titles: readonly ReportDuty[],
 ): string[] {
   const all = entries.flatMap((entry) => entry.layers);
   if (flags.unowned === true) {
@@ -195,19 +198,23 @@ function layersOf(
     ?.split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '') ?? [word ?? ''];
-  for (const layer of named) if (layer !== EVERY_DUTY) checkLayer(layer, all);
+  for (const layer of named) if (layer !== EVERY_DUTY) checkLayer(layer, all, titles);
   return named;
 }
 
-function checkLayer(layer: string, all: ReportService['layers']): void {
+function checkLayer(
+  layer: string,
+  all: ReportService['layers'],
+  titles: readonly ReportDuty[],
+): void {
   const cells = all.filter((one) => one.layer === layer);
   if (cells.length === 0) {
     const ids = [...new Set(all.map((one) => one.layer))];
-    const near = nearest(layer, ids);
+    const meant = meantBy(layer, all, titles);
     throw new CannotCheck(
       ids.length === 0
         ? "The service declares no model that the framework covers, so its duties can't be determined. Set `model` first."
-        : `There is no layer \`${layer}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Layers: ${ids.join(', ')}.`,
+        : `There is no layer \`${layer}\`. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : `Layers: ${ids.join(', ')}.`}`,
     );
   }
   if (!cells.some((one) => isDuty(one.party))) {
@@ -216,4 +223,18 @@ function checkLayer(layer: string, all: ReportService['layers']): void {
       : `\`${layer}\` doesn't apply here`;
     throw new CannotCheck(`${why}, so it doesn't need an owner.`);
   }
+}
+
+/** What an everyday word or a slip most likely means, in backticks: what is a duty here, if any of it is. */
+function meantBy(
+  word: string,
+  all: ReportService['layers'],
+  titles: readonly ReportDuty[],
+): readonly string[] {
+  const known = titles.map(({ layer, title }) => ({ id: layer, title }));
+  const meant = layersMeant(word, known).filter((id) => all.some(({ layer }) => layer === id));
+  const duties = meant.filter((id) =>
+    all.some(({ layer, party }) => layer === id && isDuty(party)),
+  );
+  return (duties.length > 0 ? duties : meant).map((id) => `\`${id}\``);
 }

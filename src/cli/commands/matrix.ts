@@ -1,10 +1,13 @@
-import { loadAddOn } from '../../frameworks/add-ons.ts';
-import { defaultFramework } from '../../frameworks/index.ts';
+import { addOnIds, loadAddOn } from '../../frameworks/add-ons.ts';
+import { defaultFramework, frameworkIds, loadFramework } from '../../frameworks/index.ts';
+import { frameworkMeant } from '../../frameworks/meant-framework.ts';
+import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { FrameworkReader } from '../../read/chosen-framework.ts';
 import { filesOf, targetsOf } from '../../read/targets.ts';
 import { renderMatrix } from '../../render/matrix/framework-matrix.ts';
 import { problemFinding } from '../../rules/engine/problem-finding.ts';
+import { listed } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';
 import { type Command, GATE_PASSES, textFlag } from '../command.ts';
 import { unknownChoice } from '../outputs.ts';
@@ -60,6 +63,7 @@ export const matrix: Command = {
     const word = words[0] ?? textFlag(flags, 'framework') ?? defaultFramework;
     const files = filesOf(targetsOf([], terminal.cwd), terminal.cwd);
     const addOn = await loadAddOn(word);
+    if (addOn === undefined) await refuseLayer(word);
     const reader = new FrameworkReader(files, {
       override: { word, beside: '' },
       fallback: null,
@@ -82,4 +86,15 @@ export const matrix: Command = {
 
 function isOneOf<Word extends string>(word: string, words: readonly Word[]): word is Word {
   return (words as readonly string[]).includes(word);
+}
+
+/** Says where a layer, which is a row of every framework, is explained. */
+async function refuseLayer(word: string): Promise<void> {
+  if ((await loadFramework(word)) !== undefined) return;
+  if (frameworkMeant(word, [...frameworkIds, ...addOnIds]) !== undefined) return;
+  const layers = layersMeant(word, (await loadFramework(defaultFramework))?.layers ?? []);
+  if (layers.length === 0) return;
+  throw new CannotCheck(
+    `There is no framework \`${word}\`. It's a word for ${listed(layers.map((id) => `the layer \`${id}\``))}: see \`cloud-estate explain ${word.includes(' ') ? `"${word}"` : word}\`.`,
+  );
 }

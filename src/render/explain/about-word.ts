@@ -61,7 +61,10 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   const matrix = frameworks.find(({ id }) => id === word);
   if (matrix !== undefined) found.push(explainFramework(matrix, screen));
   if (product !== undefined) found.push(productText(product, lexicon, screen));
-  const everyday = found.length > 0 ? [] : asEveryday(text, lexicon, screen);
+  // What only another framework calls so is an everyday word in this one: Google's `network`, `identity`.
+  const isHere = layers.some((one) => one.framework.id === framework.id);
+  const isOnlyElsewhere = found.length === 1 && layer !== undefined && !isHere;
+  const everyday = found.length === 0 || isOnlyElsewhere ? asEveryday(text, lexicon, screen) : [];
   return [...found, ...kindTexts(word, catalogue, screen), ...everyday];
 }
 
@@ -85,7 +88,8 @@ function asEveryday(text: string, lexicon: Lexicon, screen: Screen): string[] {
   const { framework, frameworks, summaryOf } = lexicon;
   const meaning = everydayMeaning(text, [framework, ...frameworks]);
   if (meaning.layers.length + meaning.rules.length === 0) return [];
-  return [everydayText(text.trim(), meaning, summaryOf, screen)];
+  const products = lexicon.catalogue.suggest(text);
+  return [everydayText(text.trim(), meaning, products, summaryOf, screen)];
 }
 
 /** The layer with this id or title, in every framework that has it. */
@@ -116,6 +120,9 @@ function isModel(word: string): word is Model {
   return (models as readonly string[]).includes(word);
 }
 
+/** In shorter words no letter is wrong. */
+const SHORTEST_SLIP = 5;
+
 /** How many letters may be wrong in a word of the manifest: more would suggest a stranger. */
 function slipsIn(text: string): number {
   return Math.min(3, Math.max(1, Math.floor(text.length / 5)));
@@ -129,10 +136,12 @@ export function suggestionsFor(text: string, { pages, frameworks, catalogue }: L
     ...models,
     ...catalogue.kinds().kinds.keys(),
   ];
-  const near = [
-    nearest(text, named, slipsIn(text)),
-    suggest(text, models),
-    ...catalogue.suggest(text).map(({ id }) => id),
-  ];
+  const products = catalogue.suggest(text).map(({ id }) => id);
+  const spelt = nearest(text, named, slipsIn(text));
+  // In a short form another letter makes another word: `kms` isn't the kind `cms`.
+  const isShort = text.trim().length < SHORTEST_SLIP;
+  const near = isShort
+    ? [suggest(text, models), ...products]
+    : [spelt, suggest(text, models), ...products];
   return [...new Set(near.filter((one) => one !== undefined))].slice(0, MOST_NEAR);
 }

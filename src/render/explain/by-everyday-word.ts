@@ -1,9 +1,12 @@
 import type { Framework, Layer, Party } from '../../estate/framework.ts';
+import type { ListedProduct } from '../../estate/product.ts';
 import { isRuleId, type RuleId } from '../../estate/rule-id.ts';
+import { wordsOfLayer } from '../../frameworks/layer-words.ts';
+import { plain } from '../../frameworks/meant-layers.ts';
 import { listed } from '../../text/lists.ts';
 import { wrap } from '../text/plain.ts';
 import { heading, type Screen } from '../text/screen.ts';
-import { wordsOfLayers, wordsOfRules } from './everyday-words.ts';
+import { wordsOfRules } from './everyday-words.ts';
 import { paragraphs } from './explain-text.ts';
 
 /** What an everyday word is a part of. */
@@ -13,32 +16,28 @@ export interface Everyday {
 }
 
 /**
- * The layers and rules that an everyday word is about: `patching`, `sharing`, `backup`, `keys`. Only a word that is in no
- * list is looked for in titles and duties. Of frameworks with the same layer, the first says what it is.
+ * The layers and rules that an everyday word is about: `patching`, `sharing`, `backup`, `keys`. The layers are those of
+ * the first framework, and of the others only where it has none. Only a word that is in no list is looked for in titles
+ * and duties.
  */
 export function everydayMeaning(text: string, frameworks: readonly Framework[]): Everyday {
   const word = plain(text);
-  const layers = new Map<string, Layer>();
-  for (const layer of frameworks.flatMap((one) => one.layers))
-    if (!layers.has(layer.id)) layers.set(layer.id, layer);
-  return meaningAmong(word, [...layers.values()]);
-}
-
-function meaningAmong(word: string, layers: readonly Layer[]): Everyday {
-  const listed = layers.filter(({ id }) => holds(wordsOfLayers[id], word));
-  const mentioned = layers.filter(({ title, duty }) => saidIn(`${title} ${duty}`, word));
+  const called = (one: Framework): Layer[] =>
+    one.layers.filter(({ id }) => wordsOfLayer(id).has(word));
+  const mentioning = (one: Framework): Layer[] =>
+    one.layers.filter(({ title, duty }) => saidIn(`${title} ${duty}`, word));
+  const layers = firstOf(frameworks, called) ?? firstOf(frameworks, mentioning) ?? [];
   const rules = Object.keys(wordsOfRules).filter((id): id is RuleId =>
     isRuleId(id) ? holds(wordsOfRules[id], word) : false,
   );
-  return { layers: listed.length > 0 ? listed : mentioned, rules };
+  return { layers, rules };
 }
 
-/** A word as the lists have it: `Disaster recovery` is `disaster-recovery`. */
-function plain(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
+function firstOf(
+  frameworks: readonly Framework[],
+  find: (one: Framework) => Layer[],
+): Layer[] | undefined {
+  return frameworks.map(find).find((layers) => layers.length > 0);
 }
 
 function holds(words: string | undefined, word: string): boolean {
@@ -71,6 +70,7 @@ const names = { customer: 'yours', shared: 'shared', provider: "the provider's" 
 export function everydayText(
   text: string,
   { layers, rules }: Everyday,
+  products: readonly ListedProduct[],
   summaryOf: (rule: RuleId) => string,
   screen: Screen,
 ): string {
@@ -80,12 +80,14 @@ export function everydayText(
     row(layer.id, `${layer.title}: ${layer.duty} ${whose(layer)}`),
   );
   const about = rules.map((id) => row(id, summaryOf(id)));
+  const called = products.map(({ id, name }) => `  ${id}: ${name}`);
   const first = layers[0]?.id ?? rules[0] ?? '';
   return paragraphs([
     duties.length === 0
       ? ''
       : [heading(`Duties that \`${text}\` is a part of`, screen), ...duties].join('\n'),
     about.length === 0 ? '' : [heading('Rules about it', screen), ...about].join('\n'),
+    called.length === 0 ? '' : [heading('Products with that name', screen), ...called].join('\n'),
     `\`cloud-estate explain ${first}\` says more.`,
   ]);
 }

@@ -36,7 +36,7 @@ function* pieces(report: Report): Generator<string> {
     report.delta === null ? '' : deltaHtml(report.delta),
     overviewHtml(tallies, weakestHtml(report, idOf)),
     ownersHtml(tallies.owners),
-    endingsHtml(dates, report.today),
+    endingsHtml(dates, report),
     trendHtml(report),
     controlsHtml(report, tallies.by('layer')),
   ];

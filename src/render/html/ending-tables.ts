@@ -1,5 +1,7 @@
+import type { Report } from '../../estate/report.ts';
 import { dayOf, days } from '../../evidence/dates.ts';
 import { grouped, plural } from '../../text/counts.ts';
+import { exactnessText } from '../exactness-text.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { bdi, entryName, ownerText } from './html-text.ts';
 import type { Ending, PageDates } from './page-dates.ts';
@@ -11,12 +13,12 @@ const UNFOLDED = 200;
 const SOON = 90;
 
 /** Waivers and agreements by the day on which they end, and how long ago agreements were reviewed. */
-export function endingsHtml(dates: PageDates, today: string): string {
+export function endingsHtml(dates: PageDates, { today, counts }: Report): string {
   const { endings, reviews } = dates;
   if (endings.length === 0 && reviews.length === 0) return '';
   return `<section aria-labelledby="dates"><h2 id="dates">By date</h2>
 <div class="cards wide">
-${endings.length === 0 ? '' : endingTable(endings, today)}${reviews.length === 0 ? '' : reviewTable(reviews)}</div></section>
+${endings.length === 0 ? '' : endingTable(endings, today)}${reviews.length === 0 ? '' : reviewTable(reviews, exactnessText(counts.agreements))}</div></section>
 `;
 }
 
@@ -62,7 +64,7 @@ function whenHtml(date: string, today: string): string {
   return left < SOON ? `<br><strong>${text}</strong>` : `<br><span class="faint">${text}</span>`;
 }
 
-function reviewTable(reviews: PageDates['reviews']): string {
+function reviewTable(reviews: PageDates['reviews'], exactness: string): string {
   const never = reviews.find(([month]) => month === '');
   const byYear = new Map<string, number>();
   for (const [month, entries] of reviews) {
@@ -83,6 +85,6 @@ function reviewTable(reviews: PageDates['reviews']): string {
 <table class="tally" aria-labelledby="reviews"><thead><tr><th scope="col">Reviewed</th><th scope="col" class="num">Services</th></tr></thead>
 <tbody>
 ${rows.join('')}</tbody></table>
-${rest > 0 ? `<p class="faint">${plural(rest, 'later month')} not listed.</p>\n` : ''}</div>
+${rest > 0 ? `<p class="faint">${plural(rest, 'later month')} not listed.</p>\n` : ''}${exactness === '' ? '' : `<p>${exactness}</p>\n`}</div>
 `;
 }

@@ -3,13 +3,13 @@ import type { Span } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
-import { builtInsWith } from '../../frameworks/built-in-layers.ts';
+import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { isMap, keySpan, keysOf, own } from '../../parse/values.ts';
 import { EVERY, isForAll, keyFor } from '../../resolve/owners-map.ts';
 import { listed } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { ownersYaml } from '../../text/yaml-text.ts';
-import { isWordFor, suggest } from '../../validate/meant-word.ts';
+import { isWordFor } from '../../validate/meant-word.ts';
 import { quoted } from '../../validate/show.ts';
 
 /** Owners that were written for a duty, under a key that doesn't count. */
@@ -175,14 +175,15 @@ const found = new WeakMap<ValueMap, ReadonlyMap<string, string>>();
 function slipsIn(owners: ValueMap, { framework }: Manifest): ReadonlyMap<string, string> {
   const known = found.get(owners);
   if (known !== undefined) return known;
-  const layers = framework?.layers.map(({ id }) => id) ?? [];
+  const layers = framework?.layers ?? [];
+  const ids = new Set(layers.map(({ id }) => id));
   const slips = new Map<string, string>();
   const keys = keysOf(owners);
   for (const key of keys.length > MOST_KEYS ? [] : keys) {
-    if (key === EVERY || layers.includes(key) || key.startsWith('x-')) continue;
-    if (builtInsWith(key).length > 0 || !namesOwners(own(owners, key) ?? null)) continue;
-    const meant = suggest(key, layers);
-    if (meant !== undefined && !slips.has(meant)) slips.set(meant, key);
+    if (key === EVERY || ids.has(key) || key.startsWith('x-')) continue;
+    if (!namesOwners(own(owners, key) ?? null)) continue;
+    const [meant, ...others] = layersMeant(key, layers);
+    if (meant !== undefined && others.length === 0 && !slips.has(meant)) slips.set(meant, key);
   }
   found.set(owners, slips);
   return slips;
