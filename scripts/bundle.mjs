@@ -37,6 +37,9 @@ const parts = filesOf(piecesOf(bundle, root), files);
 rmSync(dist, { recursive: true, force: true });
 write('lib/program.js', await small(named(bundle.code, parts)));
 for (const { file, text } of parts) write(`lib/${file}.js`, await small(text));
+for (const name of Object.keys(bundle.assets).filter((one) => one.endsWith('.txt'))) {
+  if (name !== 'licenses.txt') write(`lib/${name}`, bundle.assets[name].source);
+}
 write('licenses.txt', bundle.assets['licenses.txt'].source);
 write('package.json', '{"type":"commonjs"}\n');
 // What starts first decides whether what comes next is compiled anew.
