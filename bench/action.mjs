@@ -50,5 +50,5 @@ export function actionOn(node, url, folder, manifest) {
     RUNNER_TEMP: folder,
   };
   const main = join(here, '..', 'dist', 'action', 'index.js');
-  return { name: 'action', command: node, args: [main], env };
+  return { name: 'action', command: node, args: [main], env, passes: true };
 }

@@ -10,12 +10,16 @@ const comparison = {
   files: [],
 };
 
+/** What GitHub knows, by the end of its path. The base has no file. */
+const answers = [
+  [/\/compare\//, comparison],
+  [/\/comments/, []],
+  [/\/git\/ref\//, { object: { sha: '1'.repeat(40) } }],
+  [/\/git\/trees\//, { sha: '1'.repeat(40), tree: [], truncated: false }],
+];
+
 const server = createServer(({ url = '' }, response) => {
-  const answer = url.includes('/compare/')
-    ? comparison
-    : url.includes('/comments')
-      ? []
-      : undefined;
+  const [, answer] = answers.find(([path]) => path.test(url)) ?? [];
   response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
   response.end(JSON.stringify(answer ?? { message: 'Not Found' }));
 });

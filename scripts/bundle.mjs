@@ -8,10 +8,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { minify } from 'terser';
+import { compileEarly } from './bundle/early.mjs';
 import { files } from './bundle/files.mjs';
-import { eager } from './bundle/first-file.mjs';
 import { pack } from './bundle/packed.mjs';
 import { filesOf, piecesOf } from './bundle/pieces.mjs';
+import { trimCore } from './bundle/trimmed-core.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -29,18 +30,23 @@ writeFileSync(
 // Node starts CommonJS sooner than modules.
 const unpack = await pack(join(root, 'build', 'src', 'generated'));
 const options = { cache: false, esm: false, license: 'licenses.txt', quiet: true };
-const bundle = await ncc(entry, options).finally(unpack);
+const untrim = trimCore(root);
+const bundle = await ncc(entry, options).finally(unpack).finally(untrim);
 const parts = filesOf(piecesOf(bundle, root), files);
 
 rmSync(dist, { recursive: true, force: true });
-write('lib/program.js', eager(await small(named(bundle.code, parts))));
+write('lib/program.js', await small(named(bundle.code, parts)));
 for (const { file, text } of parts) write(`lib/${file}.js`, await small(text));
+for (const name of Object.keys(bundle.assets).filter((one) => one.endsWith('.txt'))) {
+  if (name !== 'licenses.txt') write(`lib/${name}`, bundle.assets[name].source);
+}
 write('licenses.txt', bundle.assets['licenses.txt'].source);
 write('package.json', '{"type":"commonjs"}\n');
 // What starts first decides whether what comes next is compiled anew.
 write('cli/index.js', readFileSync(join(root, 'src', 'cli', 'first.cjs'), 'utf8'));
 write('action/index.js', "require('../lib/program.js').action();\n");
 chmodSync(join(dist, 'cli/index.js'), 0o755);
+compileEarly(dist);
 
 /** The first file, which asks for a piece by the name of the file that holds it. */
 function named(code, parts) {
@@ -50,9 +56,12 @@ function named(code, parts) {
   return code.replace(asked, `return ${JSON.stringify(names)}[chunkId] + ".js";`);
 }
 
-/** The same program in fewer bytes: a third of them go for two thirds of the code. Texts stay as they are. */
+/**
+ * The same program in fewer bytes: a third of them go for two thirds of the code. In ASCII, because one other character
+ * makes V8 keep and read two bytes for each.
+ */
 async function small(code) {
-  const { code: smaller } = await minify(code, { format: { ascii_only: false } });
+  const { code: smaller } = await minify(code, { format: { ascii_only: true } });
   return `${smaller}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { AddressKind } from '../estate/reading.ts';
 import { isExampleDomain } from './domains.ts';
 import { isPlaceholderName, isPlaceholderProse, placeholderIn } from './placeholder.ts';
-import { fold, hasHidden } from './visible.ts';
+import { fold, hasHidden, wordsOf } from './visible.ts';
 
 const WEB = /^https?:\/\/(?:[^/?#\s@]*@)?(\[[\da-f:.]+\]|[^/?#\s:@[\]]+)(?::\d{1,5})?([/?#]\S*)?$/;
 const LOCAL =
@@ -28,7 +28,7 @@ export function classifyAddress(text: string): AddressKind {
 
 /** `<tenant>.vendor.corp`, `{{host}}`, `...`. */
 function hasTemplate(host: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(host) || /[<>{}$*]/.test(host);
+  return wordsOf(host).length === 0 || /[<>{}$*]/.test(host);
 }
 
 const words = new Set(['tbd', 'tba', 'tbc', 'xxx', 'fixme', 'placeholder', 'changeme']);

@@ -17,7 +17,7 @@ import {
   type ProviderNames,
   providerKey,
 } from './provider.ts';
-import { withoutHidden } from './visible.ts';
+import { hasLetter, isPlain, withoutHidden } from './visible.ts';
 
 /** What a manifest declares under an id, already read: see `readDeclared`. */
 export type DeclaredOwners = ReadonlyMap<string, OwnerReading>;
@@ -38,7 +38,9 @@ export const noContext: OwnerContext = { declared: new Map(), providers: new Set
 // GitHub's names have up to 39 characters. Old accounts end with a hyphen or have two in a row; managed users have `_`.
 const USER = /^@[a-z0-9][a-z0-9_-]{0,38}$/i;
 const TEAM = /^@([a-z0-9][a-z0-9_-]{0,38})\/([a-z0-9_-](?:[a-z0-9._-]{0,253}[a-z0-9_-])?)$/i;
-const EMAIL =
+const EMAIL = /^([^\s@<>"`,;:()[\]\\]{1,64})@((?:[a-z\d-]{1,63}\.){1,10}[a-z\d-]{2,63})$/i;
+/** In a function, because making it takes longer than most checks need for all their owners. */
+const emailInAnyScript = () =>
   /^([^\s@<>"`,;:()[\]\\]{1,64})@((?:[\p{L}\p{N}-]{1,63}\.){1,10}[\p{L}\p{N}-]{2,63})$/u;
 
 /** More characters than an owner can have. */
@@ -118,11 +120,11 @@ function callsAll(name: string): boolean {
 const CALLS_ALL = /^(?:me|myself|self|us|ourselves|here|all|channel|everyone|everybody|ghost)$/i;
 
 function readAddress(owner: string, provider: string | null): OwnerReading | null {
-  const address = EMAIL.exec(owner);
+  const address = (isPlain(owner) ? EMAIL : emailInAnyScript()).exec(owner);
   if (address === null || withoutHidden(owner) !== owner) return null;
   const [, local = '', domain = ''] = address;
   // A top-level domain has letters; an address of the network has none.
-  if (!/\p{L}/u.test(domain.slice(domain.lastIndexOf('.')))) return null;
+  if (!hasLetter(domain.slice(domain.lastIndexOf('.')))) return null;
   if (isExampleDomain(domain)) return { kind: 'placeholder', why: 'example-domain' };
   const mailbox = local.split('+', 1)[0] ?? '';
   if (isPlaceholderName(mailbox)) return { kind: 'placeholder', why: 'word' };

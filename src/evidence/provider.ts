@@ -56,16 +56,23 @@ export function isProviderAccount(name: string, more: ProviderNames): boolean {
   return organisations.has(compact(key)) || more.has(key) || isProviderName(name, more);
 }
 
-/** By the last two labels, so that one look-up finds whose a domain may be. */
-const byDomain = new Map<string, { domain: string; isShared: boolean }[]>();
-for (const vendor of vendors) {
-  for (const domain of vendor.domains ?? []) addDomain(domain, false);
-  for (const domain of vendor.sharedDomains ?? []) addDomain(domain, true);
+type ByDomain = Map<string, { domain: string; isShared: boolean }[]>;
+let byDomain: ByDomain | undefined;
+
+/** Vendors' domains by the last two labels, so that one look-up finds whose a domain may be. */
+function domainsByEnd(): ByDomain {
+  if (byDomain !== undefined) return byDomain;
+  byDomain = new Map();
+  for (const vendor of vendors) {
+    for (const domain of vendor.domains ?? []) addDomain(byDomain, domain, false);
+    for (const domain of vendor.sharedDomains ?? []) addDomain(byDomain, domain, true);
+  }
+  return byDomain;
 }
 
-function addDomain(domain: string, isShared: boolean): void {
+function addDomain(all: ByDomain, domain: string, isShared: boolean): void {
   const end = lastTwo(labelsOf(domain));
-  byDomain.set(end, [...(byDomain.get(end) ?? []), { domain, isShared }]);
+  all.set(end, [...(all.get(end) ?? []), { domain, isShared }]);
 }
 
 function lastTwo([top = '', second = '']: readonly string[]): string {
@@ -75,7 +82,7 @@ function lastTwo([top = '', second = '']: readonly string[]): string {
 /** Whether the people of a domain are a vendor's. */
 export function isProviderDomain(domain: string): boolean {
   const labels = labelsOf(domain);
-  const candidates = byDomain.get(lastTwo(labels)) ?? [];
+  const candidates = domainsByEnd().get(lastTwo(labels)) ?? [];
   return candidates.some((one) =>
     one.isShared ? labelsOf(one.domain).length === labels.length : isUnder(labels, one.domain),
   );

@@ -87,16 +87,26 @@ async function codeIn(
     unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
     nowhere: sources.filter((glob) => !existsSync(join(root, baseOf(glob)))),
     reported: (path) => shownPath(cwd, join(root, path)),
-    pathOf: (shown) => {
-      const full = resolve(cwd, shown);
-      return isInside(root, full) ? shownPath(root, full) : null;
-    },
+    pathOf: pathsFrom(root, cwd),
     lines: new Map(),
     compare: compareCode,
   };
   const { coverage } = compareCode(code, entries, ignore);
   const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
   return { root, code: { ...code, lines: await linesAt(root, places) }, discovery, own };
+}
+
+/** `EstateCode.pathOf`. Every service asks for its manifest's path: at 50,000 in 5,000 files that took a fifth of the run. */
+function pathsFrom(root: string, cwd: string): EstateCode['pathOf'] {
+  const known = new Map<string, string | null>();
+  return (shown) => {
+    const before = known.get(shown);
+    if (before !== undefined) return before;
+    const full = resolve(cwd, shown);
+    const path = isInside(root, full) ? shownPath(root, full) : null;
+    known.set(shown, path);
+    return path;
+  };
 }
 
 const LARGEST = 8 * 1024 * 1024;

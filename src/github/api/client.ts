@@ -3,9 +3,10 @@
 import { withoutEnd } from '../../text/parts.ts';
 
 import { Budget, type Clock, systemClock } from './budget.ts';
+import type { HttpAnswer } from './direct-get.ts';
 import { errorOfAnswer, GitHubError, secondsToWait } from './error.ts';
 import { field, listField, textField } from './json-fields.ts';
-import { type HttpAnswer, type HttpRequest, openTransport } from './transport.ts';
+import { type HttpRequest, openTransport } from './transport.ts';
 
 /** The kind of token, as far as its prefix shows. */
 export type TokenKind = 'installation' | 'user' | 'unknown';
@@ -19,6 +20,8 @@ export interface ClientOptions {
   /** Default: derived from `apiUrl`. */
   readonly graphqlUrl?: string;
   readonly userAgent: string;
+  /** Whether a proxy is in between; default: none is. */
+  readonly isProxied?: boolean;
   /** Milliseconds for one request; default 15,000. */
   readonly requestTimeout?: number;
   /** Milliseconds for all requests and waits of this client together; default 60,000. */
@@ -134,7 +137,12 @@ export function createClient(options: ClientOptions): GitHub {
   const backoff = options.backoff ?? 500;
   const requestTimeout = options.requestTimeout ?? 15_000;
   const budget = new Budget(options.budget ?? 60_000, clock);
-  const transport = openTransport({ token, apiUrl, userAgent: options.userAgent });
+  const transport = openTransport({
+    token,
+    apiUrl,
+    userAgent: options.userAgent,
+    isProxied: options.isProxied ?? false,
+  });
   let sent = 0;
   let rateLeft: number | null = null;
 

@@ -1,3 +1,4 @@
+import { directGet, type HttpAnswer, headersOf, readBody } from './direct-get.ts';
 import { errorOfConnection, GitHubError } from './error.ts';
 
 /** One HTTP request to GitHub. */
@@ -13,39 +14,14 @@ export interface HttpRequest {
   readonly timeout: number;
 }
 
-/** A whole answer, whatever its status. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly bytes: Uint8Array;
-}
-
 export type Transport = (request: HttpRequest) => Promise<HttpAnswer>;
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-function headersOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
-  );
-}
-
-async function readBody(body: unknown, maxBytes: number): Promise<Uint8Array> {
+async function bytesOf(body: unknown, maxBytes: number): Promise<Uint8Array> {
   if (typeof body === 'string') return Buffer.from(body);
   if (body === null || body === undefined) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > maxBytes) {
-      throw new GitHubError({
-        kind: 'invalid',
-        message: `the answer is too large (limit: ${maxBytes} bytes)`,
-      });
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return readBody(body as AsyncIterable<Uint8Array>, maxBytes);
 }
 
 /** An answer of 400 or more, which Octokit throws; null for anything that is not an answer. */
@@ -62,15 +38,19 @@ function refusal(thrown: unknown): HttpAnswer | null {
   };
 }
 
+const VERSION = { 'x-github-api-version': '2022-11-28' };
+
 /**
  * Sends requests through Octokit, which knows the base URL, the proxy and the token. Octokit is loaded
- * at the first request. Bodies are read here and not by Octokit, which takes a body that was cut off
- * for an empty one.
+ * at the first request that writes or goes through a proxy; other reads do without. Bodies are read here and
+ * not by Octokit, which takes a body that was cut off for an empty one.
  */
 export function openTransport(options: {
   readonly token: string;
   readonly apiUrl: string;
   readonly userAgent: string;
+  /** Whether a proxy is in between. */
+  readonly isProxied: boolean;
 }): Transport {
   const load = async () => {
     const { getOctokit } = await import('@actions/github');
@@ -81,21 +61,39 @@ export function openTransport(options: {
     });
   };
   let loaded: ReturnType<typeof load> | undefined;
+  const loadedOnce = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  const isDirect = ({ method }: HttpRequest): boolean => method === 'GET' && !options.isProxied;
   return async (request) => {
     const name = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
-      loaded ??= load();
-      const octokit = await loaded;
+      const { signal } = controller;
+      const octokit = isDirect(request) ? null : await loadedOnce();
       timer = setTimeout(() => controller.abort(), request.timeout);
+      if (octokit === null) {
+        const { accept, maxBytes } = request;
+        const headers = {
+          accept,
+          authorization: `Bearer ${options.token}`,
+          'user-agent': `${options.userAgent} node.js/${process.versions.node}`,
+          ...VERSION,
+        };
+        return await directGet(absolute(request.url, options.apiUrl), headers, {
+          signal,
+          maxBytes,
+        });
+      }
       const answer = await octokit.request({
         method: request.method,
         url: request.url,
-        headers: { accept: request.accept, 'x-github-api-version': '2022-11-28' },
+        headers: { accept: request.accept, ...VERSION },
         ...(request.body === undefined ? {} : { data: request.body }),
         request: {
-          signal: controller.signal,
+          signal,
           // fetch would turn a redirected POST into a GET.
           redirect: request.method === 'GET' ? 'follow' : 'manual',
           parseSuccessResponseBody: false,
@@ -105,7 +103,7 @@ export function openTransport(options: {
       return {
         status: answer.status,
         headers: headersOf(answer.headers),
-        bytes: await readBody(answer.data, request.maxBytes),
+        bytes: await bytesOf(answer.data, request.maxBytes),
       };
     } catch (thrown) {
       if (thrown instanceof GitHubError) throw thrown;
@@ -121,4 +119,9 @@ export function openTransport(options: {
       clearTimeout(timer);
     }
   };
+}
+
+/** A path of the API -> where it is. */
+function absolute(url: string, apiUrl: string): string {
+  return url.startsWith('/') ? `${apiUrl}${url}` : url;
 }
