@@ -38,7 +38,6 @@ interface Component {
     readonly value: string;
     readonly class?: string;
   }[];
-  readonly links?: readonly { readonly href: string; readonly rel: string }[];
   readonly 'responsible-roles'?: readonly {
     readonly 'role-id': string;
     readonly 'party-uuids'?: readonly string[];
@@ -51,13 +50,13 @@ function dutiesIn(body: {
   readonly components: readonly Component[];
 }): string[] {
   const names = new Map(body.metadata.parties.map(({ uuid, name }) => [uuid, name]));
-  const byUuid = new Map(body.components.map((one) => [`#${one.uuid}`, one]));
+  const byUuid = new Map(body.components.map((one) => [one.uuid, one]));
   return body.components.flatMap((one) => {
     const id = one.props?.find(({ name }) => name === 'service')?.value;
     if (id === undefined) return [];
-    const sets = (one.links ?? []).filter(({ rel }) => rel === 'allocation');
-    return sets.map(({ href }) => {
-      const title = byUuid.get(href)?.title ?? 'no set';
+    const sets = one.props.filter(({ name }) => name === 'allocation');
+    return sets.map(({ value }) => {
+      const title = byUuid.get(value)?.title ?? 'no set';
       const [layer] = title.split(':');
       const owners = ['accountable', 'supporting'].flatMap((kind) =>
         (one['responsible-roles'] ?? [])

@@ -36,7 +36,7 @@ export function isFolded(report: Report): boolean {
   return inUse > MOST_LISTED_SERVICES;
 }
 
-/** The sets of a report, and what each service says of its own duties: nothing of them is said twice. */
+/** The sets of a report, and what each service says of its duties, so that nothing is said twice. */
 export class AllocationSets {
   readonly #estate: string;
   readonly #sets = new Map<string, AllocationSet>();
@@ -83,7 +83,7 @@ export class AllocationSets {
     service: ReportService,
     uuidOf: (owner: string) => string,
   ): Membership {
-    if (service.lifecycle === 'retired') return { links: [], roles: [], props: [] };
+    if (service.lifecycle === 'retired') return { roles: [], props: [] };
     const layers = existing(service);
     const owned = layers.filter(({ party, owners }) => isDuty(party) && owners.length > 0);
     const lines = owned.map(
@@ -99,10 +99,6 @@ export class AllocationSets {
       ...(lines.length === 0 ? [] : [`Lines of the owners in ${file}: ${lines.join(', ')}.`]),
     ].join('\n\n');
     return {
-      links: layers.map((layer) => ({
-        href: `#${this.#setOf(matrix, service, layer).uuid}`,
-        rel: 'allocation',
-      })),
       roles: owned.flatMap((layer) => {
         const [accountable, supporting] = this.rolesOf(layer);
         const uuids = [...new Set(layer.owners.map(uuidOf))];
@@ -111,11 +107,16 @@ export class AllocationSets {
           ...(uuids.length < 2 ? [] : [{ ...supporting, 'party-uuids': uuids.slice(1) }]),
         ];
       }),
-      props: layers.flatMap(({ layer, status, waiver }) =>
-        status === 'waived' && waiver !== undefined
-          ? [ownProperty('waived-until', waiver.expires, layer)]
-          : [],
-      ),
+      props: layers.flatMap((one) => {
+        const { layer, status, waiver } = one;
+        const { uuid } = this.#setOf(matrix, service, one);
+        return [
+          ownProperty('allocation', uuid, layer),
+          ...(status === 'waived' && waiver !== undefined
+            ? [ownProperty('waived-until', waiver.expires, layer)]
+            : []),
+        ];
+      }),
       ...(remarks === '' ? {} : { remarks }),
     };
   }
@@ -133,18 +134,17 @@ export class AllocationSets {
   }
 }
 
-/** What a service says of its own duties in a folded document. */
+/** What a service says of its duties in a folded document. */
 export interface Membership {
-  readonly links: readonly { readonly href: string; readonly rel: string }[];
   readonly roles: readonly { readonly 'role-id': string; readonly 'party-uuids': string[] }[];
   readonly props: readonly OwnProperty[];
   readonly remarks?: string;
 }
 
-/** A component with what its service says of its own duties. */
+/** A component with what its service says of its duties. */
 export function withMembership<T extends { readonly [key: string]: unknown }>(
   component: T,
-  { links, roles, props, remarks }: Membership,
+  { roles, props, remarks }: Membership,
 ): T {
   const joined = (key: string, more: readonly unknown[]) => {
     const all = [...((component[key] as unknown[] | undefined) ?? []), ...more];
@@ -153,7 +153,6 @@ export function withMembership<T extends { readonly [key: string]: unknown }>(
   return {
     ...component,
     ...joined('props', props),
-    ...joined('links', links),
     ...joined('responsible-roles', roles),
     ...(remarks === undefined ? {} : { remarks }),
   };
@@ -169,7 +168,7 @@ export function setComponent({ uuid, layer, services }: AllocationSet): {
     uuid,
     type: 'process-procedure',
     title: oneLine(what, 'duty'),
-    description: `The duty in ${plural(services, 'service')}, each a component with a link to this one. Its roles say who owns it there.`,
+    description: `The duty in ${plural(services, 'service')}, each a component with an allocation that names this one. Its roles say who owns the duty there.`,
     props: [ownProperty('services', String(services)), ownProperty('duty-status', status, id)],
   };
 }
@@ -184,7 +183,7 @@ export function setText({ layer: { layer, party, status }, services }: Allocatio
 export function setRemarks({ layer: { layer, status } }: AllocationSet): string | undefined {
   if (status !== 'unowned' && status !== 'waived') return undefined;
   const why = status === 'waived' ? 'reason, date and approver of its waiver' : 'file and line';
-  return `${status === 'waived' ? `${layer} is waived` : `Nobody owns ${layer}`}: each component with a link to this one has ${why}.`;
+  return `${status === 'waived' ? `${layer} is waived` : `Nobody owns ${layer}`}: each component with an allocation that names this one has ${why}.`;
 }
 
 function existing({ layers }: ReportService): ReportLayer[] {

@@ -19,7 +19,7 @@ export function estateText({ manifests }: Report): string {
   return `The manifest as a whole: it lists ${plural(inUse.length, 'service')}, ${agreed.length} with an agreement, and ${reviewed.length} of these with the day of its review. ${plural(manifests.length, 'file')}.`;
 }
 
-/** The manifest as a component of its own; nothing if no control is about the estate. */
+/** The manifest as a separate component; nothing if no control is about the estate. */
 export function manifestComponent(report: Report): object | undefined {
   const controls = controlsOfEstate(report);
   if (controls.size === 0 || report.manifests.length === 0) return undefined;
