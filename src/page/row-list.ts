@@ -2,7 +2,10 @@ import { element, grouped, isolated } from './elements.ts';
 import { CLASSES, type Estate, entryTitle, LETTERS, layerTitle, WORDS } from './unpack-rows.ts';
 
 /** Rows that are drawn above and below what is in sight. */
-const MARGIN = 12;
+const MARGIN = 6;
+
+/** The most of the window's height that the box takes, as the styles have it: asking would lay out the page. */
+const HIGHEST = 0.86;
 
 /** A cell this wide has room for the name of its owner, in pixels. */
 const ROOM = 84;
@@ -23,6 +26,12 @@ export class RowList {
   #height = 0;
   #drawn = '';
   #whole = false;
+  /** Rows of elements that were drawn before: filling them again is cheaper than making them. */
+  #pool: HTMLElement[] = [];
+  /** How far the box is scrolled, as the last event said: asking would lay out the page. */
+  #top = 0;
+  /** What the rows' height was measured for. */
+  #measured = -1;
 
   constructor(box: HTMLElement, estate: Estate, open: (entry: number) => void) {
     this.#box = box;
@@ -34,9 +43,15 @@ export class RowList {
     group.setAttribute('role', 'rowgroup');
     group.append(this.#head);
     box.append(group, this.#body);
-    box.addEventListener('scroll', () => requestAnimationFrame(() => this.#draw()), {
-      passive: true,
-    });
+    box.addEventListener(
+      'scroll',
+      () =>
+        requestAnimationFrame(() => {
+          this.#top = box.scrollTop;
+          this.#draw();
+        }),
+      { passive: true },
+    );
     box.addEventListener('keydown', (event) => this.#onKey(event));
     box.addEventListener('focus', () => this.#mark());
     this.#body.addEventListener('click', (event) => {
@@ -46,7 +61,14 @@ export class RowList {
       this.#mark();
       this.#open(this.#entries[this.#active] as number);
     });
-    new ResizeObserver(() => this.#measure()).observe(box);
+    let width = -1;
+    new ResizeObserver(([{ contentRect } = { contentRect: { width: 0 } }]) => {
+      // A filter changes how high the box is; only another width changes its rows.
+      if (contentRect.width === 0) return;
+      if (contentRect.width === width) this.#draw();
+      else this.#measure();
+      width = contentRect.width;
+    }).observe(box);
     addEventListener('beforeprint', () => this.#print(true));
     addEventListener('afterprint', () => this.#print(false));
   }
@@ -57,11 +79,14 @@ export class RowList {
     columns: readonly number[],
     unowned: ReadonlyMap<number, number>,
   ): void {
-    this.#box.hidden = entries.length === 0;
+    if (this.#box.hidden !== (entries.length === 0)) this.#box.hidden = entries.length === 0;
+    const isSame = `${columns}` === `${this.#columns}`;
+    if (!isSame) this.#pool = [];
     this.#entries = entries;
     this.#columns = columns;
     this.#active = 0;
-    this.#box.scrollTop = 0;
+    if (this.#top > 0) this.#box.scrollTop = 0;
+    this.#top = 0;
     this.#box.setAttribute('aria-rowcount', `${entries.length + 1}`);
     this.#box.setAttribute('aria-colcount', `${columns.length + 4}`);
     this.#box.style.setProperty('--n', `${columns.length}`);
@@ -81,7 +106,8 @@ export class RowList {
     const all = [...fixed, ...heads];
     for (const head of all) head.setAttribute('role', 'columnheader');
     this.#head.replaceChildren(...all);
-    this.#measure();
+    if (entries.length > 0 && this.#measured !== columns.length) this.#measure();
+    else this.#redraw();
   }
 
   /** Moves to an entry, and says whether it is shown. */
@@ -97,73 +123,100 @@ export class RowList {
     const width = (this.#head.lastElementChild as HTMLElement | null)?.offsetWidth ?? 0;
     this.#box.classList.toggle('names', width >= ROOM);
     const probe = element('div', 'map-row', ' ');
-    this.#body.replaceChildren(probe);
-    this.#height = probe.offsetHeight || 30;
+    this.#body.append(probe);
+    const height = probe.offsetHeight;
     probe.remove();
+    this.#height = height || 30;
+    // A box that isn't shown has no height to measure.
+    this.#measured = height === 0 ? -1 : this.#columns.length;
+    this.#redraw();
+  }
+
+  #redraw(): void {
     this.#body.style.height = this.#whole ? 'auto' : `${this.#height * this.#entries.length}px`;
     this.#drawn = '';
     this.#draw();
   }
 
   #draw(): void {
-    const { clientHeight, scrollTop } = this.#box;
-    const first = this.#whole ? 0 : Math.max(0, Math.floor(scrollTop / this.#height) - MARGIN);
+    const first = this.#whole ? 0 : Math.max(0, Math.floor(this.#top / this.#height) - MARGIN);
+    const height = innerHeight * HIGHEST;
     const last = this.#whole
       ? Math.min(this.#entries.length, PRINTED)
-      : Math.min(
-          this.#entries.length,
-          Math.ceil((scrollTop + clientHeight) / this.#height) + MARGIN,
-        );
+      : Math.min(this.#entries.length, Math.ceil((this.#top + height) / this.#height) + MARGIN);
     const range = `${first} ${last}`;
     if (range === this.#drawn) return;
     this.#drawn = range;
-    const rows: HTMLElement[] = [];
-    for (let at = first; at < last; at++) rows.push(this.#row(at));
-    this.#body.replaceChildren(...rows);
+    for (let at = first; at < last; at++) {
+      const row = this.#pool[at - first] ?? this.#emptyRow();
+      this.#pool[at - first] = row;
+      this.#fill(row, at);
+    }
+    for (const row of this.#pool.splice(last - first)) row.remove();
+    const isThere = this.#body.childElementCount === this.#pool.length;
+    if (!isThere || this.#body.firstElementChild !== (this.#pool[0] ?? null))
+      this.#body.replaceChildren(...this.#pool);
     this.#mark();
   }
 
-  #row(at: number): HTMLElement {
+  /** A row with a cell for each column, and nothing in them. */
+  #emptyRow(): HTMLElement {
+    const row = element('div', 'map-row');
+    row.setAttribute('role', 'row');
+    const name = element('span', 'service');
+    name.setAttribute('role', 'rowheader');
+    const others = ['model', 'criticality', 'unowned', ...this.#columns.map(() => 'cell')];
+    const cells = others.map((kind) => {
+      const cell = element('span', kind);
+      cell.setAttribute('role', 'gridcell');
+      if (kind === 'cell') cell.append(element('b'), ' ', element('small'));
+      return cell;
+    });
+    row.append(name, ...cells);
+    return row;
+  }
+
+  #fill(row: HTMLElement, at: number): void {
     const estate = this.#estate;
     const entry = this.#entries[at] as number;
     const pattern = estate.patternOf[entry] as number;
     const cells = estate.cellsOf[pattern] ?? [];
-    const row = element('div', at % 2 === 0 ? 'map-row' : 'map-row odd');
+    put(row, 'className', at % 2 === 0 ? 'map-row' : 'map-row odd');
     row.id = `row${at}`;
     row.dataset.at = `${at}`;
-    row.setAttribute('role', 'row');
     row.setAttribute('aria-rowindex', `${at + 2}`);
-    if (!this.#whole) row.style.top = `${at * this.#height}px`;
-    const name = element('span', 'service');
-    name.append(isolated(entryTitle(estate, entry)));
-    if (estate.names[entry]) name.append(' ', element('small', 'faint', estate.names[entry]));
-    name.title = [entryTitle(estate, entry), estate.names[entry]].filter(Boolean).join('\n');
-    name.setAttribute('role', 'rowheader');
+    row.style.top = this.#whole ? '' : `${at * this.#height}px`;
+    const [name, model, criticality, count, ...rest] = row.children as unknown as HTMLElement[];
+    this.#fillName(name as HTMLElement, entry);
+    put(model as HTMLElement, 'textContent', estate.models[entry] || 'no model');
+    put(criticality as HTMLElement, 'textContent', estate.criticalities[entry] || '–');
     const duties = cells.filter(([, status]) => status < 3).length;
     const unowned = estate.unownedOf[pattern] as number;
-    const count = element('span', unowned > 0 ? 'unowned bad' : 'unowned');
-    count.textContent = cells.length === 0 ? '?' : `${unowned} of ${duties}`;
-    row.append(
-      name,
-      element('span', 'model', estate.models[entry] || 'no model'),
-      element('span', 'criticality', estate.criticalities[entry] || '–'),
-      count,
-    );
+    put(count as HTMLElement, 'className', unowned > 0 ? 'unowned bad' : 'unowned');
+    put(count as HTMLElement, 'textContent', cells.length === 0 ? '?' : `${unowned} of ${duties}`);
     const byLayer = new Map(cells.map((cell) => [cell[0], cell]));
-    for (const layer of this.#columns) {
+    for (const [index, cell] of rest.entries()) {
+      const layer = this.#columns[index] as number;
       const [, status = -1, marks = '', owners = []] = byLayer.get(layer) ?? [];
-      const cell = element('span', `cell ${CLASSES[status] ?? 'none'}`);
-      cell.append(element('b', '', `${LETTERS[status] ?? '·'}${marks}`));
-      if (status >= 0) {
-        const said = owners.length > 0 ? owners.join(', ') : WORDS[status];
-        cell.title = `${layerTitle(estate, layer)}: ${said}`;
-        if (owners.length > 0) cell.append(' ', element('small', '', said));
-      }
-      row.append(cell);
+      put(cell, 'className', `cell ${CLASSES[status] ?? 'none'}`);
+      const [mark, small] = cell.children as unknown as [HTMLElement, HTMLElement];
+      put(mark, 'textContent', `${LETTERS[status] ?? '·'}${marks}`);
+      const said = owners.length > 0 ? owners.join(', ') : (WORDS[status] ?? '');
+      put(cell, 'title', status >= 0 ? `${layerTitle(estate, layer)}: ${said}` : '');
+      put(small, 'textContent', status >= 0 && owners.length > 0 ? said : '');
     }
-    for (const cell of row.children)
-      if (!cell.hasAttribute('role')) cell.setAttribute('role', 'gridcell');
-    return row;
+  }
+
+  #fillName(name: HTMLElement, entry: number): void {
+    const title = entryTitle(this.#estate, entry);
+    const shown = this.#estate.names[entry] ?? '';
+    const whole = [title, shown].filter(Boolean).join('\n');
+    if (name.title === whole) return;
+    name.title = whole;
+    name.replaceChildren(
+      isolated(title),
+      ...(shown ? [' ', element('small', 'faint', shown)] : []),
+    );
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -190,9 +243,11 @@ export class RowList {
     const head = this.#head.offsetHeight;
     const top = this.#active * this.#height;
     const { scrollTop, clientHeight } = this.#box;
+    const height = this.#height;
     if (top < scrollTop) this.#box.scrollTop = top;
-    else if (top + this.#height + head > scrollTop + clientHeight)
-      this.#box.scrollTop = top + this.#height + head - clientHeight;
+    else if (top + height + head > scrollTop + clientHeight)
+      this.#box.scrollTop = top + height + head - clientHeight;
+    this.#top = this.#box.scrollTop;
     this.#draw();
     this.#mark();
   }
@@ -214,4 +269,13 @@ export class RowList {
         : '';
     this.#measure();
   }
+}
+
+/** Writes what changes: a text that is written again would be laid out again. */
+function put(
+  element: HTMLElement,
+  key: 'className' | 'textContent' | 'title',
+  value: string,
+): void {
+  if (element[key] !== value) element[key] = value;
 }

@@ -62,12 +62,16 @@ export function allocationRemarks(
 
 /** NIST's words for where the parts of a control come from, each once. */
 export function originations(all: readonly Allocated[], service: ReportService): string[] {
-  const own = ({ inherited }: ReportLayer) =>
-    // What a part takes over may be its service's, and not the estate's.
-    inherited && service.part === undefined ? 'organization' : 'system-specific';
-  const values = all.flatMap(({ layer }) => {
-    if (layer.party === 'provider') return ['inherited'];
-    return layer.party === 'shared' ? ['inherited', own(layer)] : [own(layer)];
-  });
-  return [...new Set(values)];
+  return [...new Set(all.flatMap(({ layer }) => originationsOf(layer, service)))];
+}
+
+/** The same of one layer. */
+export function originationsOf(
+  { party, inherited }: ReportLayer,
+  { part }: ReportService,
+): readonly string[] {
+  if (party === 'provider') return ['inherited'];
+  // What a part takes over may be its service's, and not the estate's.
+  const own = inherited && part === undefined ? 'organization' : 'system-specific';
+  return party === 'shared' ? ['inherited', own] : [own];
 }

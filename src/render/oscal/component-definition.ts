@@ -1,5 +1,6 @@
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { jsonText, rows } from '../text/json-text.ts';
+import { nameUuid } from '../text/name-uuid.ts';
 import { webAddress } from '../text/web-address.ts';
 import {
   allocatedIn,
@@ -8,7 +9,17 @@ import {
   allocationText,
   basisProperties,
 } from './allocation.ts';
+import {
+  type AllocationSet,
+  AllocationSets,
+  isFolded,
+  setComponent,
+  setRemarks,
+  setText,
+  withMembership,
+} from './allocation-sets.ts';
 import { controlsByMatrix, inCatalogOrder, type NamingLayers } from './control-ids.ts';
+import { manifestComponent } from './estate-controls.ts';
 import { OscalParties, ownerRoles } from './oscal-parties.ts';
 import {
   ALLOCATION,
@@ -16,6 +27,7 @@ import {
   componentOf,
   documentUuid,
   metadataOf,
+  ownProperty,
   serviceUuids,
 } from './oscal-text.ts';
 
@@ -26,13 +38,14 @@ import {
 export function* componentDefinition(report: Report): Generator<string> {
   const parties = new OscalParties(report);
   const title = `${report.estate}: components`;
+  const sets = isFolded(report) ? new AllocationSets(report) : null;
   const head = {
     uuid: documentUuid('component-definition', report),
-    metadata: metadataOf(report, parties, title),
+    metadata: metadataOf(report, parties, title, sets?.roles()),
   };
   yield `{\n  "component-definition": {\n    "uuid": ${jsonText(head.uuid)},\n    "metadata": ${jsonText(head.metadata)}`;
   let isEmpty = true;
-  for (const text of rows(componentsOf(report, parties), '      ', jsonText)) {
+  for (const text of rows(componentsOf(report, parties, sets), '      ', jsonText)) {
     // An empty list isn't allowed.
     yield isEmpty ? `,\n    "components": [${text}` : text;
     isEmpty = false;
@@ -40,7 +53,73 @@ export function* componentDefinition(report: Report): Generator<string> {
   yield `${isEmpty ? '' : '\n    ]'}\n  }\n}\n`;
 }
 
-function* componentsOf(report: Report, parties: OscalParties): Generator<object> {
+function* componentsOf(
+  report: Report,
+  parties: OscalParties,
+  sets: AllocationSets | null,
+): Generator<object> {
+  const manifest = manifestComponent(report);
+  if (manifest !== undefined) yield manifest;
+  if (sets === null) {
+    yield* listed(report, parties);
+    return;
+  }
+  for (const manifest of report.manifests) {
+    const uuidOf = parties.ownersOf(manifest);
+    for (const service of manifest.services) {
+      if (service.lifecycle === 'retired') continue;
+      const own = componentOf(manifest, service, parties, serviceUuids(manifest, service));
+      yield withMembership(own, sets.memberOf(manifest, service, uuidOf));
+    }
+  }
+  const controls = controlsByMatrix(report);
+  for (const set of sets.all()) yield setWithControls(report, set, sets, controls);
+}
+
+/** A set with the controls that its layer is responsible for. */
+function setWithControls(
+  report: Report,
+  set: AllocationSet,
+  sets: AllocationSets,
+  controls: ReturnType<typeof controlsByMatrix>,
+): object {
+  const { uuid, layer, matrix } = set;
+  const known = [...(controls.get(matrix) ?? [])].flatMap(([id, naming]) => {
+    const basis = naming.get(layer.layer);
+    return basis === undefined ? [] : [[id, basis] as const];
+  });
+  const basisOf = new Map(known);
+  const remarks = setRemarks(set);
+  const required = inCatalogOrder(basisOf.keys()).map((id) => ({
+    uuid: nameUuid('requirement', uuid, id),
+    'control-id': id,
+    description: setText(set),
+    props: [
+      ownProperty('duty-status', layer.status, layer.layer),
+      ...basisProperties([[layer.layer, basisOf.get(id) ?? 'read']]),
+    ],
+    ...(layer.status === 'owned' ? { 'responsible-roles': sets.rolesOf(layer) } : {}),
+    ...(remarks === undefined ? {} : { remarks }),
+  }));
+  return {
+    ...setComponent(set),
+    ...(required.length === 0
+      ? {}
+      : {
+          'control-implementations': [
+            {
+              uuid: nameUuid('control-implementation', uuid),
+              source: webAddress(report.oscal?.profile) ?? CATALOG,
+              description: ALLOCATION,
+              'implemented-requirements': required,
+            },
+          ],
+        }),
+  };
+}
+
+/** Each service with all its controls. */
+function* listed(report: Report, parties: OscalParties): Generator<object> {
   const controls = controlsByMatrix(report);
   const source = webAddress(report.oscal?.profile) ?? CATALOG;
   for (const manifest of report.manifests) {

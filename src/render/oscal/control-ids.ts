@@ -23,6 +23,14 @@ export function controlsOfMatrix({ layers }: ReportMatrix): ReadonlyMap<string, 
   return all;
 }
 
+/** The controls that the manifest as a whole is responsible for, by their ids in OSCAL, with what says so. */
+export function controlsOfEstate({ crosswalk }: Report): ReadonlyMap<string, ControlBasis> {
+  const { estate = {} } = crosswalk ?? {};
+  const named = Object.hasOwn(estate, STANDARD) ? (estate[STANDARD] ?? []) : [];
+  const keyed = named.map(({ id, basis }) => [oscalId(id), basis] as const);
+  return new Map(keyed.filter(([id]) => ID.test(id)));
+}
+
 /** Ids of the standard in a framework that NIST's catalog can't have. */
 export function foreignIds({ layers }: ReportMatrix): string[] {
   const ids = layers.flatMap(({ controls }) =>

@@ -3,7 +3,8 @@ import type { Gap } from '../renderer.ts';
 import { entryText } from '../text/entry-text.ts';
 import { webAddress } from '../text/web-address.ts';
 import { foreignIds } from './control-ids.ts';
-import { authorizedDates, hasControls, informationOf } from './security-plan.ts';
+import { hasControls } from './plan-requirements.ts';
+import { authorizedDates, informationOf } from './security-plan.ts';
 
 /** Where a policy is looked for, for gaps of a report without one. */
 const POLICY = '.github/cloud-estate.yml';

@@ -45,14 +45,19 @@ export function oscalVersion({ oscal }: Report): OscalVersion {
 }
 
 /** What a document says of itself. */
-export function metadataOf(report: Report, parties: OscalParties, title: string): object {
+export function metadataOf(
+  report: Report,
+  parties: OscalParties,
+  title: string,
+  more: readonly { readonly id: string; readonly title: string }[] = [],
+): object {
   const all = parties.all();
   return {
     title: oneLine(title, 'estate'),
     'last-modified': `${report.today}T00:00:00Z`,
     version: oneLine(report.commit ?? '', report.today),
     'oscal-version': oscalVersion(report),
-    roles,
+    roles: [...roles, ...more],
     ...(all.length === 0 ? {} : { parties: all }),
     remarks: `Written by ${report.tool.name} ${report.tool.version}. ${ALLOCATION}`,
   };

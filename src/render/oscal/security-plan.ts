@@ -1,22 +1,19 @@
 import type { OscalBlock } from '../../estate/export-settings.ts';
-import { isDuty } from '../../estate/framework.ts';
-import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
+import type { Report } from '../../estate/report.ts';
 import { dayOf } from '../../evidence/dates.ts';
 import { jsonText, rows } from '../text/json-text.ts';
 import { nameUuid } from '../text/name-uuid.ts';
 import { oneLine, webAddress } from '../text/web-address.ts';
 import {
-  type Allocated,
-  allocatedIn,
-  allocationProperties,
-  allocationRemarks,
-  allocationText,
-  basisProperties,
-  originations,
-} from './allocation.ts';
-import { controlsByMatrix, inCatalogOrder } from './control-ids.ts';
-import { OscalParties, ownerRoles } from './oscal-parties.ts';
+  AllocationSets,
+  isFolded,
+  type LayerRole,
+  setComponent,
+  withMembership,
+} from './allocation-sets.ts';
+import { OscalParties } from './oscal-parties.ts';
 import { ALLOCATION, componentOf, documentUuid, metadataOf, serviceUuids } from './oscal-text.ts';
+import { requirementsOf, systemUuid } from './plan-requirements.ts';
 
 /** When what providers offer was authorized: the dates that the calendar has. */
 export function authorizedDates({ authorized }: OscalBlock): Readonly<Record<string, string>> {
@@ -52,11 +49,6 @@ export function informationOf(report: Report): ReadonlyMap<string, Information> 
   return all;
 }
 
-/** Whether some service is responsible for some control: a plan without any isn't one. */
-export function hasControls(report: Report): boolean {
-  return !requirementsOf(report, new OscalParties(report)).next().done;
-}
-
 /**
  * The estate as an OSCAL system security plan: who is responsible for the customer's part of each control, service by service.
  * Implementation has no status in it, because an owner shows allocation alone. `block` has everything that a plan needs.
@@ -66,18 +58,23 @@ export function* securityPlan(report: Report, block: OscalBlock): Generator<stri
   const { estate } = report;
   const name = oneLine(block.systemName ?? estate, 'estate');
   const profile = nameUuid('profile', block.profile ?? '');
+  const sets = isFolded(report) ? new AllocationSets(report) : null;
+  const title = `${name}: allocation of duties`;
+  const layerRoles = sets?.roles() ?? [];
   const head = {
     uuid: documentUuid('system-security-plan', report),
-    metadata: metadataOf(report, parties, `${name}: allocation of duties`),
+    metadata: metadataOf(report, parties, title, layerRoles),
     'import-profile': { href: `#${profile}` },
     'system-characteristics': characteristicsOf(report, block, name),
-    'system-implementation': implementationOf(report, block, name, parties),
   };
   yield '{\n  "system-security-plan": {';
   for (const [key, value] of Object.entries(head))
     yield `\n    ${JSON.stringify(key)}: ${jsonText(value)},`;
-  yield `\n    "control-implementation": {"description":${jsonText(ALLOCATION)},"implemented-requirements":[`;
-  yield* requirementsOf(report, parties);
+  const around = jsonText(usersOf(report, block, parties, layerRoles));
+  yield `\n    "system-implementation": ${around.slice(0, -1)},"components":[`;
+  yield* rows(componentsOf(report, block, name, parties, sets), '      ', jsonText);
+  yield `\n    ]},\n    "control-implementation": {"description":${jsonText(ALLOCATION)},"implemented-requirements":[`;
+  yield* requirementsOf(report, parties, sets);
   const resources = [
     { uuid: profile, title: 'Baseline', rlinks: [{ href: webAddress(block.profile) }] },
   ];
@@ -125,18 +122,13 @@ function statusOf(state: keyof typeof componentStates): object {
   return { state: to, ...(to === 'other' ? { remarks: `The state is ${state}.` } : {}) };
 }
 
-function implementationOf(
+/** Authorizations that the system builds on, and its users: the owners of duties. */
+function usersOf(
   report: Report,
   block: OscalBlock,
-  name: string,
   parties: OscalParties,
+  layerRoles: readonly LayerRole[],
 ): object {
-  const services = report.manifests.flatMap((manifest) =>
-    manifest.services.map((service) => ({
-      ...componentOf(manifest, service, parties, serviceUuids(manifest, service)),
-      status: statusOf(service.lifecycle),
-    })),
-  );
   const used = new Set(
     report.manifests.flatMap((one) => one.services.flatMap(({ provider }) => provider ?? [])),
   );
@@ -156,127 +148,34 @@ function implementationOf(
       {
         uuid: nameUuid('user', report.estate, 'owner'),
         title: 'Owners of duties',
-        'role-ids': ['accountable-owner', 'supporting-owner'],
+        'role-ids': ['accountable-owner', 'supporting-owner', ...layerRoles.map(({ id }) => id)],
       },
-    ],
-    components: [
-      {
-        uuid: systemUuid(report),
-        type: 'this-system',
-        title: name,
-        description: block.description,
-        status: statusOf(block.status ?? 'operational'),
-      },
-      ...services,
     ],
   };
 }
 
-function systemUuid({ estate }: Report): string {
-  return nameUuid('component', 'this-system', estate);
-}
-
-/** A service that is planned or in use, with what is made once for all its controls. */
-interface Allocating {
-  readonly manifest: ReportManifest;
-  readonly service: ReportService;
-  readonly layers: readonly ReportLayer[];
-  /** Of the component. */
-  readonly uuid: string;
-  readonly uuids: (...names: readonly string[]) => string;
-  readonly uuidOf: (owner: string) => string;
-}
-
-function allocating(report: Report, parties: OscalParties): Allocating[] {
-  return report.manifests.flatMap((manifest) => {
-    const uuidOf = parties.ownersOf(manifest);
-    return manifest.services
-      .filter(({ lifecycle }) => lifecycle !== 'retired')
-      .map((service) => {
-        const { layers } = service;
-        const uuids = serviceUuids(manifest, service);
-        return { manifest, service, layers, uuid: uuids('component'), uuids, uuidOf };
-      });
-  });
-}
-
-/** Control by control, so that no more than a few services are in memory as text. */
-function* requirementsOf(report: Report, parties: OscalParties): Generator<string> {
-  const controls = controlsByMatrix(report);
-  const ids = inCatalogOrder([...controls.values()].flatMap((known) => [...known.keys()]));
-  const services = allocating(report, parties);
-  let between = '\n      ';
-  for (const id of ids) {
-    let isFirst = true;
-    const basis = new Map([...controls.values()].flatMap((known) => [...(known.get(id) ?? [])]));
-    const head = {
-      uuid: nameUuid('requirement', report.estate, id),
-      'control-id': id,
-      props: basisProperties(basis),
-    };
-    for (const text of rows(byComponents(id, services, controls, parties), '        ', jsonText)) {
-      yield isFirst ? `${between}${jsonText(head).slice(0, -1)},"by-components":[${text}` : text;
-      isFirst = false;
-    }
-    if (isFirst) continue;
-    yield ']}';
-    between = ',\n      ';
-  }
-}
-
-function* byComponents(
-  id: string,
-  services: readonly Allocating[],
-  controls: ReturnType<typeof controlsByMatrix>,
+function* componentsOf(
+  report: Report,
+  block: OscalBlock,
+  name: string,
   parties: OscalParties,
+  sets: AllocationSets | null,
 ): Generator<object> {
-  for (const one of services) {
-    const naming = controls.get(one.manifest.matrix)?.get(id);
-    const all = naming === undefined ? [] : allocatedIn(one.layers, naming);
-    if (all.length > 0) yield byComponent(id, all, one, parties);
+  yield {
+    uuid: systemUuid(report),
+    type: 'this-system',
+    title: name,
+    description: block.description,
+    status: statusOf(block.status ?? 'operational'),
+  };
+  for (const manifest of report.manifests) {
+    const uuidOf = parties.ownersOf(manifest);
+    for (const service of manifest.services) {
+      const own = componentOf(manifest, service, parties, serviceUuids(manifest, service));
+      const whole =
+        sets === null ? own : withMembership(own, sets.memberOf(manifest, service, uuidOf));
+      yield { ...whole, status: statusOf(service.lifecycle) };
+    }
   }
-}
-
-function byComponent(
-  id: string,
-  all: readonly Allocated[],
-  { manifest, service, uuid, uuids, uuidOf }: Allocating,
-  parties: OscalParties,
-): object {
-  const remarks = allocationRemarks(all, manifest.file, service.location);
-  const inherited = all.filter(
-    ({ layer: { party } }) => party === 'provider' || party === 'shared',
-  );
-  const owned = all.filter(({ layer: { party, owners } }) => isDuty(party) && owners.length > 0);
-  const { provider } = service;
-  const holder = provider === null ? 'The provider' : parties.providerName(provider);
-  const lists = {
-    inherited: inherited.map(({ layer: { layer, party } }) => ({
-      uuid: uuids('inherited', id, layer),
-      description: `${holder} ${party === 'shared' ? 'has a part of' : 'holds'} ${layer}.`,
-      ...(provider === null
-        ? {}
-        : {
-            'responsible-roles': [
-              { 'role-id': 'provider', 'party-uuids': [parties.provider(provider)] },
-            ],
-          }),
-    })),
-    satisfied: owned.map(({ layer: { layer, party, owners, location } }) => ({
-      uuid: uuids('satisfied', id, layer),
-      description: `${layer}: ${party}. ${manifest.file}:${(location ?? service.location).line}`,
-      'responsible-roles': ownerRoles([owners], uuidOf),
-    })),
-  };
-  return {
-    'component-uuid': uuid,
-    uuid: uuids('by-component', id),
-    description: allocationText(all),
-    props: [
-      ...originations(all, service).map((value) => ({ name: 'control-origination', value })),
-      ...allocationProperties(all),
-    ],
-    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
-    ...(remarks === undefined ? {} : { remarks }),
-  };
+  for (const set of sets?.all() ?? []) yield { ...setComponent(set), status: statusOf('live') };
 }
