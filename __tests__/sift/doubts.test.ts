@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
-import { entryKeys, siftText } from '../../src/sift/sift.ts';
+import { siftText } from '../../src/sift/sift.ts';
+import { entryKeys } from '../../src/sift/sifter.ts';
 import { root } from '../run-cli.ts';
 import { eitherWay } from './either-way.ts';
 

@@ -26,7 +26,7 @@ export async function eitherWay(
 ): Promise<EitherWay> {
   const file = 'cloud-services.yml';
   const whole = await parse(file, text);
-  const sifted = await parseSifted(file, text, { least: 0 });
+  const sifted = await parseSifted(file, text, undefined, { least: 0 });
   const input = await inputOf(sifted, change);
   const report = await check(input);
   const { manifests, counts } = report;

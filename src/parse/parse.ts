@@ -7,6 +7,9 @@ import { readPlainYaml } from './yaml-plain.ts';
 /** Above this many characters the slow last reader is not asked; the answer of the one before it counts. */
 const LAST_READER_LIMIT = 1024 * 1024;
 
+/** Reads a text, whose bytes are there already. */
+export type ReadText = (file: string, text: string, bytes: Uint8Array) => Promise<Source>;
+
 /**
  * Bytes of a file -> its source. More than 64 MiB, another encoding than UTF-8, and NUL bytes are problems at
  * their place. A byte order mark is allowed.
@@ -14,7 +17,7 @@ const LAST_READER_LIMIT = 1024 * 1024;
 export async function parseBytes(
   file: string,
   bytes: Uint8Array,
-  read: typeof parse = parse,
+  read: ReadText = parse,
 ): Promise<Source> {
   if (bytes.length > MAX_BYTES) {
     return unreadable(file, '', {
@@ -37,7 +40,7 @@ export async function parseBytes(
   const nul = text.indexOf('\0');
   if (nul >= 0) return hasNul(file, text, nul);
   if (LFS_POINTER.test(text)) return lfsPointer(file, text);
-  return read(file, text);
+  return read(file, text, bytes);
 }
 
 /**

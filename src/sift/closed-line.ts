@@ -26,9 +26,6 @@ export function isPrintable(text: string): boolean {
 const QUOTED =
   /^"(?:@[A-Za-z\d-]{1,39}(?:\/[A-Za-z\d._-]{1,100})?|[A-Za-z\d._+-]{1,64}@[A-Za-z\d.-]{1,100})"$/;
 
-/** The usual line, known at one look: this halves the time where every owner differs. */
-const TEAM_OF_LAYER = /^([A-Za-z][\w-]{0,100}): "(@[A-Za-z\d-]{1,39}\/[A-Za-z\d._-]{1,100})"$/;
-
 /** The id of a team or a person. */
 const TEAM = /^[a-z][a-z\d._-]{0,99}$/;
 
@@ -39,10 +36,8 @@ const nobody: readonly string[] = [];
  * names owners.
  */
 export function classOf(content: string, isOwners = false): LineClass | undefined {
-  const team = isOwners ? TEAM_OF_LAYER.exec(content) : null;
-  if (team !== null) return { key: `${team[1]}: @`, aliases: 0, owners: [team[2] as string] };
   if (!isPrintable(content)) return undefined;
-  const from = content.startsWith('- ') ? 2 : keyEnd(content);
+  const from = content.startsWith('- ') ? 1 : keyEnd(content);
   if (from === undefined) return undefined;
   const value = valueIn(content, from);
   if (value === undefined) return undefined;
@@ -51,8 +46,14 @@ export function classOf(content: string, isOwners = false): LineClass | undefine
   const owners = isOwners ? ownersIn(said.slice(from).trim()) : nobody;
   if (owners.length === 0) return { key: said, aliases, owners };
   // How many there are matters, and whether they are a list.
-  const list = said.endsWith(']') ? `[${owners.length}]` : '@';
-  return { key: `${said.slice(0, from).trimEnd()} ${list}`, aliases, owners };
+  const list = said.endsWith(']') ? listOf(owners.length) : '@';
+  const gap = said.slice(from).search(/[^ ]/);
+  return { key: said.slice(0, from + gap) + list, aliases, owners };
+}
+
+/** What a list of owners comes to. */
+export function listOf(count: number): string {
+  return `[${count}]`;
 }
 
 /** One owner, or a list on one line; nobody in doubt, and if one is there twice, who isn't two owners. */

@@ -21,9 +21,12 @@ export function withAllLines(source: Source): Source {
 export async function parseSifted(
   file: string,
   text: string,
+  bytes?: Uint8Array,
   options: SiftOptions = {},
 ): Promise<Source> {
-  const sift = file.toLowerCase().endsWith('.json') ? undefined : siftText(text, options);
+  const isJson = file.toLowerCase().endsWith('.json');
+  const known = bytes === undefined ? options : { ...options, bytes };
+  const sift = isJson ? undefined : siftText(text, known);
   return (sift && readRest(file, sift, sift.rest)) ?? parse(file, text);
 }
 
