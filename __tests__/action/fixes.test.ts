@@ -57,6 +57,46 @@ test.each([
   expect(body).toContain("The owners are proposals: they own the service's other duties.");
 });
 
+const chatWith = (lines: string): string => `  chat:\n    model: saas\n    ${AGREEMENT}\n${lines}`;
+
+test.each([
+  [
+    'a slip of a layer',
+    owned('@acme/x', 'devices').concat('      devcies: "@acme/z"\n'),
+    'owners',
+    'devcies',
+  ],
+  ['a slip of `owners`', owned('@acme/z'), 'ownres', 'ownres'],
+  ['a slip of `owners` that lacks a layer', owned('@acme/z', 'devices'), 'ownres', 'ownres'],
+])(
+  'owners under another key get the right one, and no second key: %s',
+  async (_, owners, key, gone) => {
+    const text = TOP + service('mail', owned('@acme/y')) + chatWith(`    ${key}:\n${owners}`);
+    const base = { [FILE]: TOP + service('mail', owned('@acme/y')) };
+    const { fixes, body } = await fixesFor(base, { [FILE]: text });
+    const now = pasted(text, fixes);
+    expect(now).not.toContain(gone);
+    expect(now).toContain('@acme/z');
+    expect(now.match(/owners:/g)).toHaveLength(2);
+    expect((await compared(base, { [FILE]: now })).counts).toMatchObject({ unowned: 0, errors: 0 });
+    expect(body).toContain(`Owners under \`${gone}\` move to a key that counts.`);
+  },
+);
+
+test.each([
+  ['one owner under a slip', '    owner: "@acme/z"\n'],
+  ['roles under owners', '    owners: { team: "@acme/z" }\n'],
+  ['a layer beside owners', `    devices: "@acme/z"\n    owners:\n${owned('@acme/x', 'devices')}`],
+  ['owners in the column of the ids', '  owners: "@acme/z"\n'],
+])('an owner that the manifest names elsewhere is not proposed anew: %s', async (_, lines) => {
+  const text = TOP + service('mail', owned('@acme/y')) + chatWith(lines);
+  const base = { [FILE]: TOP + service('mail', owned('@acme/y')) };
+  const { fixes } = await fixesFor(base, { [FILE]: text });
+  const now = pasted(text, fixes);
+  expect(now).toContain('@acme/z');
+  expect((await compared(base, { [FILE]: now })).counts).toMatchObject({ unowned: 0, errors: 0 });
+});
+
 test('an owner that many services lack is one line at the top', async () => {
   const services = Array.from({ length: 5 }, (_, at) =>
     service(`s${at}`, owned('@acme/x', 'devices')),

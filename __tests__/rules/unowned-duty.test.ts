@@ -640,7 +640,12 @@ testRule('unowned-duty', {
         { at: '14:40', layer: 'content', says: 'Rename it to `owners`.', edits: [] },
         { at: '14:40', layer: 'access-policies' },
         { at: '14:40', layer: 'usage' },
-        { at: '18:3', layer: 'content', says: 'Indent them by two more spaces.', edits: [] },
+        {
+          at: '18:3',
+          layer: 'content',
+          says: 'Indent them by two more spaces.',
+          edits: ['add services.room.owners "@ann"', 'remove services.owners'],
+        },
         { at: '18:3', layer: 'access-policies' },
         { at: '18:3', layer: 'usage' },
       ],

@@ -3,7 +3,16 @@ import type { Edit } from '../estate/edit.ts';
 import type { Path } from '../estate/path.ts';
 import type { Value } from '../estate/value.ts';
 import { dateYaml, flowYaml, keyYaml } from '../text/yaml-text.ts';
-import { type Doc, type Outcome, openDocument, pairOf, readText, startOf } from './document.ts';
+import {
+  type Doc,
+  type Outcome,
+  openDocument,
+  pairOf,
+  type Refused,
+  readText,
+  type Splice,
+  startOf,
+} from './document.ts';
 import { editText } from './edit-text.ts';
 import { ENTRY_ORDER } from './find-entry.ts';
 import { hasText, nodeEnd } from './layout.ts';
@@ -51,6 +60,14 @@ function setItem(text: string, edit: Exclude<Edit, { action: 'remove' }>): Outco
 export function renameKey(text: string, path: Path, name: string, file: string): Outcome {
   const doc = openDocument(text, file);
   if ('refused' in doc) return doc;
+  const splice = renamingOf(doc, path, name);
+  if ('refused' in splice) return splice;
+  const after = text.slice(0, splice.start) + splice.text + text.slice(splice.end);
+  return agreed(doc, after, [...path.slice(0, -1), name]);
+}
+
+/** The stretch of a text that gives a key another name. */
+export function renamingOf(doc: Doc, path: Path, name: string): Splice | Refused {
   const holder = nodeAt(doc, path.slice(0, -1));
   const pair = isMap(holder) ? pairOf(doc, holder, String(path.at(-1))) : undefined;
   const key = pair?.key as Node | undefined;
@@ -58,9 +75,8 @@ export function renameKey(text: string, path: Path, name: string, file: string):
     return {
       refused: "The key is written in a way that this command can't edit. Edit it by hand.",
     };
-  const written = doc.isJson ? JSON.stringify(name) : keyYaml(name);
-  const after = text.slice(0, startOf(key)) + written + text.slice(nodeEnd(text, key));
-  return agreed(doc, after, [...path.slice(0, -1), name]);
+  const text = doc.isJson ? JSON.stringify(name) : keyYaml(name);
+  return { start: startOf(key), end: nodeEnd(doc.text, key), text };
 }
 
 function nodeAt(doc: Doc, path: Path): Node | undefined {

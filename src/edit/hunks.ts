@@ -1,15 +1,21 @@
 import type { Value } from '../estate/value.ts';
+import { isMap, own } from '../parse/values.ts';
 import { flowYaml } from '../text/yaml-text.ts';
-import { openDocument, type Refused, type Splice } from './document.ts';
+import { renamingOf } from './apply-edit.ts';
+import { openDocument, type Refused, readText, type Splice } from './document.ts';
 import { planDocument } from './edit-text.ts';
 import { ENTRY_ORDER } from './find-entry.ts';
 import { type LineChange, lineChange } from './line-change.ts';
-import { emptyPatch, put } from './patch.ts';
+import { emptyPatch, isSame, put } from './patch.ts';
+import { applySplices } from './plan.ts';
+import { cutsOf } from './remove-keys.ts';
 
 /** A value for a path of keys. */
 export interface Wish {
   readonly path: readonly string[];
   readonly value: Value;
+  /** Where the value is now, under a key that goes: it is moved from there, or the key gets its name. */
+  readonly moves?: readonly string[];
 }
 
 /** Whole lines that take the place of others. Where `from` is `to`, they go in before that line. */
@@ -48,10 +54,70 @@ export function changedLines(
 ): readonly LineChange[] | Refused {
   const doc = openDocument(text, file);
   if ('refused' in doc) return doc;
+  const moves = wishes.filter(isMove);
+  const renames = moves.filter(isRename);
   const patch = emptyPatch();
-  for (const { path, value } of wishes) put(patch, path, { value, yaml: flowYaml(value) });
+  for (const wish of wishes) {
+    const { path, value } = wish;
+    if (isMove(wish) && isRename(wish)) continue;
+    put(patch, beforeRenames(path, renames), { value, yaml: flowYaml(value) });
+  }
   const edit = planDocument(doc, patch, [...TOP_ORDER, ...ENTRY_ORDER]);
-  return 'refused' in edit ? edit : linesOf(text, edit.splices);
+  if ('refused' in edit) return edit;
+  if (moves.length === 0) return linesOf(text, edit.splices);
+  const cuts = cutsOf(
+    doc,
+    moves.filter((one) => !isRename(one)).map((one) => one.moves),
+  );
+  if ('refused' in cuts) return cuts;
+  const splices = [...edit.splices, ...cuts];
+  for (const { path, moves: from } of renames) {
+    const renaming = renamingOf(doc, from, path.at(-1) ?? '');
+    if ('refused' in renaming) return renaming;
+    splices.push(renaming);
+  }
+  const after = applySplices(text, splices);
+  if (after === undefined || !saysAll(after, doc.isJson, wishes)) return { refused: NOT_SAFE };
+  return linesOf(text, splices);
+}
+
+const NOT_SAFE = "This command can't edit that safely. Edit it by hand.";
+
+type Move = Wish & { readonly moves: readonly string[] };
+
+function isMove(wish: Wish): wish is Move {
+  return wish.moves !== undefined;
+}
+
+/** A value that stays in its map gets another key. */
+function isRename({ path, moves }: Move): boolean {
+  return isSame([...path.slice(0, -1)], [...moves.slice(0, -1)]);
+}
+
+/** Where a path leads as long as keys have their old names. */
+function beforeRenames(path: readonly string[], renames: readonly Move[]): readonly string[] {
+  for (const { path: to, moves: from } of renames)
+    if (path.length > to.length && to.every((key, at) => path[at] === key))
+      return [...from, ...path.slice(to.length)];
+  return path;
+}
+
+/** Whether a text can be read, has each value where it is wished for, and no longer where it was. */
+function saysAll(text: string, isJson: boolean, wishes: readonly Wish[]): boolean {
+  const { value: root, problems } = readText(text, isJson);
+  if (problems.length > 0 || root === undefined) return false;
+  const at = (path: readonly string[]): Value | undefined => {
+    let found: Value | undefined = root;
+    for (const key of path)
+      found = found !== undefined && isMap(found) ? own(found, key) : undefined;
+    return found;
+  };
+  return wishes.every(({ path, value, moves }) => {
+    const now = at(path);
+    if (now === undefined || (moves !== undefined && at(moves) !== undefined)) return false;
+    // What is moved may get more keys by other wishes.
+    return moves !== undefined || isSame(now, value);
+  });
 }
 
 /** Several changes of the lines of a text, in their order, as one; `null` for none. */

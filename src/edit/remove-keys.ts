@@ -1,7 +1,16 @@
 import { isAlias, isMap, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap as isValueMap, own } from '../parse/values.ts';
-import { type Doc, type Outcome, openDocument, pairOf, readText, startOf } from './document.ts';
+import {
+  type Doc,
+  type Outcome,
+  openDocument,
+  pairOf,
+  type Refused,
+  readText,
+  type Splice,
+  startOf,
+} from './document.ts';
 import { beginsLine, isBlock, lineEnd, lineStart, pairEnd } from './layout.ts';
 import { isSame } from './patch.ts';
 import { applySplices } from './plan.ts';
@@ -23,7 +32,20 @@ export function removeKeys(
   if ('refused' in doc) return doc;
   const wanted = withParents(doc.value, paths);
   if (wanted.length === 0) return { text, changed: [] };
-  const splices: { start: number; end: number; text: string }[] = [];
+  const cuts = cutsOf(doc, wanted);
+  if ('refused' in cuts) return cuts;
+  const after = applySplices(text, cuts);
+  const expected = wanted.reduce<Value>(without, doc.value);
+  const read = after === undefined ? undefined : readText(after, doc.isJson);
+  if (after === undefined || (read?.problems.length ?? 1) > 0 || read?.value === undefined)
+    return { refused: "This command can't cut that out safely. Edit the file by hand." };
+  if (!isSame(read.value, expected)) return { refused: shared(wanted[0] ?? []) };
+  return { text: after, changed: wanted.map((path) => path.join('.')) };
+}
+
+/** The stretches of a text that keys take up, to be cut out. Whoever cuts them checks what is left. */
+export function cutsOf(doc: Doc, wanted: readonly KeyPath[]): readonly Splice[] | Refused {
+  const splices: Splice[] = [];
   for (const [holder, keys] of byHolder(wanted)) {
     const map = mapAt(doc, holder);
     if (map === undefined) return { refused: shared(wanted[0] ?? []) };
@@ -32,13 +54,7 @@ export function removeKeys(
     if (pairs.length < keys.length) return { refused: shared([...holder, keys[0] ?? '']) };
     splices.push(...(isBlock(map) ? blockCuts(doc, map, pairs) : flowCuts(doc, map, pairs)));
   }
-  const after = applySplices(text, splices);
-  const expected = wanted.reduce<Value>(without, doc.value);
-  const read = after === undefined ? undefined : readText(after, doc.isJson);
-  if (after === undefined || (read?.problems.length ?? 1) > 0 || read?.value === undefined)
-    return { refused: "This command can't cut that out safely. Edit the file by hand." };
-  if (!isSame(read.value, expected)) return { refused: shared(wanted[0] ?? []) };
-  return { text: after, changed: wanted.map((path) => path.join('.')) };
+  return splices;
 }
 
 function shared(path: KeyPath): string {

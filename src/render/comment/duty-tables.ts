@@ -9,6 +9,7 @@ import { originNames } from '../text/origins.ts';
 import type { Section } from '../text/sections.ts';
 import { byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
 import { groupedBy, idList } from './cell-lists.ts';
+import { type MeantOwner, meantOwner, renamedOwners } from './meant-owner.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 
 /** A duty without an owner. */
@@ -21,6 +22,8 @@ export interface UnownedDuty extends EntryName {
   readonly findings: readonly Finding[];
   /** The keys at which a text is, or should be, that names nobody; `null` if no key names the owner at all. */
   readonly ownerAt: readonly string[] | null;
+  /** The owner that the manifest names for it in a way that doesn't count; `null` if it names none. */
+  readonly meant: MeantOwner | null;
 }
 
 const COLUMNS = tableHead(['Service', 'Unowned duties']);
@@ -31,6 +34,7 @@ export function unownedDuties(report: Report): UnownedDuty[] {
   const fresh = new Set(introduced.map(({ file, subject }) => dutyKey(file, subject)));
   const duties: UnownedDuty[] = [];
   const findings = dutyFindings(report);
+  const renamed = renamedOwners(report.findings);
   for (const manifest of report.manifests) {
     const { file, services } = manifest;
     for (const entry of services) {
@@ -43,8 +47,11 @@ export function unownedDuties(report: Report): UnownedDuty[] {
         const covered = about.filter(
           ({ rule, introduced }) => rule !== 'unowned-duty' && (isFresh || !introduced),
         );
-        const ownerAt = keyToSet(about);
-        duties.push({ ...name, entry, layer, fresh: isFresh, findings: covered, ownerAt });
+        duties.push({
+          ...{ ...name, entry, layer, fresh: isFresh, findings: covered },
+          ownerAt: keyToSet(about),
+          meant: meantOwner(about, layer.layer, renamed),
+        });
       }
     }
   }

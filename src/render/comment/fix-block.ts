@@ -144,11 +144,15 @@ function advice({ fixes }: FixPlan): string {
     choice === undefined ? [] : `${code(path.at(-1) ?? '')} (${choice})`,
   );
   const isOwner = ({ path }: Fix): boolean => path.slice(-2).includes('owners');
+  const moved = fixes.flatMap(({ moves }) => (moves === undefined ? [] : code(moves.at(-1) ?? '')));
   return [
+    ...(moved.length === 0
+      ? []
+      : [`Owners under ${listed(abridged([...new Set(moved)]))} move to a key that counts.`]),
     ...(from.length === 0
       ? []
       : [
-          `The owners are proposals: they ${oneOf(from.map((one) => sources[one]))}. Ask them first.`,
+          `${fixes.some((fix) => fix.from === 'manifest') ? 'The other' : 'The'} owners are proposals: they ${oneOf(from.map((one) => sources[one]))}. Ask them first.`,
         ]),
     ...(fixes.some(({ value }) => value === ownerToName)
       ? [`Replace \`${ownerToName}\` with a real owner.`]

@@ -15,8 +15,10 @@ export interface Fix {
   readonly file: string;
   readonly path: readonly string[];
   readonly value: Value;
-  /** Where a proposed owner comes from; `null` for a placeholder, and for what isn't an owner. */
-  readonly from: Proposal['from'] | null;
+  /** Where a proposed owner comes from, or an owner that the manifest names in another way; `null` for a placeholder, and for what isn't an owner. */
+  readonly from: Proposal['from'] | 'manifest' | null;
+  /** Where the value is now, under a key that doesn't count. */
+  readonly moves?: readonly string[];
   /** What a person chooses in the place of a `null`, in words. */
   readonly choice?: string;
 }
@@ -112,7 +114,11 @@ function choiceOf({ products, models }: Draft): string {
 
 /** Owners for duties: each at its own place, or at the top for many services. */
 function ownerFixes(duties: readonly UnownedDuty[], propose: Propose): Fix[] {
-  const wanted = duties.map((duty) => ({
+  const meant = duties.flatMap((duty): Fix[] =>
+    duty.meant === null ? [] : [{ file: duty.file, ...duty.meant, from: 'manifest' }],
+  );
+  const open = duties.filter((duty) => duty.meant === null);
+  const wanted = open.map((duty) => ({
     duty,
     proposal: propose(
       { file: duty.file, service: duty.service, part: duty.part },
@@ -121,7 +127,7 @@ function ownerFixes(duties: readonly UnownedDuty[], propose: Propose): Fix[] {
     path: ownerPath(duty),
   }));
   const byLayer = groupedBy(wanted, ({ duty }) => JSON.stringify([duty.file, duty.layer.layer]));
-  return [...byLayer.values()].flatMap((group): Fix[] => {
+  const proposed = [...byLayer.values()].flatMap((group): Fix[] => {
     const owners = new Set(group.map(({ proposal }) => proposal?.owners[0]));
     const services = new Set(group.map(({ duty }) => entryKey(duty)));
     const isOneLine = services.size >= MANY && owners.size === 1;
@@ -132,6 +138,7 @@ function ownerFixes(duties: readonly UnownedDuty[], propose: Propose): Fix[] {
       from: proposal?.from ?? null,
     }));
   });
+  return [...meant, ...proposed];
 }
 
 /** Where the owner of a duty is written: where a bad one is, or under the entry's own `owners`. */

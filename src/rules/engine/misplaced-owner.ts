@@ -136,7 +136,8 @@ function slipOfOwners({ map, path, levels }: Entry): MisplacedOwner | undefined 
 }
 
 /** `owners:` in the column of the ids, right below the entry. */
-function besideEntry({ map, path, levels }: Entry, { root }: Manifest): MisplacedOwner | undefined {
+function besideEntry({ map, path, levels }: Entry, manifest: Manifest): MisplacedOwner | undefined {
+  const { root } = manifest;
   if (levels[0] !== undefined || own(map, 'owners') !== undefined) return undefined;
   let holder: Value | undefined = root;
   for (const key of path.slice(0, -1)) {
@@ -153,7 +154,7 @@ function besideEntry({ map, path, levels }: Entry, { root }: Manifest): Misplace
     span: keySpan(holder, 'owners'),
     says: 'The `owners` below it are in the column of the ids, so they belong to no service.',
     remedy: 'Indent them by two more spaces.',
-    edits: [],
+    edits: moved(manifest, [...path.slice(0, -1), 'owners'], [...path, 'owners'], owners),
   };
 }
 
