@@ -17,3 +17,6 @@ export type Edit =
 
 /** What an edit writes where only a person can say who it is: the check refuses it. */
 export const ownerToName = '@org/team';
+
+/** From so many services on, an owner for the whole estate is the next step. */
+export const MANY_SERVICES = 3;

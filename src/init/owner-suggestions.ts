@@ -2,7 +2,7 @@ import { asOneChange, changedLines } from '../edit/hunks.ts';
 import type { LineChange } from '../edit/line-change.ts';
 import { type Edit, ownerToName } from '../estate/edit.ts';
 import type { Finding, Subject } from '../estate/finding.ts';
-import { type Path, pathKey } from '../estate/path.ts';
+import { entryPath, type Path, pathKey } from '../estate/path.ts';
 import type { Proposal, Propose } from '../report/proposed-owner.ts';
 
 /** Lines of a manifest that would give duties an owner. */
@@ -33,7 +33,8 @@ const MOST_LINES = 30;
 export function openOwners(findings: readonly Finding[]): ReadonlyMap<string, readonly Open[]> {
   const groups = new Map<string, Open[]>();
   for (const finding of findings) {
-    for (const edit of finding.edits) {
+    for (const one of finding.edits) {
+      const edit = ownEdit(finding, one);
       if (edit.action === 'remove' || edit.value !== ownerToName || !isOwner(edit.path)) continue;
       const key = openKey(edit.file, edit.path.slice(0, -1));
       const group = groups.get(key);
@@ -42,6 +43,17 @@ export function openOwners(findings: readonly Finding[]): ReadonlyMap<string, re
     }
   }
   return groups;
+}
+
+/**
+ * An edit as a suggestion makes it: at the entry itself, also where one line above would do for many, because only lines
+ * of the diff can be suggested on.
+ */
+function ownEdit({ rule, subject: { service, part, layer } }: Finding, edit: Edit): Edit {
+  if (rule !== 'unowned-duty' || service === null || layer === null) return edit;
+  const own = [...entryPath(service, part), 'owners'];
+  const isAbove = edit.action !== 'remove' && edit.path.length < own.length;
+  return isAbove ? { ...edit, path: [...own, layer], action: 'add' } : edit;
 }
 
 /** What distinguishes one map of owners from another. */

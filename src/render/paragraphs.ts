@@ -1,3 +1,4 @@
+import { MANY_SERVICES } from '../estate/edit.ts';
 import type { Finding } from '../estate/finding.ts';
 import { pathKey } from '../estate/path.ts';
 import { plural } from '../text/counts.ts';
@@ -15,9 +16,6 @@ export interface Paragraph {
   /** Findings of other rules that only follow from this mistake. */
   readonly echoes: readonly Finding[];
 }
-
-/** From so many services on, an owner for the whole estate is the next step. */
-const MANY = 3;
 
 /** Findings as paragraphs: one mistake is said once, at its first place. Their order is that of the findings. */
 export function paragraphsOf(findings: readonly Finding[]): Paragraph[] {
@@ -101,7 +99,7 @@ function estateWide(findings: readonly Finding[]): Map<string, string> {
   }
   const shared = new Map<string, string>();
   for (const [key, { services, entries }] of reach)
-    if (services.size >= MANY) shared.set(key, entries.join());
+    if (services.size >= MANY_SERVICES) shared.set(key, entries.join());
   return shared;
 }
 

@@ -1,13 +1,15 @@
-import { type Edit, ownerToName } from '../estate/edit.ts';
-import type { Cell, EmptyText, Entry } from '../estate/manifest.ts';
+import { type Edit, MANY_SERVICES, ownerToName } from '../estate/edit.ts';
+import type { Cell, EmptyText, Entry, Manifest } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey } from '../estate/path.ts';
+import type { ValueMap } from '../estate/value.ts';
 import { isBlank } from '../evidence/visible.ts';
+import { isMap } from '../parse/values.ts';
 import { cellSpan } from '../resolve/cells.ts';
 import { EVERY, keyFor } from '../resolve/owners-map.ts';
 import { pathText } from '../text/path-text.ts';
 import { fixYaml } from '../text/yaml-text.ts';
 import { quoted } from '../validate/show.ts';
-import { ownerEdits } from './engine/edits.ts';
+import { ownerEdit, ownerEdits } from './engine/edits.ts';
 import { misplacedOwner } from './engine/misplaced-owner.ts';
 import type { Rule } from './engine/rule.ts';
 import { rulesThatSayMore } from './engine/unowned-duties.ts';
@@ -23,18 +25,17 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   *check({ manifest, duties, isOn }) {
     let last: Entry | undefined;
     let under: Path = [];
-    let underText = '';
-    for (const { entry, cell } of duties.unowned) {
-      if (rulesThatSayMore(cell).some(isOn)) continue;
+    const told = duties.unowned.filter(({ cell }) => !rulesThatSayMore(cell).some(isOn));
+    const reach = reachOf(told);
+    for (const { entry, cell } of told) {
       // The duties of an entry follow each other and share the text about it.
       if (entry !== last) {
         last = entry;
         under = [...entry.path, 'owners'];
-        underText = pathText(under);
       }
       const emptyReason = cell.refusedWaiver?.reason ?? null;
       const meant = emptyReason === null ? misplacedOwner(entry, cell, manifest) : undefined;
-      const edits = ownerEdits(entry, cell, manifest);
+      const edits = editsOf(entry, cell, manifest, reach);
       const title = `No owner for "${cell.layer.title}"`;
       const reason = reasonOf(entry, cell, manifest);
       if (meant !== undefined) {
@@ -53,7 +54,7 @@ export const unownedDuty: Rule<'unowned-duty'> = {
       yield {
         title,
         reason: `${emptyReason === null ? '' : noReason(emptyReason)}${reason}`,
-        remedy: remedyOf(edits[0], cell, underText),
+        remedy: remedyOf(edits[0], cell, under),
         span: emptyReason?.span ?? cellSpan(entry, cell) ?? entry.key,
         path: emptyReason?.path ?? under,
         subject: aboutDuty(entry, cell),
@@ -72,13 +73,56 @@ function noReason({ text }: EmptyText): string {
   return `The waiver has no effect: its reason ${isBlank(text) ? "can't be seen" : `${quoted(text)} is a placeholder`}. `;
 }
 
+/**
+ * One edit, where it does most: it fills the key that is there and empty, at whatever level, and names one owner at the
+ * top for a layer that many services leave to the estate.
+ */
+function editsOf(
+  entry: Entry,
+  cell: Cell,
+  manifest: Manifest,
+  reach: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Edit[] {
+  const { service, part, levels } = entry;
+  const { id } = cell.layer;
+  const asked = levels.findIndex((map) => map !== undefined && keyFor(map, id) !== undefined);
+  const estate = levels.length - 1;
+  const isOfEstate = asked === estate || (asked < 0 && (reach.get(id)?.size ?? 0) >= MANY_SERVICES);
+  if (isOfEstate && canTake(manifest, levels[estate]))
+    return [ownerEdit(levels[estate], ['owners'], id, manifest)];
+  if (part !== null && asked === 1)
+    return [ownerEdit(levels[1], [...entryPath(service, null), 'owners'], id, manifest)];
+  return ownerEdits(entry, cell, manifest);
+}
+
+/** Whether the estate's `owners` can have a key: it is a map, or not there yet. */
+function canTake({ source }: Manifest, map: ValueMap | undefined): boolean {
+  const { value } = source;
+  return map !== undefined || (isMap(value) && (value.owners ?? null) === null);
+}
+
+/** The layers that services leave to the estate, each with the services. */
+function reachOf(
+  unowned: readonly { readonly entry: Entry; readonly cell: Cell }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const reach = new Map<string, Set<string>>();
+  for (const { entry, cell } of unowned) {
+    const { id } = cell.layer;
+    if (cell.refusedWaiver?.reason != null || levelOf(entry, cell) !== ESTATE) continue;
+    const services = reach.get(id);
+    if (services === undefined) reach.set(id, new Set([entry.service]));
+    else services.add(entry.service);
+  }
+  return reach;
+}
+
 /** What to write, and where: usually the layer's key, else the one owner of all. */
-function remedyOf(edit: Edit | undefined, { layer }: Cell, under: string): string {
+function remedyOf(edit: Edit | undefined, { layer }: Cell, own: Path): string {
   const verb = edit?.action === 'set' ? 'Set' : 'Add';
   const key = edit?.path.at(-1);
   if (key === 'owners') return `Set \`${fixYaml('owners', ownerToName)}\`.`;
   const line = fixYaml(key === EVERY ? EVERY : layer.id, ownerToName);
-  return `${verb} \`${line}\` under \`${under}\`.`;
+  return `${verb} \`${line}\` under \`${pathText(edit?.path.slice(0, -1) ?? own)}\`.`;
 }
 
 /** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */

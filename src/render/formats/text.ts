@@ -1,4 +1,4 @@
-import { ownerToName } from '../../estate/edit.ts';
+import { type Edit, ownerToName } from '../../estate/edit.ts';
 import { type Finding, type Severity, severities } from '../../estate/finding.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
 import { failing } from '../../report/order.ts';
@@ -112,7 +112,8 @@ function estateText(findings: Paragraph['findings'], context: RenderContext, pai
   const { layers, text } = estateAdvice(findings);
   const yaml = layers.map((layer) => `      ${plain(fixYaml(layer, ownerToName))}\n`).join('');
   const head = headline(first, `${first.rule} ×${findings.length}`, paint);
-  return `${head}${paragraph(text, context)}  Add under owners:\n${yaml}`;
+  const verb = verbOf(findings.flatMap(({ edits }) => edits));
+  return `${head}${paragraph(text, context)}  ${verb} under owners:\n${yaml}`;
 }
 
 /** The first one says why, in full. For the others the names are enough, with the YAML for all. */
@@ -126,14 +127,24 @@ function groupText(
   const said = messageOf({ ...first, remedy: '' });
   const text = [said, `Also unowned: ${layersOf(others)}.`, ...otherReasons(group, isByModel)];
   const edits = group.flatMap((one) => one.edits).filter(({ action }) => action !== 'remove');
-  const verb = edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
-  // One line can give several duties their owner.
-  const lines = [...new Set(edits.map((edit) => `      ${plain(lineOfEdit(edit))}\n`))];
-  const [edit] = edits;
-  const under = edit === undefined ? '' : pathText(placeOfEdit(edit));
-  const paste = under === '' ? '' : `  ${verb} under ${plain(under)}:\n${lines.join('')}`;
   const head = headline(first, `${first.rule} ×${group.length}`, paint);
-  return head + paragraph(text.join(' '), context) + paste;
+  return head + paragraph(text.join(' '), context) + pasteText(edits);
+}
+
+/** What to paste, below the name of each map that it belongs to. */
+function pasteText(edits: readonly Edit[]): string {
+  const places = [...new Set(edits.map((edit) => pathText(placeOfEdit(edit))))];
+  const blocks = places.map((place) => {
+    const under = edits.filter((edit) => pathText(placeOfEdit(edit)) === place);
+    // One line can give several duties their owner.
+    const yaml = [...new Set(under.map((edit) => `      ${plain(lineOfEdit(edit))}\n`))];
+    return place === '' ? '' : `  ${verbOf(under)} under ${plain(place)}:\n${yaml.join('')}`;
+  });
+  return blocks.join('');
+}
+
+function verbOf(edits: readonly Edit[]): string {
+  return edits.every(({ action }) => action === 'add') ? 'Add' : 'Write';
 }
 
 function layersOf(findings: readonly Finding[]): string {

@@ -1,7 +1,7 @@
 import { type Edit, ownerToName } from '../../estate/edit.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
-import type { Value } from '../../estate/value.ts';
+import type { Value, ValueMap } from '../../estate/value.ts';
 import { EVERY, isForAll, keyFor } from '../../resolve/owners-map.ts';
 
 /**
@@ -11,21 +11,30 @@ import { EVERY, isForAll, keyFor } from '../../resolve/owners-map.ts';
 export function ownerEdits(
   entry: Entry,
   { layer }: Cell,
-  { source }: Manifest,
+  manifest: Manifest,
   value: Value = ownerToName,
 ): readonly Edit[] {
   const map = entry.levels[0];
   if (map === undefined && (entry.map.owners ?? null) !== null) return [];
-  const { file } = source;
-  const at = [...entry.path, 'owners'];
-  if (map === undefined || keyFor(map, layer.id) === undefined)
-    return [{ file, path: [...at, layer.id], action: 'add', value }];
-  if (isForAll(map)) return [{ file, path: at, action: 'set', value }];
+  return [ownerEdit(map, [...entry.path, 'owners'], layer.id, manifest, value)];
+}
+
+/** Names an owner for a layer in a map of owners that is at a path, whether the map is there or not. */
+export function ownerEdit(
+  map: ValueMap | undefined,
+  at: Path,
+  layer: string,
+  { source: { file } }: Manifest,
+  value: Value = ownerToName,
+): Edit {
+  if (map === undefined || keyFor(map, layer) === undefined)
+    return { file, path: [...at, layer], action: 'add', value };
+  if (isForAll(map)) return { file, path: at, action: 'set', value };
   // A blank `"*"` is filled; beside one that names someone, the layer gets its own key.
-  const isOwn = Object.hasOwn(map, layer.id);
+  const isOwn = Object.hasOwn(map, layer);
   if (!isOwn && !saysNothing(map[EVERY]))
-    return [{ file, path: [...at, layer.id], action: 'add', value }];
-  return [{ file, path: [...at, isOwn ? layer.id : EVERY], action: 'set', value }];
+    return { file, path: [...at, layer], action: 'add', value };
+  return { file, path: [...at, isOwn ? layer : EVERY], action: 'set', value };
 }
 
 function saysNothing(value: Value | undefined): boolean {
