@@ -11,6 +11,7 @@ import { changedLines } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { estateRequest, reportOn } from '../estate-request.ts';
 import { checkOwners } from '../named-owner.ts';
+import { isOnlyOwn, type OwnEmptyKey, ownEmptyKeys, stillOpen } from '../own-empty-keys.ts';
 
 export const assign: Command = {
   name: 'assign',
@@ -76,10 +77,12 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const found = id === null ? onlyManifest(report) : findService(report, id);
   const entries = id === null ? found.services : partsOf(found.services, id, part);
   const titles = report.matrices.find(({ key }) => key === found.matrix)?.layers ?? [];
-  const layers = layersOf(entries, rest[0], flags, titles);
+  const own = isEstate ? ownEmptyKeys(report.findings, found.file) : [];
+  const layers = layersOf(entries, rest[0], flags, titles, own);
   const name = id === null ? 'the estate' : plain(id);
   if (layers.length === 0) {
-    terminal.say(`Nothing to do: no duty of ${name} is unowned.${waived(entries)}\n`);
+    const why = own.length > 0 ? ' at the top.' : `: no duty of ${name} is unowned.`;
+    terminal.say(`Nothing to do${why}${waived(entries)}${stillOpen(own)}\n`);
     return GATE_PASSES;
   }
   const source = sources.find(({ file }) => file === found.file);
@@ -99,9 +102,13 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     );
     sayGone(edited.changed, flags['dry-run'] === true, terminal);
   }
-  const others = flags.unowned === true ? waived(entries) : '';
-  if (others !== '') terminal.say(`${others.trimStart()}\n`);
+  if (flags.unowned === true) sayRest(waived(entries) + stillOpen(own), terminal);
   return GATE_PASSES;
+}
+
+/** Says what stays as it is. */
+function sayRest(text: string, terminal: Terminal): void {
+  if (text !== '') terminal.say(`${text.trimStart()}\n`);
 }
 
 /** Says which waivers went, because nobody asked for that by name. */
@@ -151,6 +158,10 @@ function findService(report: Report, id: string): ReportManifest {
   );
   const [first, ...others] = having;
   if (first === undefined) {
+    if (id === '*')
+      throw new CannotCheck(
+        '`*` is every layer, and no service. For all services at once, write `--estate` in its place.',
+      );
     const ids = [
       ...new Set(report.manifests.flatMap(({ services }) => services.map((service) => service.id))),
     ];
@@ -189,10 +200,12 @@ function layersOf(
   word: string | undefined,
   flags: FlagValues,
   titles: readonly ReportDuty[],
+  own: readonly OwnEmptyKey[],
 ): string[] {
   const all = entries.flatMap((entry) => entry.layers);
   if (flags.unowned === true) {
-    return [...new Set(all.filter((one) => one.status === 'unowned').map((one) => one.layer))];
+    const unowned = new Set(all.filter((one) => one.status === 'unowned').map((one) => one.layer));
+    return [...unowned].filter((layer) => !isOnlyOwn(layer, entries, own));
   }
   const named = textFlag(flags, 'layers')
     ?.split(',')
