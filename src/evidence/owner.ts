@@ -4,6 +4,7 @@ import { isExampleDomain, isNoReply } from './domains.ts';
 import { type DeclaredNames, readMistake } from './owner-mistake.ts';
 import {
   isPlaceholderName,
+  isSampleAddress,
   isTemplateMailbox,
   isTemplateTeam,
   isTemplateUser,
@@ -128,7 +129,11 @@ function readAddress(owner: string, provider: string | null): OwnerReading | nul
   if (isExampleDomain(domain)) return { kind: 'placeholder', why: 'example-domain' };
   const mailbox = local.split('+', 1)[0] ?? '';
   if (isPlaceholderName(mailbox)) return { kind: 'placeholder', why: 'word' };
-  if (isTemplateMailbox(mailbox) || owner.toLowerCase() === 'foo@bar.com')
+  if (
+    isTemplateMailbox(mailbox) ||
+    isSampleAddress(mailbox, domain) ||
+    owner.toLowerCase() === 'foo@bar.com'
+  )
     return { kind: 'placeholder', why: 'template' };
   if (isNoReply(owner)) return null;
   const isProviders =

@@ -1,4 +1,5 @@
 import type { PlaceholderWhy } from '../estate/reading.ts';
+import { isForeignName, isForeignPlaceholder } from './other-languages.ts';
 import { fold, hasLetters, isBlank, withoutHidden, wordsOf } from './visible.ts';
 
 /** Words that people write when there is nothing to write yet; they count wherever a name can be. */
@@ -80,7 +81,7 @@ export function placeholderIn(text: string): PlaceholderWhy | null {
   const seen = withoutHidden(text);
   if (seen.length > MOST_LETTERS) return null;
   const found = wordsOf(fold(seen));
-  if (isPlaceholder(found, fillersOfText)) return 'word';
+  if (isPlaceholder(found, fillersOfText) || isForeignPlaceholder(seen)) return 'word';
   if (isTemplateText(seen)) return 'template';
   // `TODO: ask Jane`, but no handle or address that begins like one.
   const isNote = found.length > 1 && !seen.includes('@') && /[\s:]/.test(seen);
@@ -99,8 +100,19 @@ export function isPlaceholderProse(text: string): boolean {
   const seen = withoutHidden(text);
   if (seen.length > MOST_LETTERS) return false;
   const found = wordsOf(fold(seen));
-  return isPlaceholder(found, fillersOfProse) || proseTemplates.has(found.join(' '));
+  if (isPlaceholder(found, fillersOfProse) || proseTemplates.has(found.join(' '))) return true;
+  return (
+    (found.length <= MOST_NOTED && NOTE.test(found[0] ?? '')) ||
+    LATIN_FILLER.test(found.join(' ')) ||
+    isForeignPlaceholder(seen)
+  );
 }
+
+/** `TBD by security`: what begins so is a note that there is none yet. `Todo` may be the name of something. */
+const NOTE = /^(?:tb[acd]|fixme)$/;
+/** A longer note says something. */
+const MOST_NOTED = 4;
+const LATIN_FILLER = /^lorem ipsum\b/;
 
 /** Texts in the place of a reason or clause in templates, or in the place of one. */
 const proseTemplates = new Set([
@@ -108,6 +120,16 @@ const proseTemplates = new Set([
   ...['clause', 'the clause', 'your clause', 'clause here', 'your clause here', 'some clause'],
   ...['why', 'because', 'no reason', 'no clause', 'pending', 'wip', 'work in progress', 'temp'],
   ...['test', 'testing', 'dummy', 'example', 'sample', 'foo', 'bar', 'foo bar', 'asdf', 'qwerty'],
+  ...['no', 'nothing', 'same', 'same as above', 'ditto', 'as discussed', 'ok', 'okay', 'yes'],
+  ...['see above', 'see below', 'later', 'soon', 'temporary', 'waiver', 'waived', 'exception'],
+  ...[
+    'section',
+    'reason for waiver',
+    'reason for the waiver',
+    'to be filled',
+    'accepted',
+    'approved',
+  ],
   ...['lorem ipsum', 'text', 'insert reason', 'insert clause', 'insert reason here'],
 ]);
 
@@ -116,7 +138,8 @@ export function isPlaceholderName(name: string): boolean {
   if (!hasLetters(name)) return true;
   const found = wordsOf(fold(name));
   const last = found.at(-1) ?? '';
-  return isPlaceholder(found, fillersOfName) || (found.length > 1 && trailing.has(last));
+  if (isPlaceholder(found, fillersOfName) || isForeignName(name)) return true;
+  return found.length > 1 && trailing.has(last);
 }
 
 function emptiness(text: string): 'blank' | 'punctuation' | null {
@@ -196,6 +219,23 @@ const templateMailboxes = new Set([
 export function isTemplateMailbox(local: string): boolean {
   const letters = lettersOf(fold(local));
   return templateMailboxes.has(letters) || YOURS.test(letters);
+}
+
+/** Mailboxes that only documentation has, at the domains that it has for the reader's own. */
+const sampleMailboxes =
+  /^(?:user|name|test|me|someone|somebody|owner|team|admin|email|mail|foo|abc)$/i;
+const sampleDomains = new Set([
+  'domain.com',
+  'company.com',
+  'test.com',
+  'email.com',
+  'mydomain.com',
+  'mycompany.com',
+]);
+
+/** Whether an address is one of documentation: `user@domain.com`. */
+export function isSampleAddress(local: string, domain: string): boolean {
+  return sampleMailboxes.test(local) && sampleDomains.has(domain.toLowerCase());
 }
 
 /** `<owner>`, `{{ team }}`, `${OWNER}`, `[your team here]`, `org/team`: a template as a whole. */

@@ -83,6 +83,8 @@ const words: Readonly<Record<string, string>> = {
   softwareasaservice: 'saas',
   cloudsaas: 'saas',
   hosted: 'saas',
+  eigenbetrieb: 'on-premises',
+  rechenzentrum: 'on-premises',
 };
 
 function modelOf(
@@ -110,6 +112,13 @@ const criticalities: Readonly<Record<string, string>> = {
   medium: 'medium',
   moderate: 'medium',
   low: 'low',
+  veryhigh: 'critical',
+  vital: 'critical',
+  sehrhoch: 'critical',
+  hoch: 'high',
+  mittel: 'medium',
+  niedrig: 'low',
+  gering: 'low',
 };
 
 /** `Tier 1 Mission Critical`, `tier-2`, `High` -> the manifest's word. */

@@ -1,6 +1,6 @@
 import { plural } from '../text/counts.ts';
 import { given, linksOf, textOf, textsOf } from './fields.ts';
-import { splitParties } from './split-parties.ts';
+import { partiesIn } from './party-list.ts';
 import type { Imported, ImportedSystem, NamedParty } from './system.ts';
 
 /** The fields of a system that a column can hold. */
@@ -45,9 +45,20 @@ const usual: Columns = {
     'label',
     'asset',
     'asset name',
+    'anwendung',
+    'anwendungsname',
+    'systemname',
   ],
   id: ['id', 'key', 'slug', 'identifier', 'short name'],
-  description: ['description', 'purpose', 'business purpose', 'summary', 'what it does'],
+  description: [
+    'description',
+    'purpose',
+    'business purpose',
+    'summary',
+    'what it does',
+    'beschreibung',
+    'zweck',
+  ],
   product: ['product', 'product name', 'software', 'technology', 'platform'],
   provider: [
     'provider',
@@ -57,6 +68,8 @@ const usual: Columns = {
     'publisher',
     'manufacturer',
     'company',
+    'hersteller',
+    'anbieter',
   ],
   model: [
     'model',
@@ -68,6 +81,7 @@ const usual: Columns = {
     'hosting model',
     'type of service',
     'deployment type',
+    'betriebsmodell',
   ],
   criticality: [
     'criticality',
@@ -76,6 +90,9 @@ const usual: Columns = {
     'critical systems tier',
     'importance',
     'impact',
+    'kritikalität',
+    'kritikalitaet',
+    'schutzbedarf',
   ],
   environments: ['environment', 'environments', 'env', 'stage'],
   accounts: ['account', 'accounts', 'account id', 'aws account', 'subscription', 'project id'],
@@ -121,6 +138,14 @@ const usual: Columns = {
     'primary contact',
     'point of contact',
     'product manager',
+    'verantwortlich',
+    'verantwortlicher',
+    'verantwortliche',
+    'fachlich verantwortlich',
+    'technisch verantwortlich',
+    'it verantwortlicher',
+    'app owner',
+    'ansprechpartner',
   ],
   team: [
     'team',
@@ -134,14 +159,29 @@ const usual: Columns = {
     'responsible team',
     'owner group',
     'business unit',
+    'abteilung',
   ],
 };
 
-/** Reads records by their columns. `preset` goes before the usual names, and what the user says before both. */
+const ownerNames: ReadonlySet<string> = new Set((usual.owner ?? []).map(folded));
+const teamNames: ReadonlySet<string> = new Set((usual.team ?? []).map(folded));
+
+/** Whether a column, by its name, holds owners. */
+export function isOwnerColumn(name: string): boolean {
+  return [folded(name), ...otherNames(name)].some((one) => ownerNames.has(one));
+}
+
+/** Whether a column, by its name, holds a team. */
+export function isTeamColumn(name: string): boolean {
+  return [folded(name), ...otherNames(name)].some((one) => teamNames.has(one));
+}
+
+/** Reads records by their columns. `preset` goes before the usual names, and what the user says before both; `more` finds owners elsewhere, where no column names any. */
 export function readRegister(
   records: readonly Record<string, unknown>[],
   asked: ReadonlyMap<string, string>,
   preset: Columns = {},
+  more: (record: Readonly<Record<string, unknown>>) => readonly NamedParty[] = () => [],
 ): Imported {
   const systems: ImportedSystem[] = [];
   const skipped: string[] = [];
@@ -160,7 +200,7 @@ export function readRegister(
       skipped.push(`Record ${position + 1} has no name.`);
       continue;
     }
-    systems.push(systemOf(name, first, valuesOf));
+    systems.push(systemOf(name, first, valuesOf, () => more(record)));
   }
   const unused = unusedColumns(
     records,
@@ -183,19 +223,26 @@ export interface ApplicationList {
   /** Columns of no use to a reader. */
   readonly without: readonly string[];
   readonly own: Columns;
+  /** Owners that are in no column. */
+  readonly more: (record: Readonly<Record<string, unknown>>) => readonly NamedParty[];
 }
 
 /** Reads the applications of a list that are in use. The others are counted as left out. */
 export function readInUse(
   records: readonly Record<string, unknown>[],
   asked: ReadonlyMap<string, string>,
-  { isInUse, unused, without, own }: ApplicationList,
+  { isInUse, unused, without, own, more }: ApplicationList,
 ): Imported {
+  const left = new Set(without.map(folded));
   const inUse = records.filter(isInUse);
-  const bare = inUse.map((record) =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => !without.includes(key))),
-  );
-  const read = readRegister(bare, asked, own);
+  const whole = new Map<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>();
+  const bare = inUse.map((record) => {
+    const kept = Object.entries(record).filter(([key]) => !left.has(folded(key)));
+    const one = Object.fromEntries(kept);
+    whole.set(one, record);
+    return one;
+  });
+  const read = readRegister(bare, asked, own, (one) => more(whole.get(one) ?? one));
   const rest = records.length - inUse.length;
   if (rest === 0) return read;
   const count = plural(rest, `${unused} application is`, `${unused} applications are`);
@@ -216,7 +263,9 @@ function cellsOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<string,
 function otherNames(name: string): string[] {
   const [line = ''] = name.slice(0, LONGEST_NAME).split('\n');
   const bare = line.replace(/[([{][^()[\]{}]*[)\]}]/g, ' ').replace(/^\s*\d+[.)]/, '');
-  return [bare, ...bare.split(/[/|:,]| - | or /)].map(folded).filter((one) => one !== '');
+  const all = [bare, ...bare.split(/[/|:,]| - | or /)].map(folded);
+  // `Business owners`, `Owner(s)`
+  return [...all, ...all.map((one) => one.replace(/s$/, ''))].filter((one) => one !== '');
 }
 
 /** Of a longer name of a column only the beginning is looked at. */
@@ -247,17 +296,13 @@ function systemOf(
   name: string,
   first: (field: RegisterField) => string | undefined,
   valuesOf: (field: RegisterField) => unknown[],
+  more: () => readonly NamedParty[],
 ): ImportedSystem {
-  const owners: NamedParty[] = [
-    ...valuesOf('owner').flatMap((value) =>
-      textsOf(value)
-        .flatMap(splitParties)
-        .map((text) => ({ text, is: null })),
-    ),
-    ...valuesOf('team').flatMap((value) =>
-      textsOf(value).map((text) => ({ text, is: 'team' as const })),
-    ),
+  const named: readonly NamedParty[] = [
+    ...valuesOf('owner').flatMap((value) => partiesIn(value, null)),
+    ...valuesOf('team').flatMap((value) => partiesIn(value, 'team')),
   ];
+  const owners = named.length > 0 ? named : more();
   const product = first('product');
   const many = (field: RegisterField): string[] => [
     ...new Set(valuesOf(field).flatMap((value) => textsOf(value))),

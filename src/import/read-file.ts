@@ -48,8 +48,11 @@ function tableOf(
   text: string,
   columns: ReadonlyMap<string, string>,
 ): ImportFile | Unreadable {
-  const { data, meta } = Papa.parse<Record<string, unknown>>(text, {
+  // Excel's own first line says which sign separates the columns.
+  const sign = /^"?sep=(.)"?\r?\n/i.exec(text);
+  const { data, meta } = Papa.parse<Record<string, unknown>>(text.slice(sign?.[0].length ?? 0), {
     header: true,
+    ...(sign === null ? {} : { delimiter: sign[1] ?? '' }),
     skipEmptyLines: 'greedy',
     transformHeader: (header) => header.trim(),
   });

@@ -1,7 +1,9 @@
 import { at, given, textOf } from '../fields.ts';
-import type { ImportedSystem, Importer } from '../system.ts';
+import { isOwnerColumn, isTeamColumn } from '../inventory-table.ts';
+import { partiesIn } from '../party-list.ts';
+import type { ImportedSystem, Importer, NamedParty } from '../system.ts';
 
-/** The services of a CycloneDX bill of materials. It has no owners. Source: the CycloneDX JSON reference, "services". */
+/** The services of a CycloneDX bill of materials. Owners are where its properties name them. Source: the CycloneDX JSON reference, "services". */
 export const cyclonedx: Importer = {
   id: 'cyclonedx',
   summary: 'The services of a CycloneDX bill of materials, JSON',
@@ -26,7 +28,7 @@ function servicesIn(list: unknown): ImportedSystem[] {
     const system: ImportedSystem = {
       name,
       products: [name],
-      owners: [],
+      owners: ownersIn(at(service, 'properties')),
       ...given({
         description: textOf(at(service, 'description')),
         provider: textOf(at(service, 'provider', 'name')),
@@ -34,5 +36,15 @@ function servicesIn(list: unknown): ImportedSystem[] {
       }),
     };
     return [system, ...inner];
+  });
+}
+
+/** Properties such as `{ name: "acme:owner", value: "iam@acme.example" }`. */
+function ownersIn(properties: unknown): NamedParty[] {
+  return (Array.isArray(properties) ? properties : []).flatMap((one) => {
+    const name = textOf(at(one, 'name')) ?? '';
+    const last = name.slice(name.lastIndexOf(':') + 1);
+    if (isOwnerColumn(last)) return partiesIn(at(one, 'value'), null);
+    return isTeamColumn(last) ? partiesIn(at(one, 'value'), 'team') : [];
   });
 }

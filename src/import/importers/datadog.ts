@@ -3,15 +3,17 @@ import { at, given, linksOf, textOf } from '../fields.ts';
 import { isRecord } from '../read-file.ts';
 import type { ImportedSystem, Importer, NamedParty } from '../system.ts';
 
-/** Datadog's software catalogue: schema v2 names a team, the entities of v3 an owner and more of them. */
+/** Datadog's software catalogue: schemas v1 and v2 name a team, the entities of v3 an owner and more of them. */
 export const datadog: Importer = {
   id: 'datadog',
-  summary: 'Datadog service and entity files, schemas v2 and v3, several documents in a file',
-  recognises: ({ documents }) => documents.some((one) => isV2(one) || isV3(one)),
+  summary: 'Datadog service and entity files, schemas v1 to v3, several documents in a file',
+  recognises: ({ documents }) => documents.some(isKnown),
   read: ({ documents }) => {
-    const known = documents.filter((one) => isV2(one) || isV3(one));
-    const systems = known.map((one) => (isV3(one) ? fromV3(one) : fromV2(one)));
-    const others = documents.filter((one) => isRecord(one) && !isV2(one) && !isV3(one)).length;
+    const known = documents.filter(isKnown);
+    const systems = known.map((one) =>
+      isV3(one) ? fromV3(one) : isV1(one) ? fromV1(one) : fromV2(one),
+    );
+    const others = documents.filter((one) => isRecord(one) && !isKnown(one)).length;
     const skipped =
       others === 0
         ? []
@@ -21,6 +23,14 @@ export const datadog: Importer = {
     return { systems, skipped };
   },
 };
+
+function isKnown(document: unknown): boolean {
+  return isV1(document) || isV2(document) || isV3(document);
+}
+
+function isV1(document: unknown): boolean {
+  return textOf(at(document, 'info', 'dd-service')) !== undefined;
+}
 
 function isV2(document: unknown): boolean {
   return isRecord(document) && textOf(document['dd-service']) !== undefined;
@@ -32,6 +42,23 @@ function isV3(document: unknown): boolean {
     document.apiVersion === 'v3' &&
     textOf(at(document, 'metadata', 'name')) !== undefined
   );
+}
+
+function fromV1(document: unknown): ImportedSystem {
+  const id = textOf(at(document, 'info', 'dd-service')) ?? '';
+  const team = textOf(at(document, 'org', 'team'));
+  const contact = textOf(at(document, 'contact', 'email'));
+  return {
+    id,
+    name: textOf(at(document, 'info', 'display-name')) ?? id,
+    products: [],
+    owners: team === undefined ? [] : [{ text: team, is: 'team', ...given({ contact }) }],
+    ...given({
+      description: textOf(at(document, 'info', 'description')),
+      criticality: textOf(at(document, 'info', 'service-tier')),
+      links: linksOf(at(document, 'external-resources')),
+    }),
+  };
 }
 
 function fromV2(document: unknown): ImportedSystem {

@@ -1,4 +1,5 @@
 import { hasColumns, readInUse } from '../inventory-table.ts';
+import { nestedOwners } from '../nested-owners.ts';
 import type { Importer } from '../system.ts';
 
 /** Microsoft Entra's enterprise applications: the portal's CSV, or Graph's `/servicePrincipals`. */
@@ -14,7 +15,12 @@ export const entra: Importer = {
       isInUse: ({ accountEnabled, 'Account enabled': enabled }) =>
         !/^(?:false|no|disabled)$/i.test(String(accountEnabled ?? enabled ?? '')),
       unused: 'disabled',
-      without: ['id', 'appId'],
+      without: [
+        ...['id', 'appId', 'object id', 'application id', 'created on', 'created date time'],
+        ...['accountEnabled', 'account enabled', 'notes', 'tags', 'app owner organization id'],
+        ...['service principal type', 'service principal names', 'reply urls'],
+      ],
+      more: nestedOwners,
       own: {
         name: ['displayName', 'display name', 'name'],
         provider: ['publisherName', 'publisher'],

@@ -1,4 +1,5 @@
 import { hasColumns, readInUse } from '../inventory-table.ts';
+import { nestedOwners } from '../nested-owners.ts';
 import type { Importer } from '../system.ts';
 
 /** Okta's applications, from its API (`/api/v1/apps`) or its console. An inactive one is left out. */
@@ -14,8 +15,12 @@ export const okta: Importer = {
       isInUse: ({ status, Status }) =>
         String(status ?? Status ?? 'ACTIVE').toUpperCase() === 'ACTIVE',
       unused: 'inactive',
-      // A key of its database, which nobody reads.
-      without: ['id'],
+      // Keys of its database and settings of the sign-on, which nobody needs in a manifest.
+      without: [
+        ...['id', 'status', 'sign on mode', 'application id', 'created', 'last updated'],
+        ...['features', 'notes for admins', 'orn', 'accessibility', 'visibility'],
+      ],
+      more: nestedOwners,
       own: { name: ['label', 'application label'], product: ['name', 'application name'] },
     }),
 };
