@@ -59,6 +59,24 @@ testRule('unknown-product', {
       finds: [{ at: '10:36', service: 'erp', part: 'one' }],
     },
     {
+      name: 'a name of a product that is offered under another model, which may be meant',
+      manifest: `${head}  cache: { product: Redis, model: iaas, owners: "@a/b" }
+  other: { product: Redis, model: paas, owners: "@a/b" }
+`,
+      finds: [
+        {
+          at: '6:21',
+          reason:
+            "`Redis` isn't in the catalogue, so only its model says who is responsible for what.",
+          remedy:
+            'Did you mean `redis-cloud` (Redis Cloud, offered as paas)? If not, keep the text and say with `kind` what sort of product it is, or add it under `products` in your policy.',
+          edits: [],
+        },
+        { at: '7:21', remedy: 'Write `redis-cloud`, its id of Redis Cloud.', service: 'other' },
+      ],
+      others: ['6:3 missing-agreement', '7:3 missing-agreement'],
+    },
+    {
       name: 'a slip of the pen, at the value, with the one that may be meant',
       manifest: `${head}  mail: { product: google-workspaces, model: saas }\n`,
       finds: [

@@ -1,5 +1,7 @@
+import { models as allModels, type Model } from '../estate/framework.ts';
 import type { Manifest, Service } from '../estate/manifest.ts';
 import type { Product, WholeCatalogue } from '../estate/product.ts';
+import type { ValueMap } from '../estate/value.ts';
 import { own } from '../parse/values.ts';
 import { oneOf } from '../text/lists.ts';
 import { setEdit } from './engine/edits.ts';
@@ -31,10 +33,11 @@ export const unknownProduct: Rule<'unknown-product'> = {
         const { id, span } = place;
         if (whole.get(id) !== undefined || said.has(span.start)) continue;
         said.add(span.start);
-        const found = search(id, holder.provider);
+        const model = textAt(map, 'model');
+        const found = fitting(search(id, holder.provider), model);
         yield {
           title: 'Unknown product',
-          ...wordingOf(id, found),
+          ...wordingOf(id, found, model),
           span,
           path: place.path,
           subject: { service, part, layer: null },
@@ -45,6 +48,24 @@ export const unknownProduct: Rule<'unknown-product'> = {
     }
   },
 };
+
+/** A name of a product that isn't offered under the entry's model may be that of another one: `Redis` on a machine. */
+function fitting(found: Meant | undefined, model: string | null): Meant | undefined {
+  const named = found?.named;
+  if (named === undefined || isOfferedAs(named, model)) return found;
+  return { named: undefined, near: [named] };
+}
+
+/** Also where the model isn't one that a product could have. */
+function isOfferedAs({ models }: Product, model: string | null): boolean {
+  const isOne = (one: Model): boolean => one === model;
+  return model === 'hybrid' || !allModels.some(isOne) || models.some(isOne);
+}
+
+function textAt(map: ValueMap, key: string): string | null {
+  const value = own(map, key);
+  return typeof value === 'string' ? value.trim() : null;
+}
 
 /** An entry that says its kind needs no product of the catalogue: the text is its own. */
 function isDescribed({ map, service, part }: Holder, { services }: Manifest): boolean {
@@ -102,7 +123,11 @@ function meantBy(id: string, provider: string | null, catalogue: WholeCatalogue)
 const DESCRIBE =
   'say with `kind` what sort of product it is, or add it under `products` in your policy';
 
-function wordingOf(id: string, found: Meant | undefined): Pick<Violation, 'reason' | 'remedy'> {
+function wordingOf(
+  id: string,
+  found: Meant | undefined,
+  model: string | null,
+): Pick<Violation, 'reason' | 'remedy'> {
   const reason = `\`${id}\` isn't in the catalogue, so only its model says who is responsible for what.`;
   if (found === undefined) {
     return { reason, remedy: 'Find it with `cloud-estate catalogue search <words>`.' };
@@ -115,6 +140,9 @@ function wordingOf(id: string, found: Meant | undefined): Pick<Violation, 'reaso
     };
   }
   if (near.length === 0) return { reason, remedy: `Keep the text and ${DESCRIBE}.` };
-  const ids = near.map((product) => `\`${product.id}\` (${product.name})`);
+  const ids = near.map((product) => {
+    const offered = isOfferedAs(product, model) ? '' : `, offered as ${oneOf(product.models)}`;
+    return `\`${product.id}\` (${product.name}${offered})`;
+  });
   return { reason, remedy: `Did you mean ${oneOf(ids)}? If not, keep the text and ${DESCRIBE}.` };
 }

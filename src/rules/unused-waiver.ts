@@ -1,4 +1,4 @@
-import type { Entry, RefusedWaiver, Waiver } from '../estate/manifest.ts';
+import type { Cell, Entry, RefusedWaiver, Waiver } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 import { isBlank } from '../evidence/visible.ts';
@@ -120,11 +120,25 @@ function uselessness(
       near,
     };
   }
-  if (cell.status === 'provider') {
-    return { reason: 'under this model the provider holds that layer.' };
-  }
-  if (cell.status === 'not-applicable') {
-    return { reason: 'its `responsibilities` say that the layer is not applicable.' };
+  if (cell.status === 'provider' || cell.status === 'not-applicable') {
+    return { reason: whyNoDuty(cell) };
   }
   return cell.status === 'owned' ? { reason: `${cell.owners[0]} owns that duty.` } : undefined;
+}
+
+/** Why a layer isn't a duty, by where its cell comes from. */
+function whyNoDuty({ origin, ground, status }: Cell): string {
+  const isProvider = status === 'provider';
+  if (ground === null && origin === 'framework')
+    return isProvider
+      ? 'under this model the provider holds that layer.'
+      : "under this model that layer isn't applicable.";
+  if (ground === null)
+    return isProvider
+      ? 'its `responsibilities` give that layer to the provider.'
+      : 'its `responsibilities` say that the layer is not applicable.';
+  const by = ground.by === null ? '' : ` (${origin} ${ground.by})`;
+  return isProvider
+    ? `the provider holds that layer of it${by}.`
+    : `that layer isn't applicable to it${by}.`;
 }

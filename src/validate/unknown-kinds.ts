@@ -2,7 +2,8 @@ import type { Path } from '../estate/path.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isMap, itemSpan, keySpan, keysOf, own, valueSpan } from '../parse/values.ts';
-import { nearest } from '../text/nearest.ts';
+import { oneOf } from '../text/lists.ts';
+import { kindsMeant } from './kind-words.ts';
 import type { ShapeProblem } from './shape.ts';
 import { quoted } from './show.ts';
 
@@ -66,7 +67,7 @@ function problem(
   span: ShapeProblem['span'],
   known: ReadonlySet<string>,
 ): ShapeProblem {
-  const near = nearest(word, [...known]);
+  const near = kindsMeant(word, known).map((one) => `\`${one}\``);
   const list =
     known.size > FEW
       ? '`cloud-estate explain` lists them.'
@@ -74,7 +75,7 @@ function problem(
   return {
     title: `Unknown ${what}`,
     reason: `There is no ${what} ${quoted(word)}.`,
-    remedy: near === undefined ? list : `Did you mean \`${near}\`?`,
+    remedy: near.length === 0 ? list : `Did you mean ${oneOf(near)}?`,
     span,
     path,
     kind: `unknown-${what}`,
