@@ -153,6 +153,8 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
   const { files, targets, policy = ownPolicy, base = noBase, code = null, noManifest } = request;
   const policies = await orCannotCheck(() => policiesOf(files, policy, base));
   const { manifests } = policies.policy;
+  const discovery = code?.discovery(policies.policy) ?? null;
+  if (discovery !== null && !hasNoCode(code)) loadMeanwhile();
   const { sources, notRead } = await orCannotCheck(async () => {
     const { paths, notRead } = await manifestsIn(targets, files, manifests, policies.counted);
     if (paths.length === 0 && noManifest !== undefined)
@@ -167,7 +169,6 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
     const isSifted = request.isSifted === true && base.state === 'none' && hasNoCode(code);
     return { sources: await readAll(files, paths, isSifted), notRead };
   });
-  const discovery = code?.discovery(policies.policy) ?? null;
   const found =
     discovery === null ? [] : await codeIn(code, sources, discovery, policies.policy.products);
   const seen = sources.map(({ file }) => ({ path: file, read: true, why: null }));
@@ -226,6 +227,11 @@ async function codeIn(
   if (choice === null || hasNoCode(choice)) return [];
   const { findCode } = await import('./estate-code.ts');
   return findCode({ ...choice, manifests, discovery, own });
+}
+
+/** Loads what reads code while git, which is a process of its own, lists the files: nobody waits for it then. */
+function loadMeanwhile(): void {
+  setImmediate(() => void import('./estate-code.ts'));
 }
 
 function hasNoCode(choice: CodeChoice | null): boolean {
