@@ -154,9 +154,10 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
   const policies = await orCannotCheck(() => policiesOf(files, policy, base));
   const { manifests } = policies.policy;
   const discovery = code?.discovery(policies.policy) ?? null;
-  if (discovery !== null && !hasNoCode(code)) loadMeanwhile();
+  const isLoaded = discovery === null || hasNoCode(code) ? undefined : loadedMeanwhile();
   const { sources, notRead } = await orCannotCheck(async () => {
-    const { paths, notRead } = await manifestsIn(targets, files, manifests, policies.counted);
+    const listed = manifestsIn(targets, files, manifests, policies.counted);
+    const { paths, notRead } = await listed.finally(() => isLoaded);
     if (paths.length === 0 && noManifest !== undefined)
       throw new CannotCheck(
         [
@@ -229,9 +230,12 @@ async function codeIn(
   return findCode({ ...choice, manifests, discovery, own });
 }
 
-/** Loads what reads code while git, which is a process of its own, lists the files: nobody waits for it then. */
-function loadMeanwhile(): void {
-  setImmediate(() => void import('./estate-code.ts'));
+/** Loads what reads code when git, a separate process, has been asked for the files: nobody waits for it then. */
+async function loadedMeanwhile(): Promise<void> {
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  await import('./estate-code.ts');
 }
 
 function hasNoCode(choice: CodeChoice | null): boolean {
