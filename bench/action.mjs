@@ -17,7 +17,7 @@ export function startLoopback(node) {
 }
 
 /** The built action on a pull request where there is nothing to comment, as a runner starts it. */
-export function actionOn(node, url, folder, manifest) {
+export function actionOn(node, url, folder, manifest, dist = join(here, '..', 'dist')) {
   const workspace = join(folder, 'workspace');
   mkdirSync(join(workspace, '.git'), { recursive: true });
   writeFileSync(join(workspace, 'cloud-services.yml'), manifest);
@@ -49,6 +49,6 @@ export function actionOn(node, url, folder, manifest) {
     INPUT_TOKEN: 'ghs_bench',
     RUNNER_TEMP: folder,
   };
-  const main = join(here, '..', 'dist', 'action', 'index.js');
+  const main = join(dist, 'action', 'index.js');
   return { name: 'action', command: node, args: [main], env, passes: true };
 }

@@ -46,7 +46,7 @@ write('package.json', '{"type":"commonjs"}\n');
 write('cli/index.js', readFileSync(join(root, 'src', 'cli', 'first.cjs'), 'utf8'));
 write('action/index.js', "require('../lib/program.js').action();\n");
 chmodSync(join(dist, 'cli/index.js'), 0o755);
-compileEarly(dist);
+await compileEarly(dist);
 
 /** The first file, which asks for a piece by the name of the file that holds it. */
 function named(code, parts) {

@@ -1,57 +1,74 @@
 /** Makes V8 compile what every run needs while it reads a file, and not again later. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { parse } from '@babel/parser';
+import { actionOn, startLoopback } from '../../bench/action.mjs';
 import { manifest } from '../../bench/corpus.mjs';
 
 /**
  * V8 only skims a function that it meets, and reads it again when it is called; one in parentheses it compiles at once.
- * So this runs the bundle in `dist` once on a small manifest, and puts parentheses around the functions that ran. A
+ * So this runs the bundle in `dist` on a small manifest, and puts parentheses around the functions that ran. A
  * declaration can't have any, so it becomes a variable at the top of the function that holds it.
  *
  * Measured at 10 services: 5 ms of 47 without the runtime's cache. With it 14, because that cache keeps what was compiled
  * while a file was read, and nothing else.
  */
-export function compileEarly(dist) {
-  for (const [file, ran] of functionsThatRan(dist)) {
+export async function compileEarly(dist) {
+  for (const [file, ran] of await functionsThatRan(dist)) {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, inParentheses(text, ran));
   }
 }
 
-/** The functions that ran, as `start-end`, by the file of `dist/lib` that holds them. */
-function functionsThatRan(dist) {
+/**
+ * The functions that ran, as `start-end`, by the file of `dist/lib` that holds them: for each file in the first of these
+ * runs that loads it, a manifest by its name, a folder to search, and the action with nothing to comment.
+ */
+async function functionsThatRan(dist) {
   const folder = mkdtempSync(join(tmpdir(), 'early-'));
   const found = new Map();
+  const github = await startLoopback(process.execPath);
   try {
-    const file = join(folder, 'small.yml');
-    writeFileSync(file, manifest(10));
-    const { NODE_OPTIONS: _, ...env } = process.env;
-    const coverage = join(folder, 'coverage');
-    execFileSync(
-      process.execPath,
-      [join(dist, 'cli', 'index.js'), 'check', file, '--today', '2026-11-23'],
-      { cwd: folder, env: { ...env, CI: '1', NODE_V8_COVERAGE: coverage }, stdio: 'ignore' },
-    );
-    for (const name of readdirSync(coverage)) {
-      for (const { url, functions } of JSON.parse(readFileSync(join(coverage, name), 'utf8'))
-        .result) {
-        if (!url.includes('/lib/')) continue;
-        const ran = functions.map(({ ranges }) => ranges[0]).filter(({ count }) => count > 0);
-        found.set(
-          fileURLToPath(url),
-          new Set(ran.map(({ startOffset, endOffset }) => `${startOffset}-${endOffset}`)),
-        );
-      }
+    const cli = [join(dist, 'cli', 'index.js'), 'check', '--today', '2026-11-23'];
+    writeFileSync(join(folder, 'cloud-services.yml'), manifest(10));
+    const action = actionOn(process.execPath, github.url, folder, manifest(10), dist);
+    for (const [args, env] of [
+      [[...cli, 'cloud-services.yml'], {}],
+      [cli, {}],
+      [action.args, action.env],
+    ]) {
+      for (const [file, ran] of await coverageOf(args, env, folder))
+        if (!found.has(file)) found.set(file, ran);
     }
   } finally {
+    github.end();
     rmSync(folder, { recursive: true, force: true });
   }
   if (found.size === 0) throw new Error('No function of the bundle was seen to run.');
   return found;
+}
+
+/** What ran in one run of the bundle, by file. */
+async function coverageOf(args, more, folder) {
+  // Nothing else of the environment: a runner's own variables would decide what runs.
+  const { PATH = '', SystemRoot = '' } = process.env;
+  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  await promisify(execFile)(process.execPath, args, {
+    cwd: folder,
+    env: { PATH, SystemRoot, CI: '1', ...more, NODE_V8_COVERAGE: coverage },
+  });
+  return readdirSync(coverage)
+    .flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result)
+    .filter(({ url }) => url.includes('/lib/'))
+    .map(({ url, functions }) => {
+      const ran = functions.map(({ ranges }) => ranges[0]).filter(({ count }) => count > 0);
+      const places = ran.map(({ startOffset, endOffset }) => `${startOffset}-${endOffset}`);
+      return [fileURLToPath(url), new Set(places)];
+    });
 }
 
 /** A text of CommonJS, with parentheses around the functions that ran. */

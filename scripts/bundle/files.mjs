@@ -15,6 +15,7 @@ export const files = [
   { file: 'catalogue-products', begins: /^src\/catalogue\/catalogue\.js/ },
   { file: 'git', begins: /^src\/read\/(git|walk|links|checkout-files)/ },
   { file: 'parse', begins: /^src\/parse\// },
+  { file: 'inventory', begins: /^src\/discover\/inventory/ },
   {
     file: 'compare',
     begins: /^src\/(delta\/|read\/(base-estate|git-base|code-at-base|after-merge))/,
@@ -32,7 +33,10 @@ export const files = [
   { file: 'action', begins: /^src\/(action|github)\// },
   { file: 'actions-core', begins: /^node_modules\/(@actions\/core|undici|tunnel)\// },
   { file: 'octokit', begins: /^node_modules\/(@actions|@octokit)\// },
-  { file: 'discovery', begins: /^src\/(discover\/|read\/estate-code|cli\/commands\/discover)/ },
+  {
+    file: 'discovery',
+    begins: /^src\/(discover\/(?!inventory)|read\/estate-code|cli\/commands\/discover)/,
+  },
   {
     file: 'catalogue-code',
     begins: /^src\/(catalogue\/(typed-products|prepared-names)|generated\/(code|program)-names)/,

@@ -156,6 +156,12 @@ export interface Inventory {
   readonly revealable: readonly string[];
 }
 
+/** What there is where code uses nothing, and nothing was asked for. */
+export function emptyInventory(files: readonly string[]): Inventory {
+  const none = { products: [], ambiguous: [], unlisted: [], unseen: [], configured: [] };
+  return { ...none, files, likely: [], forms: [], revealable: [] };
+}
+
 /** A discovery with its paths as `rename` gives them. */
 export function withPaths<T extends Discovery>(discovery: T, rename: (path: string) => string): T {
   const { inventory, leftOut, skipped, damaged } = discovery;

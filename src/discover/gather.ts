@@ -1,12 +1,18 @@
 import type { CodeNames } from '../estate/code-names.ts';
 import type { TypedProduct } from '../estate/product.ts';
-import type { DetailedDiscovery, LeftOutCount, Skipped } from './discovery.ts';
+import {
+  type DetailedDiscovery,
+  emptyInventory,
+  type Inventory,
+  type LeftOutCount,
+  type Skipped,
+} from './discovery.ts';
 import { endingOf, rowsByEnding } from './endings.ts';
 import { FormCount, formByPath, formOf, mayBeForm, type SeenForm } from './forms/forms.ts';
 import { impliedIn, type Shown } from './forms/implied.ts';
 import { type Mention, mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
-import { inventory } from './inventory.ts';
+import type { Surroundings } from './inventory.ts';
 import { Literals } from './literals.ts';
 import { placePlanned } from './planned.ts';
 import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
@@ -131,9 +137,10 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     typeof products === 'function'
       ? await products({ code: uses.length + unseen.length, programs: mentions.length })
       : products;
+  const surroundings = { unseen, files, forms, mentions };
   const folders = (source.unreadable ?? []).map((file) => ({ file, why: "can't be read" }));
   return {
-    inventory: inventory(uses, known, { unseen, files, forms, mentions }),
+    inventory: await inventoryOf(uses, known, surroundings),
     uses,
     kinds: scanners.flatMap((one) => {
       const count = gathered.kinds.get(one);
@@ -146,6 +153,24 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     skipped: [...gathered.skipped, ...folders],
     damaged,
   };
+}
+
+/**
+ * Sums up what was found. Most repositories have no infrastructure code: what knows products by their types is half of
+ * all code for discovery, and is loaded only where there is something to look up.
+ */
+async function inventoryOf(
+  uses: readonly Use[],
+  products: readonly TypedProduct[] | CodeNames,
+  surroundings: Required<Surroundings>,
+): Promise<Inventory> {
+  const { files, unseen, forms, mentions } = surroundings;
+  const isEmpty = [uses, unseen, forms, mentions, products].every(
+    (all) => Array.isArray(all) && all.length === 0,
+  );
+  if (isEmpty) return emptyInventory(files);
+  const { inventory } = await import('./inventory.ts');
+  return inventory(uses, products, surroundings);
 }
 
 /** Forms whose resources are made by programs beside their files. */

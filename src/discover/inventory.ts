@@ -29,7 +29,7 @@ type AmbiguousDraft = Pick<Ambiguous, 'type' | 'candidates' | 'look' | 'assumed'
 };
 
 /** What else of a repository belongs to its inventory. */
-interface Surroundings {
+export interface Surroundings {
   readonly unseen?: readonly Unseen[];
   readonly files?: readonly string[];
   readonly forms?: readonly SeenForm[];

@@ -153,8 +153,11 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
   const { files, targets, policy = ownPolicy, base = noBase, code = null, noManifest } = request;
   const policies = await orCannotCheck(() => policiesOf(files, policy, base));
   const { manifests } = policies.policy;
+  const discovery = code?.discovery(policies.policy) ?? null;
+  const isLoaded = discovery === null || hasNoCode(code) ? undefined : loadedMeanwhile();
   const { sources, notRead } = await orCannotCheck(async () => {
-    const { paths, notRead } = await manifestsIn(targets, files, manifests, policies.counted);
+    const listed = manifestsIn(targets, files, manifests, policies.counted);
+    const { paths, notRead } = await listed.finally(() => isLoaded);
     if (paths.length === 0 && noManifest !== undefined)
       throw new CannotCheck(
         [
@@ -167,7 +170,6 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
     const isSifted = request.isSifted === true && base.state === 'none' && hasNoCode(code);
     return { sources: await readAll(files, paths, isSifted), notRead };
   });
-  const discovery = code?.discovery(policies.policy) ?? null;
   const found =
     discovery === null ? [] : await codeIn(code, sources, discovery, policies.policy.products);
   const seen = sources.map(({ file }) => ({ path: file, read: true, why: null }));
@@ -226,6 +228,14 @@ async function codeIn(
   if (choice === null || hasNoCode(choice)) return [];
   const { findCode } = await import('./estate-code.ts');
   return findCode({ ...choice, manifests, discovery, own });
+}
+
+/** Loads what reads code when git, a separate process, has been asked for the files: nobody waits for it then. */
+async function loadedMeanwhile(): Promise<void> {
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  await import('./estate-code.ts');
 }
 
 function hasNoCode(choice: CodeChoice | null): boolean {
