@@ -6,6 +6,7 @@
  * only counts them. This room decides one thing, which services are alike; any doubt gives up the file.
  */
 import { classOf } from './closed-line.ts';
+import { ServiceRows } from './service-rows.ts';
 import { Sifter } from './sifter.ts';
 
 /** Services that are alike. */
@@ -28,6 +29,10 @@ export interface Sift {
   readonly kinds: ReadonlySet<Alike>;
   /** The services like the one at a line; `undefined` where no service is. */
   readonly at: (line: number) => Alike | undefined;
+  /** The line of the service that one is like, by its place among all. */
+  readonly likeAt: (place: number) => number;
+  /** What services don't share, from the first one on; only if the sift is for who lists all of them. */
+  readonly rows?: () => ServiceRows;
   /** The rest, with all that are like some of them. */
   readonly restWith: (all: ReadonlySet<Alike>) => string;
 }
@@ -43,6 +48,8 @@ const MOST_UNFOLDED = 1_000_000;
 
 /** How a text is sifted. */
 export interface SiftOptions {
+  /** Whether all services are listed in the end, and not only counted. */
+  readonly isListed?: boolean;
   /** Shorter texts aren't. */
   readonly least?: number;
   /** The same text in UTF-8, if it is there already. */
@@ -53,7 +60,7 @@ export interface SiftOptions {
 
 /** Sifts the text of a manifest; `undefined` in doubt, and where too little would be left out. */
 export function siftText(text: string, options: SiftOptions = {}): Sift | undefined {
-  const { least = LEAST, apart = new Set<string>(), bytes } = options;
+  const { least = LEAST, apart = new Set<string>(), bytes, isListed = false } = options;
   if (text.length < least || text.length > MOST) return undefined;
   // Half of a character has no bytes.
   if (bytes === undefined && /[\ud800-\udfff]/u.test(text)) return undefined;
@@ -65,7 +72,10 @@ export function siftText(text: string, options: SiftOptions = {}): Sift | undefi
   if (!sifter.read(text.slice(0, start.index + start[0].length))) return undefined;
   const { kinds, aliases } = sifter;
   if (aliases > 0 && aliases * head.values > MOST_UNFOLDED) return undefined;
-  return kinds.size * 2 > sifter.count ? undefined : sifter.sift();
+  if (kinds.size * 2 > sifter.count) return undefined;
+  if (!isListed) return sifter.sift();
+  const from = start.index + start[0].length;
+  return { ...sifter.sift(), rows: () => new ServiceRows(text, from, head.lines + 2) };
 }
 
 interface Head {

@@ -26,7 +26,8 @@ export const entryKeys: ReadonlySet<string> = new Set([
 const ID = /^[a-z][a-z\d._-]{0,99}$/;
 
 /** A display name, or a description: words. */
-const WORDS = /^(?:name|description): ([A-Za-z\u00c0-\u024f][\w \u00c0-\u024f.,()/+-]{0,199})$/;
+export const WORDS =
+  /^(?:name|description): ([A-Za-z\u00c0-\u024f][\w \u00c0-\u024f.,()/+-]{0,199})$/;
 
 /** So many lines are remembered: where more differ, few of them come again. */
 const MOST_LINES = 100_000;
@@ -224,6 +225,7 @@ export class Sifter {
       owners: this.#owners.leftOut(),
       kinds: this.kinds,
       at: (line) => this.#at(line),
+      likeAt: (place) => (this.#alike[place] as Alike).line,
       restWith: (all) => this.#rest(all),
     };
   }
