@@ -13,8 +13,9 @@ import { EntryReport } from '../report/entry-report.ts';
 import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
 import { OwnerReader } from '../resolve/owner-reader.ts';
 import { ruleById } from '../rules/index.ts';
+import type { Alike, Sift } from '../sift/alike.ts';
 import { readRest, siftOf } from '../sift/parse-sifted.ts';
-import { type Alike, type Sift, siftText } from '../sift/sift.ts';
+import { siftText } from '../sift/sift.ts';
 
 /** A manifest that was examined, with the number of services that weren't because they are like others. */
 export interface Counted extends Examined {

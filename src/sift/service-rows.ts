@@ -1,7 +1,6 @@
 // In: the text of sifted services. Out: of each what it doesn't share with those that are like it, one after another.
 import type { ServiceRow } from '../estate/report.ts';
-import { classOf } from './closed-line.ts';
-import { WORDS } from './sifter.ts';
+import { classOf, wordsOf } from './closed-line.ts';
 
 const SPACE = 32;
 const CR = 13;
@@ -74,9 +73,9 @@ export class ServiceRows implements ServiceRow {
 
   #readWords(start: number, end: number): void {
     const text = this.#text;
-    if (text.startsWith('name: ', start)) this.name = wordsIn(text.slice(start, end));
+    if (text.startsWith('name: ', start)) this.name = wordsOf(text.slice(start, end)) ?? null;
     else if (text.startsWith('description: ', start))
-      this.description = wordsIn(text.slice(start, end));
+      this.description = wordsOf(text.slice(start, end)) ?? null;
   }
 
   /** Whom a line names from a column on; nobody in doubt. The same texts give the same list. */
@@ -103,10 +102,6 @@ export class ServiceRows implements ServiceRow {
     if (at >= this.lines.length || this.#indents[at] !== indent) return false;
     return this.#text.startsWith('- ', this.#starts[at]);
   }
-}
-
-function wordsIn(line: string): string | null {
-  return WORDS.exec(line.trimEnd())?.[1] ?? null;
 }
 
 function ownersIn(line: string): readonly string[] {
