@@ -57,7 +57,8 @@ const report: Keys<Report> = {
   trend: may,
 };
 
-const manifest: Keys<ReportManifest> = {
+// `all` is how services are written, and never written itself.
+const manifest: Keys<Omit<ReportManifest, 'all'>> = {
   repository: may,
   file: must,
   commit: may,

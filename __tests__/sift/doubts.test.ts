@@ -43,8 +43,9 @@ function estate({ head = plainHead, bodies = {}, tail = [], body = plain, id }: 
 }
 
 async function same(text: string, policy: Policy = defaultPolicy): Promise<number> {
-  const { whole, sifted, counted } = await eitherWay(text, { policy });
+  const { whole, sifted, json, counted } = await eitherWay(text, { policy });
   expect(sifted).toBe(whole);
+  expect(json[1]).toBe(json[0]);
   return counted;
 }
 

@@ -8,6 +8,7 @@ import { namesProducts, productIds } from '../../src/parse/entry-scan.ts';
 import { linesOf } from '../../src/parse/line-index.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
+import { renderJson } from '../../src/render/formats/json.ts';
 import { renderText } from '../../src/render/formats/text.ts';
 import { parseSifted, withAllLines } from '../../src/sift/parse-sifted.ts';
 
@@ -15,6 +16,10 @@ import { parseSifted, withAllLines } from '../../src/sift/parse-sifted.ts';
 export interface EitherWay {
   readonly whole: string;
   readonly sifted: string;
+  /** The same as JSON, whole and sifted. */
+  readonly json: readonly [string, string];
+  /** Whether some of them were written by their rows. */
+  readonly byRows: boolean;
   /** How many services were only counted. */
   readonly counted: number;
 }
@@ -26,15 +31,20 @@ export async function eitherWay(
 ): Promise<EitherWay> {
   const file = 'cloud-services.yml';
   const whole = await parse(file, text);
+  const rows = await parseSifted(file, text, undefined, { least: 0, isListed: true });
   const sifted = await parseSifted(file, text, undefined, { least: 0 });
   const input = await inputOf(sifted, change);
   const report = await check(input);
   const { manifests, counts } = report;
   // Parts are no services of their own.
   const listed = manifests.flatMap(({ services }) => services.map(({ id }) => id));
+  const all = await check(await inputOf(whole, change));
+  const inRows = await check(await inputOf(rows, change));
   return {
-    whole: textOf(await check(await inputOf(whole, change)), whole),
+    whole: textOf(all, whole),
     sifted: textOf(report, sifted),
+    byRows: inRows.manifests.some(({ all: rows }) => rows !== undefined),
+    json: [[...renderJson(all)].join(''), [...renderJson(inRows)].join('')],
     counted: counts.services - new Set(listed).size,
   };
 }

@@ -14,23 +14,28 @@ const times = Number(process.env.FUZZ ?? 1);
 
 test('an estate with much that is alike, and a damaged one', async () => {
   let counted = 0;
+  let written = 0;
   for (let seed = 0; seed < 30 * times; seed++) {
     const dice = diceOf(seed);
     const text = estate(dice);
     for (const one of [text, damaged(text, dice)]) {
-      const { whole, sifted, counted: more } = await eitherWay(one);
+      const { whole, sifted, json, byRows, counted: more } = await eitherWay(one);
       expect([seed, sifted]).toEqual([seed, whole]);
+      expect([seed, json[1]]).toEqual([seed, json[0]]);
       if (more > 0) counted++;
+      if (byRows) written++;
     }
   }
   // Most of the others have a finding that gathers services, or a mistake that any reader stops at.
   expect(counted).toBeGreaterThan(12 * times);
+  expect(written).toBeGreaterThan(10 * times);
 });
 
 test('the corpus of the bench', async () => {
   for (const faulty of [0, 0.01, 0.2]) {
-    const { whole, sifted, counted } = await eitherWay(manifest(300, { faulty }));
+    const { whole, sifted, json, counted } = await eitherWay(manifest(300, { faulty }));
     expect(sifted).toBe(whole);
+    expect(json[1]).toBe(json[0]);
     expect(counted).toBeGreaterThan(100);
   }
 });
@@ -42,8 +47,9 @@ test('examples, golden fixtures and what else the repository has in YAML', async
     expect(files.length).toBeGreaterThan(5);
     for (const name of files) {
       const text = readFileSync(join(root, folder, name), 'utf8');
-      const { whole, sifted } = await eitherWay(text);
+      const { whole, sifted, json } = await eitherWay(text);
       expect([name, sifted]).toEqual([name, whole]);
+      expect([name, json[1]]).toEqual([name, json[0]]);
     }
   }
 });

@@ -58,7 +58,12 @@ export const rows = {
   },
   sift: {
     holds: 'services that are like others, left out of a large manifest',
-    imports: [...types, 'parse'],
+    imports: [...types, 'parse', 'generated'],
+  },
+  'sift-scan': {
+    holds:
+      'the part of the sift that looks at every byte: AssemblyScript, which `npm run generate` compiles',
+    imports: [],
   },
   validate: {
     holds: 'the shape of a file against its schema',

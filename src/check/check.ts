@@ -43,12 +43,12 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
     const parts: ReportPart[] = [];
     // One manifest at a time: only what the report needs of each is kept.
     for (const parsed of input.manifests) {
-      const { manifest, found, others } =
+      const { manifest, found, others, sifted } =
         siftOf(parsed.source) === undefined
-          ? { ...examine(parsed, input, mistakesOf), others: undefined }
+          ? { ...examine(parsed, input, mistakesOf), others: undefined, sifted: undefined }
           : await examineSifted(parsed, (one) => examineAlone(one, input), input.policy);
       for (const { finding } of found) findings.add(finding);
-      parts.push(reportPart(manifest, input.policy.register, others));
+      parts.push(reportPart(manifest, input.policy.register, others, sifted));
     }
     return toReport(parts, findings, input, null);
   }

@@ -1,21 +1,27 @@
 import type { Examined, ParsedManifest } from '../estate/estate.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { isSomebody } from '../estate/reading.ts';
+import type { Source } from '../estate/source.ts';
 import { MAX_ENTRIES } from '../parse/limits.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isLikeItsRow, type Sifted } from '../report/alike-services.ts';
 import type { Others } from '../report/build.ts';
+import { EntryReport } from '../report/entry-report.ts';
 import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
 import { OwnerReader } from '../resolve/owner-reader.ts';
 import { ruleById } from '../rules/index.ts';
+import type { Alike, Sift } from '../sift/alike.ts';
 import { readRest, siftOf } from '../sift/parse-sifted.ts';
-import { type Alike, type Sift, siftText } from '../sift/sift.ts';
+import { siftText } from '../sift/sift.ts';
 
 /** A manifest that was examined, with the number of services that weren't because they are like others. */
 export interface Counted extends Examined {
   readonly others: Others;
+  /** What was left out, if all services are to be listed. */
+  readonly sifted: Sifted | undefined;
 }
 
 type Examine = (parsed: ParsedManifest) => Promise<Examined>;
@@ -32,26 +38,27 @@ export async function examineSifted(
   examine: Examine,
   policy: Policy,
 ): Promise<Counted> {
-  let sift = siftOf(parsed.source);
+  let sift = usableSift(parsed.source, policy);
   let { source } = parsed;
   const { file } = source;
   const odd = new Set<Alike>();
   const apart = new Set<string>();
   for (let round = 0; sift !== undefined && round < MOST_ROUNDS; round++) {
     const examined = await examine({ ...parsed, source });
-    const more = oddIn(examined, sift, odd);
-    if (more === undefined) break;
+    const said = oddIn(examined, sift, odd);
+    if (said === undefined) break;
+    const more = said.size > 0 ? said : unlikeIn(examined.manifest, sift, odd);
     for (const one of more) odd.add(one);
     const bad = more.size > 0 ? [] : apartIn(examined, sift, odd, policy);
     if (more.size === 0 && bad.length === 0) {
-      const others = othersIn(examined.manifest, sift, odd);
-      if (others === undefined) break;
-      return { ...examined, others };
+      const counted = withOthers(examined, sift, odd);
+      if (counted === undefined) break;
+      return counted;
     }
     if (bad.length > 0) {
       for (const owner of bad) apart.add(owner);
       odd.clear();
-      sift = siftText(sift.text, { least: 0, apart });
+      sift = siftText(sift.text, { least: 0, apart, isListed: sift.rows !== undefined });
     }
     const again = sift && readRest(file, sift, sift.restWith(odd));
     if (again === undefined) break;
@@ -59,7 +66,19 @@ export async function examineSifted(
   }
   const whole = siftOf(parsed.source)?.text;
   const all = whole === undefined ? parsed : { ...parsed, source: await parse(file, whole) };
-  return { ...(await examine(all)), others: new Map() };
+  return { ...(await examine(all)), others: new Map(), sifted: undefined };
+}
+
+/** Which functions a service supports is by its id, so then it isn't told by a row. */
+function usableSift(source: Source, { register }: Policy): Sift | undefined {
+  const sift = siftOf(source);
+  return sift?.rows !== undefined && register !== null ? undefined : sift;
+}
+
+function withOthers(examined: Examined, sift: Sift, odd: ReadonlySet<Alike>): Counted | undefined {
+  const others = othersIn(examined.manifest, sift, odd);
+  const { rows, likeAt } = sift;
+  return others && { ...examined, others, sifted: rows && { rows, likeAt } };
 }
 
 /**
@@ -89,6 +108,27 @@ function oddIn(
   for (const { unsettled, key } of manifest.entries)
     if (unsettled.length > 0) note(sift.at(lines.at(key.start).line));
   return odd;
+}
+
+/** The kinds of service that can't be listed by their rows, if they are to be listed. */
+function unlikeIn(
+  { entries, source }: Manifest,
+  { at, rows, kinds }: Sift,
+  known: ReadonlySet<Alike>,
+): ReadonlySet<Alike> {
+  const unlike = new Set<Alike>();
+  if (rows === undefined) return unlike;
+  const lines = linesOf(source);
+  const listed = new Map(entries.map((entry) => [entry.service, entry]));
+  const left = new Set([...kinds].filter((one) => one.others > 0 && !known.has(one)));
+  for (const row = rows(); left.size > 0 && row.next(); ) {
+    const alike = at(row.lines[0] as number);
+    if (alike === undefined || alike.line !== row.lines[0] || !left.delete(alike)) continue;
+    const entry = listed.get(row.id);
+    const isLike = entry !== undefined && isLikeItsRow(new EntryReport(entry, lines), row);
+    if (!isLike) unlike.add(alike);
+  }
+  return unlike;
 }
 
 /** Owners of services that were left out whose lines can't be taken for others. */

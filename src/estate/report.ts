@@ -173,7 +173,32 @@ export interface ReportManifest {
   /** Only in a roll-up: the name of its report, which is the repository's as a rule. */
   readonly repository?: string;
   readonly services: readonly ReportService[];
+  /** Only while a large estate is written: all services, where `services` leaves out those that are like others. */
+  readonly all?: AllServices;
 }
+
+/** What a service doesn't share with others that have the same lines. It may be the next one's as soon as that is read. */
+export interface ServiceRow {
+  readonly id: string;
+  /** As written; `null` if they aren't plain words. */
+  readonly name: string | null;
+  readonly description: string | null;
+  /** Numbers of the lines that say something, in the same order in all that are alike. */
+  readonly lines: readonly number[];
+  /** Whom one of these lines names from a column on; nobody in doubt. */
+  readonly ownersAt: (at: number, column: number) => readonly string[];
+}
+
+/** A service that is like one which is listed, but for its row. */
+export interface AlikeService {
+  readonly like: ReportService;
+  /** The row of that one. */
+  readonly of: Omit<ServiceRow, 'ownersAt'>;
+  readonly row: ServiceRow;
+}
+
+/** All services in the order of the file. */
+export type AllServices = Iterable<ReportService | AlikeService>;
 
 /** A provider that services name. */
 export interface ReportProvider {

@@ -5,7 +5,7 @@ import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
-import { parseBytes } from '../parse/parse.ts';
+import { parseBytes, type ReadText } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { parseSifted, withAllLines } from '../sift/parse-sifted.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
@@ -45,8 +45,11 @@ export interface EstateRequest {
   readonly codeOwners?: CodeOwnersPlace | null;
   /** What it is compared with; left out, nothing. */
   readonly base?: Base;
-  /** Whether services that are like others may be left out: who shows only findings and counts doesn't need them. */
-  readonly isSifted?: boolean;
+  /**
+   * Whether services that are like others may be left out: by who shows only findings and counts, or by who lists them
+   * all by their rows. Left out, nothing may be.
+   */
+  readonly sifts?: 'counted' | 'listed';
   /** The error if there is no manifest, because that never passes silently; omitted if that is fine. */
   readonly noManifest?: (policy: Policy) => string;
 }
@@ -167,8 +170,8 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
         ].join('\n'),
       );
     // What code declares is compared with every service.
-    const isSifted = request.isSifted === true && base.state === 'none' && hasNoCode(code);
-    return { sources: await readAll(files, paths, isSifted), notRead };
+    const isSifted = base.state === 'none' && hasNoCode(code);
+    return { sources: await readAll(files, paths, isSifted ? request.sifts : undefined), notRead };
   });
   const found =
     discovery === null ? [] : await codeIn(code, sources, discovery, policies.policy.products);
@@ -197,10 +200,12 @@ async function removedManifests(
 async function readAll(
   files: Files,
   paths: readonly string[],
-  isSifted: boolean,
+  sifts: EstateRequest['sifts'],
 ): Promise<Source[]> {
   const sources: Source[] = [];
-  const read = isSifted ? parseSifted : undefined;
+  const isListed = sifts === 'listed';
+  const read: ReadText | undefined =
+    sifts && ((file, text, bytes) => parseSifted(file, text, bytes, { isListed }));
   files.expect?.(paths);
   for (const path of paths) {
     const bytes = await files.read(path);

@@ -21,6 +21,7 @@ import type { Source } from '../estate/source.ts';
 import { tool } from '../generated/tool.js';
 import { linesOf } from '../parse/line-index.ts';
 import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
+import { allServices, type Sifted } from './alike-services.ts';
 import { EntryReport } from './entry-report.ts';
 import type { Listing } from './listing.ts';
 import { crosswalkOf, matricesOf } from './matrices.ts';
@@ -146,11 +147,12 @@ export type Others = ReadonlyMap<string, number>;
 
 const noOthers: Others = new Map();
 
-/** What a report says of a manifest, and what it counts there. */
+/** What a report says of a manifest, and what it counts there. `sifted`: what was left out, if it is to be listed. */
 export function reportPart(
   manifest: Manifest,
   register: RegisterBlock | null,
   others: Others = noOthers,
+  sifted?: Sifted,
 ): ReportPart {
   const { source, estate, framework, services, entries, teams, people } = manifest;
   const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
@@ -180,6 +182,7 @@ export function reportPart(
       teams: teams.map(declared),
       people: people.map(declared),
       services: listed,
+      ...(sifted === undefined ? {} : { all: allServices(listed, sifted) }),
     },
     framework,
     services: [...others.values()].reduce((sum, more) => sum + more, services.length),

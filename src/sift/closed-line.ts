@@ -158,3 +158,11 @@ function isDoubtful(char: string, isStart: boolean): boolean {
 function beginsValue(char: string, next: string | undefined): boolean {
   return char === '[' || char === '{' || char === ',' || (char === ':' && next === ' ');
 }
+
+/** A display name, or a description: words. */
+const WORDS = /^(?:name|description): ([A-Za-z\u00c0-\u024f][\w \u00c0-\u024f.,()/+-]{0,199})$/;
+
+/** The words of a line that is a name or a description, as they are written; `undefined` if it isn't, or in doubt. */
+export function wordsOf(content: string): string | undefined {
+  return WORDS.exec(content.trimEnd())?.[1];
+}

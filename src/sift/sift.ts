@@ -5,32 +5,10 @@
  * examines any manifest; where it has nothing to say of a service, it would have nothing to say of those like it, and
  * only counts them. This room decides one thing, which services are alike; any doubt gives up the file.
  */
+import type { Sift } from './alike.ts';
 import { classOf } from './closed-line.ts';
+import { ServiceRows } from './service-rows.ts';
 import { Sifter } from './sifter.ts';
-
-/** Services that are alike. */
-export interface Alike {
-  /** Line, from 1, of the one that is kept. */
-  readonly line: number;
-  /** How many there are besides it. */
-  readonly others: number;
-}
-
-/** A manifest without most of its services. */
-export interface Sift {
-  /** The whole text. */
-  readonly text: string;
-  /** What is left. */
-  readonly rest: string;
-  /** Owners in those that are left out, without the number at the end of a team. */
-  readonly owners: ReadonlySet<string>;
-  /** Every kind of service, once. */
-  readonly kinds: ReadonlySet<Alike>;
-  /** The services like the one at a line; `undefined` where no service is. */
-  readonly at: (line: number) => Alike | undefined;
-  /** The rest, with all that are like some of them. */
-  readonly restWith: (all: ReadonlySet<Alike>) => string;
-}
 
 /** Fewer characters are read sooner than sifted. */
 const LEAST = 20_000;
@@ -43,6 +21,8 @@ const MOST_UNFOLDED = 1_000_000;
 
 /** How a text is sifted. */
 export interface SiftOptions {
+  /** Whether all services are listed in the end, and not only counted. */
+  readonly isListed?: boolean;
   /** Shorter texts aren't. */
   readonly least?: number;
   /** The same text in UTF-8, if it is there already. */
@@ -53,7 +33,7 @@ export interface SiftOptions {
 
 /** Sifts the text of a manifest; `undefined` in doubt, and where too little would be left out. */
 export function siftText(text: string, options: SiftOptions = {}): Sift | undefined {
-  const { least = LEAST, apart = new Set<string>(), bytes } = options;
+  const { least = LEAST, apart = new Set<string>(), bytes, isListed = false } = options;
   if (text.length < least || text.length > MOST) return undefined;
   // Half of a character has no bytes.
   if (bytes === undefined && /[\ud800-\udfff]/u.test(text)) return undefined;
@@ -61,11 +41,17 @@ export function siftText(text: string, options: SiftOptions = {}): Sift | undefi
   if (start === null) return undefined;
   const head = readHead(text.slice(0, start.index));
   if (head === undefined) return undefined;
-  const sifter = new Sifter(text, bytes ?? new TextEncoder().encode(text), head.lines + 2, apart);
-  if (!sifter.read(text.slice(0, start.index + start[0].length))) return undefined;
-  const { kinds, aliases } = sifter;
+  const sifter = new Sifter(text, bytes ?? new TextEncoder().encode(text), apart);
+  const above = text.slice(0, start.index + start[0].length);
+  const services = sifter.read(above, head.lines + 2);
+  if (services === undefined) return undefined;
+  const { aliases } = services;
   if (aliases > 0 && aliases * head.values > MOST_UNFOLDED) return undefined;
-  return kinds.size * 2 > sifter.count ? undefined : sifter.sift();
+  if (services.kinds.size * 2 > services.count) return undefined;
+  const sift = services.toSift(sifter.leftOut());
+  if (!isListed) return sift;
+  const from = start.index + start[0].length;
+  return { ...sift, rows: () => new ServiceRows(text, from, head.lines + 2) };
 }
 
 interface Head {

@@ -8,7 +8,7 @@ import { codeOwnersAround } from '../../read/codeowners.ts';
 import { repositoryOf } from '../../read/git-repository.ts';
 import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
 import { isInside } from '../../read/paths.ts';
-import { hasLedger, listsFindings } from '../../render/formats/index.ts';
+import { hasLedger, listsFindings, listsRows } from '../../render/formats/index.ts';
 import { plain } from '../../render/text/plain.ts';
 import { verifyModes } from '../../resolve/owner-answers.ts';
 import { needsCode } from '../../rules/engine/run-estate-rules.ts';
@@ -30,6 +30,7 @@ import {
   deliver,
   evidenceFor,
   formatFlag,
+  type Output,
   readOutputs,
   refuseInputs,
   unknownChoice,
@@ -137,10 +138,12 @@ async function run(
   const asked = readGate(flags);
   if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
   const progress = progressOn(terminal);
-  // Only text does without the services themselves, and a trend looks at each of them.
-  const isSifted =
-    verify === 'off' && past === null && outputs.every(({ format }) => listsFindings(format));
-  const request = { ...(await requestOf(paths, flags, terminal)), isSifted };
+  // A trend looks at each of the services.
+  const sifts = verify === 'off' && past === null ? siftsFor(outputs) : null;
+  const request = {
+    ...(await requestOf(paths, flags, terminal)),
+    ...(sifts === null ? {} : { sifts }),
+  };
   const opened = await openEstate(shown(request, progress));
   const { estate, base } = opened;
   progress.done();
@@ -169,6 +172,12 @@ async function run(
   if (!outputs.some(({ format }) => hasLedger(format)))
     for (const line of notReadLines(report.files)) terminal.say(`cloud-estate: ${plain(line)}\n`);
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
+}
+
+/** Text does without the services, and JSON with their rows; no other format does. */
+function siftsFor(outputs: readonly Output[]): 'counted' | 'listed' | null {
+  if (outputs.every(({ format }) => listsFindings(format))) return 'counted';
+  return outputs.every(({ format }) => listsRows(format)) ? 'listed' : null;
 }
 
 /** Fixes what needs no judgement, before the check says what is left. */

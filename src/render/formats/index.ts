@@ -50,6 +50,11 @@ export function listsFindings(format: Format): boolean {
   return withoutServices.has(format);
 }
 
+/** Whether a format does with `all` services of a manifest, of which most are only like another. */
+export function listsRows(format: Format): boolean {
+  return format === 'json' || listsFindings(format);
+}
+
 /** Formats that show no controls: for these alone, the run doesn't load them. */
 const withoutControls: ReadonlySet<Format> = new Set(['text', 'github', 'gitlab', 'junit']);
 

@@ -1,7 +1,14 @@
 import type { Delta } from '../../estate/change.ts';
-import type { Report, ReportLayer, ReportMatrix, ReportService } from '../../estate/report.ts';
+import type {
+  AlikeService,
+  Report,
+  ReportLayer,
+  ReportMatrix,
+  ReportService,
+} from '../../estate/report.ts';
 import type { RolledUp } from '../../estate/rolled-up.ts';
 import { compactService } from '../../report/tally.ts';
+import { AlikeTexts } from '../alike-texts.ts';
 import type { RenderContext } from '../renderer.ts';
 import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
@@ -21,11 +28,13 @@ export function* renderJson(
     .join(',\n')},\n  "manifests": [`;
   const layers = new LayerTexts();
   let between = '\n';
-  for (const { services, ...manifest } of manifests) {
+  for (const { services, all = services, ...manifest } of manifests) {
     yield `${between}    ${jsonText(manifest).slice(0, -1)},"services":[`;
-    const textOf = (service: ReportService) =>
-      serviceText(isCompact ? compactService(service) : service, layers);
-    yield* inChunks(rows(services, '      ', textOf));
+    const shown = (one: ReportService) => (isCompact ? compactService(one) : one);
+    const alike = new AlikeTexts((one) => jsonText(shown(one)));
+    const textOf = (one: ReportService | AlikeService) =>
+      'like' in one ? alike.of(one) : serviceText(shown(one), layers);
+    yield* inChunks(rows(all, '      ', textOf));
     yield ']}';
     between = ',\n';
   }

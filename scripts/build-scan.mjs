@@ -1,0 +1,28 @@
+/**
+ * Turns the scanner of the sift into WebAssembly, and embeds it: src/sift-scan/scan.ts -> src/generated/scan.js. The
+ * same source and version of the compiler give the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import asc from 'assemblyscript/asc';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {Uint8Array | undefined} */
+let binary;
+const { error, stderr } = await asc.main(
+  [
+    ...['src/sift-scan/scan.ts', '--baseDir', root, '--outFile', 'scan.wasm'],
+    ...['-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', '1'],
+  ],
+  {
+    writeFile: (_name, contents) => {
+      binary = /** @type {Uint8Array} */ (contents);
+    },
+  },
+);
+if (error !== null || binary === undefined) throw new Error(`${stderr}`);
+const text = Buffer.from(binary).toString('base64');
+writeFileSync(
+  new URL('../src/generated/scan.js', import.meta.url),
+  `// Made by scripts/build-scan.mjs from src/sift-scan/scan.ts.\n/** A module of WebAssembly, in Base64. */\nexport const scan =\n  '${text}';\n`,
+);

@@ -1,0 +1,30 @@
+// What the sift gives: which services are alike, and what is left of the text.
+import type { ServiceRows } from './service-rows.ts';
+
+/** Services that are alike. */
+export interface Alike {
+  /** Line, from 1, of the one that is kept. */
+  readonly line: number;
+  /** How many there are besides it. */
+  readonly others: number;
+}
+
+/** A manifest without most of its services. */
+export interface Sift {
+  /** The whole text. */
+  readonly text: string;
+  /** What is left. */
+  readonly rest: string;
+  /** Owners in those that are left out, without the number at the end of a team. */
+  readonly owners: ReadonlySet<string>;
+  /** Every kind of service, once. */
+  readonly kinds: ReadonlySet<Alike>;
+  /** The services like the one at a line; `undefined` where no service is. */
+  readonly at: (line: number) => Alike | undefined;
+  /** The line of the service that one is like, by its place among all. */
+  readonly likeAt: (place: number) => number;
+  /** What services don't share, from the first one on; only if the sift is for who lists all of them. */
+  readonly rows?: () => ServiceRows;
+  /** The rest, with all that are like some of them. */
+  readonly restWith: (all: ReadonlySet<Alike>) => string;
+}

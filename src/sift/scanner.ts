@@ -1,0 +1,57 @@
+// In: bytes, and what reads a line that wasn't seen before. Out: rows of services, from the scanner in WebAssembly.
+import { scan as module } from '../generated/scan.js';
+
+/** What the scanner asks. Places are those of bytes; states and teams are numbers that `Scanner` gave. */
+export interface Reader {
+  /** The state after the id of a service; negative in doubt, as for all that follow. */
+  readonly readId: (start: number, end: number) => number;
+  readonly readLine: (state: number, start: number, end: number, indent: number) => number;
+  /** After a line that names teams; `listed` is how many, 0 if it is no list. */
+  readonly readOwned: (
+    state: number,
+    start: number,
+    end: number,
+    indent: number,
+    listed: number,
+  ) => number;
+  readonly readName: (state: number, indent: number) => number;
+  readonly readTeam: (start: number, end: number, isNumbered: number) => number;
+  readonly isPrintable: (start: number, end: number) => number;
+}
+
+/** What the module exports: see src/sift-scan/scan.ts. */
+export interface Scanner {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly start: (bytes: number) => number;
+  readonly scan: (offset: number, line: number) => number;
+  readonly newState: (inOwners: number) => number;
+  readonly ownersOf: (state: number) => number;
+  readonly newOwner: (flags: number) => number;
+  readonly isLeftOut: (owner: number) => number;
+  readonly name: (owner: number) => void;
+  readonly forget: () => void;
+  readonly ignore: (isIt: number) => void;
+  readonly bodyIndent: () => number;
+  readonly linesTaken: () => number;
+  readonly countRows: () => number;
+  readonly rowsAt: () => number;
+}
+
+/** As far as it is used here: the types of the runtime don't have it. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (code: object, imports: object) => { readonly exports: unknown };
+};
+
+let code: object | undefined;
+
+/** The scanner with some bytes in its memory; `undefined` where the runtime has no WebAssembly. */
+export function scannerOf(bytes: Uint8Array, sifter: Reader): Scanner | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined;
+  code ??= new WebAssembly.Module(Uint8Array.from(atob(module), (char) => char.charCodeAt(0)));
+  const imports = { sifter, env: { abort: () => undefined } };
+  const scanner = new WebAssembly.Instance(code, imports).exports as Scanner;
+  const at = scanner.start(bytes.length);
+  new Uint8Array(scanner.memory.buffer, at, bytes.length).set(bytes);
+  return scanner;
+}

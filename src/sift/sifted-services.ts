@@ -1,0 +1,107 @@
+// In: the rows of a scanned text. Out: the kinds of service, and the text without those that are like others.
+import type { Alike, Sift } from './alike.ts';
+
+/** What is in a row: where a service begins, in which line, the row of the one that it is like, and its last state. */
+const FIELDS = 4;
+const LINE = 1;
+const LIKE = 2;
+const STATE = 3;
+
+const LF = '\n';
+
+/** A text by the places of its bytes. */
+export interface SlicedText {
+  readonly text: string;
+  readonly length: number;
+  readonly slice: (start: number, end: number) => string;
+}
+
+interface AlikeSoFar extends Alike {
+  others: number;
+}
+
+/** The services of a text. The last row is where they end. */
+export class SiftedServices {
+  readonly #sliced: SlicedText;
+  readonly #rows: Int32Array;
+  readonly #alike: AlikeSoFar[] = [];
+  readonly kinds: ReadonlySet<Alike>;
+  /** How many aliases there are in services that are left out. */
+  readonly aliases: number;
+
+  /** `aliases` says how many there are up to a state. */
+  constructor(sliced: SlicedText, rows: Int32Array, aliases: readonly number[]) {
+    this.#sliced = sliced;
+    this.#rows = rows;
+    const kinds = new Set<Alike>();
+    let total = 0;
+    for (let at = 0; at < this.count; at++) {
+      const like = this.#field(at, LIKE);
+      if (like === at) {
+        const alike = { line: this.#field(at, LINE), others: 0 };
+        this.#alike.push(alike);
+        kinds.add(alike);
+        continue;
+      }
+      const alike = this.#alike[like] as AlikeSoFar;
+      alike.others++;
+      total += aliases[this.#field(at, STATE)] as number;
+      this.#alike.push(alike);
+    }
+    this.kinds = kinds;
+    this.aliases = total;
+  }
+
+  get count(): number {
+    return this.#rows.length / FIELDS - 1;
+  }
+
+  #field(at: number, field: number): number {
+    return this.#rows[at * FIELDS + field] as number;
+  }
+
+  /** `owners` are those in services that are left out. */
+  toSift(owners: ReadonlySet<string>): Sift {
+    return {
+      text: this.#sliced.text,
+      rest: this.#rest(new Set()),
+      owners,
+      kinds: this.kinds,
+      at: (line) => this.#at(line),
+      likeAt: (place) => (this.#alike[place] as Alike).line,
+      restWith: (all) => this.#rest(all),
+    };
+  }
+
+  /** The text with empty lines in the place of services that are left out. */
+  #rest(all: ReadonlySet<Alike>): string {
+    const { slice, length } = this.#sliced;
+    const pieces: string[] = [];
+    let from = 0;
+    for (let at = 0; at < this.count; at++) {
+      if (this.#field(at, LIKE) === at || all.has(this.#alike[at] as Alike)) continue;
+      const start = this.#field(at, 0);
+      const end = this.#field(at + 1, 0);
+      if (start > from) pieces.push(slice(from, start));
+      const lines = this.#field(at + 1, LINE) - this.#field(at, LINE);
+      // The last line may have no end.
+      const isEnded = end < length || slice(end - 1, end) === LF;
+      pieces.push(LF.repeat(isEnded ? lines : lines - 1));
+      from = end;
+    }
+    pieces.push(slice(from, length));
+    return pieces.join('');
+  }
+
+  #at(line: number): Alike | undefined {
+    let low = 0;
+    let high = this.count;
+    if (line < this.#field(0, LINE) || line >= this.#field(high, LINE)) return undefined;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (this.#field(middle, LINE) <= line) low = middle;
+      else high = middle;
+    }
+    return this.#alike[low];
+  }
+}
