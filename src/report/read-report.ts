@@ -39,6 +39,8 @@ const layer = map({
   status: word(['owned', 'unowned', 'waived', 'provider', 'not-applicable']),
   owners: list(text),
   inherited: yesOrNo,
+  statusSince: maybe(text),
+  ownersSince: maybe(text),
   location: maybe(place),
 });
 

@@ -42,6 +42,14 @@ export const detailFlag = {
   help: `How much of each layer: ${details.join(', ')}. Compact JSON has the numbers of each service in place of its layers. Default: auto, which is compact above 5,000 services`,
 } as const;
 
+/** The flag that says which former roll-ups lead to this one. */
+export const rollUpHistoryFlag = {
+  type: 'string',
+  multiple: true,
+  value: '<report.json>',
+  help: 'A former roll-up, or a folder of them: shows how the debt grew. Repeat it for several',
+} as const;
+
 export const rollup: Command = {
   name: 'rollup',
   summary: 'Combine the reports of many repositories',
@@ -56,6 +64,7 @@ export const rollup: Command = {
       value: '<name>',
       help: "A report that has to be there: if it isn't, it is listed as missing, and the exit code is 2. Repeat it for several",
     },
+    history: rollUpHistoryFlag,
     issue: issueFlag,
     'private-names': privateFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
@@ -65,6 +74,10 @@ export const rollup: Command = {
     [
       'cloud-estate rollup reports/*.json --format html=estate.html --format text',
       'One page about all repositories; each report is named after its file',
+    ],
+    [
+      'cloud-estate rollup reports/*.json --history former/ --format html=estate.html',
+      'With the trend since the roll-ups in a folder',
     ],
     [
       'cloud-estate rollup shop=out/1/report.json mail=out/2/report.json',
@@ -110,7 +123,11 @@ async function run(
   const [first, ...others] = [...days].sort();
   if (others.length > 0)
     terminal.say(`cloud-estate: these reports are from ${first} to ${others.at(-1)}.\n`);
-  const report = all.report();
+  const history = textFlags(flags, 'history');
+  const report =
+    history.length === 0
+      ? all.report()
+      : await (await import('../history.ts')).withFormerRollUps(all.report(), history, terminal);
   const context = {
     color: wantsColor(flags, terminal),
     columns: terminal.columns,
