@@ -164,6 +164,7 @@ const rolledUp = map({
       why: maybe(text),
       visibility: maybe(word(['public', 'internal', 'private'])),
       enforced: maybe(yesOrNo),
+      required: maybe(word(['yes', 'no', 'unknown'])),
       manifests: count,
       services: count,
       duties: count,

@@ -10,7 +10,7 @@ import { type Detail, details, RollUp } from '../../report/rollup.ts';
 import { lacksLayers } from '../../report/tally.ts';
 import { plural } from '../../text/counts.ts';
 import { listedUpTo } from '../../text/lists.ts';
-import { colorFlags, wantsColor } from '../color.ts';
+import { colorFlags } from '../color.ts';
 import {
   type Command,
   type ExitCode,
@@ -24,6 +24,7 @@ import {
 } from '../command.ts';
 import {
   compactFlag,
+  contextOf,
   deliver,
   formatFlag,
   type Output,
@@ -128,13 +129,7 @@ async function run(
     history.length === 0
       ? all.report()
       : await (await import('../history.ts')).withFormerRollUps(all.report(), history, terminal);
-  const context = {
-    color: wantsColor(flags, terminal),
-    columns: terminal.columns,
-    quiet: flags.quiet === true,
-    lineOf: () => undefined,
-    compact: flags.compact === true,
-  };
+  const context = contextOf(flags, terminal);
   for (const output of outputs) await deliver(output, report, context, terminal);
   await keepOrganisationIssue(report, flags, terminal);
   return exitOf(report, terminal);

@@ -113,6 +113,14 @@ function sectionsOf(rollup: RolledUp): Section[] {
       Math.max(0, owners.length - 20) + moreOwners,
     ),
     section(
+      'Checked, and not required',
+      ['Repository', 'Does a rule require the check?'],
+      repositories
+        .filter(({ required }) => required === 'no' || required === 'unknown')
+        .map(({ name, required }) => [code(name), required === 'no' ? 'no' : 'unknown']),
+      2,
+    ),
+    section(
       'No manifest',
       ['Repository'],
       of('no-manifest').map(({ name }) => [code(name)]),
