@@ -74,6 +74,30 @@ describe('--history git', () => {
     expect(out).toContain(`Trend: ${duties} unowned duties on 2026-01-10, 1 on 2026-11-23`);
   });
 
+  test('says of each duty in CSV and JSON since when it has its owner', async () => {
+    const { repository } = withHistory();
+    const { folder } = repository;
+    const flags = ['check', '--history', 'git', '--format'];
+    const { out } = await runCli([...flags, 'json'], { cwd: folder });
+    const [db, mail] = (JSON.parse(out) as Report).manifests[0]?.services ?? [];
+    const since = (service = mail, wanted = '') => {
+      const found = service?.layers.find(({ layer }) => layer === wanted);
+      return [found?.status, found?.statusSince, found?.ownersSince];
+    };
+    const [one, other] = db?.id === 'db' ? [db, mail] : [mail, db];
+    expect(since(other, 'devices')).toEqual(['owned', '2026-02-01', '2026-02-01']);
+    expect(since(other, 'accounts-and-identities')).toEqual(['owned', '2026-03-20', '2026-03-20']);
+    expect(since(one, 'devices')).toEqual(['unowned', '2026-03-20', undefined]);
+    const csv = await runCli([...flags, 'csv'], { cwd: folder });
+    const row = csv.out.split('\r\n').find((line) => /,mail,.*,devices,/.test(line));
+    expect(row).toMatch(/,2026-11-23,2026-02-01,2026-02-01,/);
+    const page = await runCli([...flags, 'markdown'], { cwd: folder });
+    expect(page.out).toContain('### Trend\n\nTrend: ');
+    expect(page.out).toMatch(
+      /\| 2026-11-23 \| 2 \| \d+ \| 1 \| 0 \|\n\| 2026-03-20 \| 2 \| \d+ \| 1 \|/,
+    );
+  });
+
   test('stops at the day of the check, and works for one manifest by its path', async () => {
     const { repository } = withHistory();
     const flags = ['--history', 'git', '--today', '2026-02-15', FILE];

@@ -45,6 +45,38 @@ async function start() {
   return { write, read, run, files };
 }
 
+describe('rollup --history', () => {
+  test('leads from former roll-ups to this one, on the page and in Markdown', async () => {
+    const { run, read, write } = await start();
+    await run('reports/pay.json', '--format', 'json=all/former.json');
+    const former = read('all/former.json').replace(/"today": "[^"]*"/, '"today": "2026-10-01"');
+    write({ 'all/former.json': former });
+    const reports = ['reports/shop.json', 'reports/pay.json', '--history', 'all'];
+    const { out } = await run(...reports, '--format', 'json');
+    const { trend, manifests } = JSON.parse(out) as Report;
+    expect(trend?.points.map(({ date, services, unowned }) => [date, services, unowned])).toEqual([
+      ['2026-10-01', 1, 1],
+      ['2026-11-23', 2, 1],
+    ]);
+    expect(trend?.oldest).toBe('2026-10-01');
+    const days = manifests.map(({ services }) => services[0]?.layers[0]?.statusSince);
+    expect(days).toEqual(['2026-10-01', '2026-11-23']);
+    const page = await run(...reports, '--format', 'markdown');
+    expect(page.out).toContain('### Trend\n\nTrend: 1 unowned duty on 2026-10-01, 1 on 2026-11-23');
+    expect((await run(...reports, '--format', 'html')).out).toContain('<h2 id="trend">Trend</h2>');
+  });
+
+  test.each([
+    ['git', '`--history git` reads the manifests of one repository. Name former roll-ups,'],
+    ['reports/pay.json', '`--history` takes former roll-ups, and the report of 2026-11-23 is'],
+  ])('%s is refused', async (history, message) => {
+    const { run } = await start();
+    const { code, err } = await run('reports/shop.json', '--history', history);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
 describe('rollup', () => {
   test('shows many reports as one, and fails if one of them does', async () => {
     const { run } = await start();

@@ -14,6 +14,9 @@ export interface OrgRepository {
   readonly disabled?: boolean;
   readonly topics?: readonly string[];
   readonly properties?: Readonly<Record<string, string>>;
+  /** Names of checks that rulesets, and that branch protection requires; `null` where GitHub doesn't say. */
+  readonly ruled?: readonly string[] | null;
+  readonly protected?: readonly string[];
 }
 
 export interface OrgPull {
@@ -149,7 +152,8 @@ export class Organisation {
     if (repository === undefined) return { status: 404, json: { message: 'Not Found' } };
     if (rest === '') return { status: 200, json: { private: repository.visibility !== 'PUBLIC' } };
     const at = { method, repo, repository, rest, body };
-    const answer = this.#git(at) ?? this.#pullsOf(at) ?? this.#issuesOf(at) ?? contentsOf(at);
+    const answer =
+      rulesOf(at) ?? this.#git(at) ?? this.#pullsOf(at) ?? this.#issuesOf(at) ?? contentsOf(at);
     if (answer !== null) return answer;
     this.unexpected.push(`${method} ${pathname}`);
     return { status: 501, json: { message: 'not played' } };
@@ -400,6 +404,26 @@ export class Organisation {
       },
     };
   }
+}
+
+function rulesOf({ method, repository, rest }: At): Answer | null {
+  const { ruled = [], protected: contexts = [] } = repository;
+  const named = (names: readonly string[]) => names.map((context) => ({ context }));
+  if (method !== 'GET') return null;
+  if (rest === 'rules/branches/main') {
+    const parameters = { required_status_checks: named(ruled ?? []) };
+    const json = [{ type: 'deletion' }, { type: 'required_status_checks', parameters }];
+    return ruled === null ? { status: 403, json: { message: 'Upgrade' } } : { status: 200, json };
+  }
+  if (rest !== 'branches/main') return null;
+  const isOn = contexts.length > 0;
+  const required_status_checks = {
+    enforcement_level: 'everyone',
+    contexts,
+    checks: named(contexts),
+  };
+  const protection = { enabled: isOn, required_status_checks };
+  return { status: 200, json: { name: 'main', protected: isOn, protection } };
 }
 
 function contentsOf({ method, repository, rest }: At): Answer | null {

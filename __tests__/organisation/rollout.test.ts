@@ -106,9 +106,20 @@ acme/shop: is missing a manifest and a workflow that checks pull requests
       conditions: { repository_name: { include: ['done'] } },
       rules: [{ type: 'required_status_checks' }],
     });
+    github.add('other', {
+      files: {
+        '.github/workflows/x.yml':
+          'on: [pull_request]\njobs: { estate: { steps: [{ uses: cloud-estate/cloud-estate-check@v1 }] } }\n',
+      },
+    });
+    const { out: second, err } = await rollout('--print', 'ruleset');
+    expect(JSON.parse(second).conditions.repository_name.include).toEqual(['done']);
+    expect(err).toContain(
+      "acme/other isn't in the ruleset: its check isn't called `check`, but estate.",
+    );
     expect((await rollout('--print', 'policy')).out).toContain('scope: introduced');
     const { out } = await rollout('--print', 'tracker');
-    expect(out).toContain('1 of 3 repositories (33 %) have a manifest and a workflow');
+    expect(out).toContain('1 of 4 repositories (25 %) have a manifest and a workflow');
     expect(out).toContain('| `acme/docs` | ❌ no | ❌ no | – |  |');
   });
 });

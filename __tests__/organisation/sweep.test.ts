@@ -45,6 +45,7 @@ function fill(): void {
         'on: pull_request\njobs: { check: { steps: [{ uses: cloud-estate/cloud-estate-check@v1 }] } }\n',
     },
     visibility: 'PUBLIC',
+    ruled: ['build', 'check'],
   });
   github.add('deep', {
     files: {
@@ -99,8 +100,11 @@ describe('sweep', () => {
     expect(code).toBe(1);
     expect(err).toContain('6 repositories, 5 read, 0 unchanged');
     expect(err).toContain('left out: 1 archived, 1 fork');
-    expect(github.requests.every((one) => one === 'POST /graphql')).toBe(true);
-    expect(github.requests.length).toBeLessThanOrEqual(8);
+    const others = github.requests.filter((one) => one !== 'POST /graphql');
+    expect(others.map((one) => one.split('?')[0])).toEqual([
+      'GET /repos/acme/gate/rules/branches/main',
+    ]);
+    expect(github.requests.length).toBeLessThanOrEqual(9);
     expect(report?.manifests.map(({ file }) => file)).toContain(
       'acme/deep/apps/shop/infra/cloud-services.yaml',
     );
@@ -322,6 +326,53 @@ describe('sweep', () => {
     for (const name of ['deep', 'broken']) github.repositories.delete(name);
     await run();
     expect(github.issues.map(({ state }) => state)).toEqual(['closed']);
+  });
+
+  const workflow = (job: string): string =>
+    `on: pull_request\njobs:\n  ${job}:\n    steps: [{ uses: cloud-estate/cloud-estate-check@v1 }]\n`;
+  const withCheck = (name: string, job = 'check') => ({
+    ...guard,
+    'cloud-services.yml': manifest(name),
+    '.github/workflows/x.yml': workflow(job),
+  });
+
+  test('a check is enforced only where a rule requires it, as far as GitHub says', async () => {
+    github.add('ruled', { files: withCheck('ruled'), ruled: ['check'] });
+    github.add('guarded', { files: withCheck('guarded'), protected: ['check'] });
+    github.add('other', { files: withCheck('other', 'estate'), ruled: ['check'] });
+    github.add('open', { files: withCheck('open') });
+    github.add('closed', { files: withCheck('closed'), ruled: null });
+    const { report, out } = await sweep(folder(), '--format', 'text');
+    const all = report?.rollup?.repositories ?? [];
+    expect(all.map(({ name, state, required }) => [name, state, required])).toEqual([
+      ['acme/closed', 'clean', 'unknown'],
+      ['acme/guarded', 'enforced', 'yes'],
+      ['acme/open', 'clean', 'no'],
+      ['acme/other', 'clean', 'no'],
+      ['acme/ruled', 'enforced', 'yes'],
+    ]);
+    expect(out).toContain(
+      '5 repositories: 3 clean, 2 enforced\n5 repositories check pull requests: no rule requires it in 2, whether one does is unknown in 1\n',
+    );
+  });
+
+  test('asks of so many, keeps the answers for a week, and goes on with the others', async () => {
+    for (const name of ['a', 'b', 'c'])
+      github.add(name, { files: withCheck(name), ruled: ['check'] });
+    const at = folder();
+    const asked = async (today: string): Promise<string[]> => {
+      github.requests.length = 0;
+      const { report } = await sweep(at, '--state', 's.state', '--rules', '2', '--today', today);
+      const all = report?.rollup?.repositories ?? [];
+      const found = github.requests.filter((one) => one.includes('/rules/'));
+      return [...all.map(({ required }) => String(required)), String(found.length)];
+    };
+    expect(await asked('2026-11-01')).toEqual(['yes', 'yes', 'unknown', '2']);
+    expect(await asked('2026-11-02')).toEqual(['yes', 'yes', 'yes', '1']);
+    expect(await asked('2026-11-03')).toEqual(['yes', 'yes', 'yes', '0']);
+    // The one that was asked about the longest ago comes first.
+    expect(await asked('2026-11-20')).toEqual(['yes', 'yes', 'yes', '1']);
+    expect(await asked('2027-11-20')).toEqual(['unknown', 'yes', 'unknown', '1']);
   });
 
   test('plans shards', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Browser, findBrowser, type Page } from '../../scripts/browser.mjs';
 import type { Report } from '../../src/estate/report.ts';
+import { compactService, type Tally, tallyOf } from '../../src/report/tally.ts';
 import { page as htmlOf, withService } from '../render/html-page.ts';
 import { hostileTexts, sample, withTexts } from '../render/sample-report.ts';
 import { estateOf } from './page-estate.ts';
@@ -96,6 +97,27 @@ const DESKTOP = { width: 1366, height: 900 };
       expect(statSync(fileURLToPath(addressOf(report))).size).toBeLessThan(15e6);
     },
   );
+
+  test('filters a compact report by status, which has numbers and no layers', async () => {
+    const [manifest] = estateOf(100).manifests;
+    if (manifest === undefined) throw new Error('The estate has a manifest.');
+    const services = manifest.services.map(compactService);
+    const compact = { ...estateOf(100), manifests: [{ ...manifest, services }] };
+    for (const [status, fits] of [
+      ['unowned', ({ unowned }: Tally) => unowned > 0],
+      ['waived', ({ waived }: Tally) => waived > 0],
+      ['owned', ({ unowned, waived }: Tally) => unowned + waived === 0],
+    ] as const) {
+      const count = services.filter((one) => fits(tallyOf(one))).length;
+      expect(count).toBeGreaterThan(0);
+      const hash = `#estate?status=${status}`;
+      await opened(compact, { ...DESKTOP, hash }, async (page) => {
+        expect(await page.value(shown)).toMatch(new RegExp(`^${count} of 100 `));
+        const unowned = await page.value("document.querySelector('.map-row .unowned').textContent");
+        expect(unowned).toMatch(status === 'unowned' ? /^3 of \d$/ : /^0 of \d$/);
+      });
+    }
+  });
 
   test('does what its address says, and the form says it too', async () => {
     const hash = '#estate?status=unowned&layer=applications&criticality=critical&order=name';

@@ -30,7 +30,7 @@ function rows(report: Report): Record<string, string>[] {
 }
 
 const HEAD =
-  'estate,file,service,part,name,provider,product,products,kind,traits,model,lifecycle,criticality,environments,accounts,regions,data,provided-from,stored-in,processed-in,description,links,source,framework,layer,layer-title,duty,party,origin,derived,because,clause,reason,status,owners,accountable,responsible,owner-details,inherited,waiver-in-force,waiver-reason,waiver-expires,waiver-approved-by,agreement,reviewed,agreement-from,agreement-about,agreement-title,agreement-reference,agreement-starts,agreement-ends,agreement-notice-days,agreement-law,agreement-exit,line,commit,today';
+  'estate,file,service,part,name,provider,product,products,kind,traits,model,lifecycle,criticality,environments,accounts,regions,data,provided-from,stored-in,processed-in,description,links,source,framework,layer,layer-title,duty,party,origin,derived,because,clause,reason,status,owners,accountable,responsible,owner-details,inherited,waiver-in-force,waiver-reason,waiver-expires,waiver-approved-by,agreement,reviewed,agreement-from,agreement-about,agreement-title,agreement-reference,agreement-starts,agreement-ends,agreement-notice-days,agreement-law,agreement-exit,line,commit,today,status-since,owners-since';
 const CONTROLS = ',controls-nist-800-53-r5,controls-pci-dss-4.0.1';
 
 describe('renderCsv', () => {
@@ -38,7 +38,7 @@ describe('renderCsv', () => {
     const text = joined(renderCsv(sample));
     expect(text.startsWith(`${HEAD}${CONTROLS}\r\n`)).toBe(true);
     expect(text.split('\r\n')[4]).toBe(
-      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,,,,iaas,live,high,production,,,,,,,,,,microsoft,operating-system,Operating system,Patch and harden it.,shared,product,no,,,,owned,[ops@acme.systems],[ops@acme.systems],[ops@acme.systems],,no,,,,,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,entry,,,,,,,,,9,0123456789abcdef0123456789abcdef01234567,2026-10-01,,own: 6.3.3',
+      'acme-retail,cloud-services.yml,storefront,,Storefront servers,aws,aws-ec2,,,,iaas,live,high,production,,,,,,,,,,microsoft,operating-system,Operating system,Patch and harden it.,shared,product,no,,,,owned,[ops@acme.systems],[ops@acme.systems],[ops@acme.systems],,no,,,,,https://aws.amazon.com/compliance/shared-responsibility-model/,2026-06-01,entry,,,,,,,,,9,0123456789abcdef0123456789abcdef01234567,2026-10-01,,,,own: 6.3.3',
     );
     expect(
       rows(sample).map(({ service, part, layer, party, origin, status, owners, inherited, line }) =>

@@ -109,6 +109,8 @@ const layer: Keys<ReportLayer> = {
   status: must,
   owners: must,
   inherited: must,
+  statusSince: may,
+  ownersSince: may,
   waiver: may,
   location: must,
 };

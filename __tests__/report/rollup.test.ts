@@ -144,7 +144,11 @@ services:
     const broken = (await checkBytes('version: 1\nservices: [\n')).report;
     all.add('shop', await report('shop', { chat: 3 }));
     all.add('pay', await report('pay', { chat: 4 }));
-    all.add('gate', await report('gate', { chat: 4 }), { enforced: true, visibility: 'private' });
+    all.add('gate', await report('gate', { chat: 4 }), {
+      enforced: true,
+      required: 'yes',
+      visibility: 'private',
+    });
     all.add('bad', broken);
     all.addRepository(withoutReport('away', 'not-read', 'GitHub answered with 502'));
     all.addRepository(withoutReport('bare', 'no-manifest', 'it has none'));

@@ -18,6 +18,75 @@ function trendOf(reports: readonly Report[]) {
 
 const all = '{ "*": "@acme/it" }';
 
+/** Since when each layer of the last of these reports has had its status and its owners. */
+function sinceOf(reports: readonly Report[]): Record<string, (string | undefined)[]> {
+  const builder = new TrendBuilder();
+  for (const report of reports) builder.add(report);
+  const [manifest] = builder.dated(reports.at(-1) as Report).manifests;
+  const layers = manifest?.services[0]?.layers ?? [];
+  return Object.fromEntries(
+    layers.map(({ layer, statusSince, ownersSince }) => [layer, [statusSince, ownersSince]]),
+  );
+}
+
+describe('since when', () => {
+  test('a duty has had its status, and its owners', async () => {
+    const since = sinceOf([
+      await reportOn('2026-01-01', '{ "*": "@acme/it", devices: }'),
+      await reportOn('2026-02-01', '{ "*": "@Acme/IT", devices: "@acme/it" }'),
+      await reportOn('2026-03-01', '{ "*": "@acme/it", devices: ["@acme/desk"] }'),
+    ]);
+    expect(since.devices).toEqual(['2026-02-01', '2026-03-01']);
+    expect(since['accounts-and-identities']).toEqual(['2026-01-01', '2026-01-01']);
+    // What the provider holds isn't a duty.
+    expect(since['physical-hosts']).toEqual([undefined, undefined]);
+  });
+
+  test('an unowned duty has no owners since any day', async () => {
+    const open = '{ "*": "@acme/it", devices: }';
+    const since = sinceOf([await reportOn('2026-01-01', all), await reportOn('2026-02-01', open)]);
+    expect(since.devices).toEqual(['2026-02-01', undefined]);
+  });
+
+  test('a service that was gone begins anew', async () => {
+    const none = await evidenceReport('version: 1\nestate: acme\nservices: {}\n');
+    const since = sinceOf([
+      await reportOn('2026-01-01', all),
+      { ...none, today: '2026-02-01' },
+      await reportOn('2026-03-01', all),
+    ]);
+    expect(since.devices).toEqual(['2026-03-01', '2026-03-01']);
+  });
+
+  test('services of one name in two files are told apart', async () => {
+    const text = (owner: string) =>
+      `version: 1\nestate: acme\nservices:\n  db: { model: saas, provider: northwind, owners: "${owner}" }\n`;
+    const both = (a: string, b: string) =>
+      evidenceReport({ 'a/cloud-services.yml': text(a), 'b/cloud-services.yml': text(b) });
+    const builder = new TrendBuilder();
+    builder.add({ ...(await both('@a', '@b')), today: '2026-01-01' });
+    const last = { ...(await both('@a', '@c')), today: '2026-02-01' };
+    builder.add(last);
+    const days = builder
+      .dated(last)
+      .manifests.map(({ services }) => services[0]?.layers[0]?.ownersSince);
+    expect(days).toEqual(['2026-01-01', '2026-02-01']);
+  });
+
+  test("nobody knows after a compact report, which doesn't say", async () => {
+    const report = await reportOn('2026-01-01', all);
+    const compact = {
+      ...report,
+      manifests: report.manifests.map((one) => ({
+        ...one,
+        services: one.services.map(compactService),
+      })),
+    };
+    const since = sinceOf([compact, await reportOn('2026-02-01', all)]);
+    expect(since.devices).toEqual([undefined, undefined]);
+  });
+});
+
 describe('the trend', () => {
   test('of nothing is nothing', () => {
     expect(trendOf([])).toBeNull();

@@ -150,6 +150,7 @@ export const rows = {
   sweep: {
     holds: 'which repositories of an organisation are read, and what of them',
     imports: [...types, 'codeowners', 'policy'],
+    packages: ['yaml'],
   },
 
   import: {

@@ -46,17 +46,45 @@ export async function withTrend(
   request: EstateRequest,
   terminal: Terminal,
 ): Promise<Report> {
-  const builder = new TrendBuilder();
   const isGit = history.includes('git');
   if (isGit && history.length > 1)
     throw new CannotCheck(
       '`--history` takes either `git` or reports. Write `./git` for a file of that name.',
     );
   const past = isGit ? fromGit(report, request, terminal) : fromReports(report, history, terminal);
+  return withPast(report, past);
+}
+
+/** A roll-up with the trend that former roll-ups lead to. Rejects with `CannotCheck`. */
+export async function withFormerRollUps(
+  report: Report,
+  history: readonly string[],
+  terminal: Terminal,
+): Promise<Report> {
+  if (history.length === 0) return report;
+  if (history.includes('git'))
+    throw new CannotCheck(
+      '`--history git` reads the manifests of one repository. Name former roll-ups, as in `--history reports/`.',
+    );
+  return withPast(report, rollUpsOnly(fromReports(report, history, terminal)));
+}
+
+async function* rollUpsOnly(past: AsyncIterable<Report>): AsyncGenerator<Report> {
+  for await (const one of past) {
+    if (one.rollup === undefined)
+      throw new CannotCheck(
+        `\`--history\` takes former roll-ups, and the report of ${one.today} is about one repository. Name reports that \`rollup\` or \`sweep\` wrote.`,
+      );
+    yield one;
+  }
+}
+
+async function withPast(report: Report, past: AsyncIterable<Report>): Promise<Report> {
+  const builder = new TrendBuilder();
   for await (const one of past) builder.add(one);
   builder.add(report);
   const trend = builder.trend();
-  return trend === null ? report : { ...report, trend };
+  return trend === null ? report : { ...builder.dated(report), trend };
 }
 
 /** Former reports, the oldest first. */

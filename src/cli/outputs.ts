@@ -13,7 +13,8 @@ import {
 } from '../render/formats/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Flag, Terminal } from './command.ts';
+import { wantsColor } from './color.ts';
+import type { Flag, FlagValues, Terminal } from './command.ts';
 
 /** The flag that says what to write, and where. */
 export const formatFlag: Flag = {
@@ -130,6 +131,17 @@ async function sayGaps(format: Format, report: Report, terminal: Terminal): Prom
   const { gapLines } = await import('../render/gap-lines.ts');
   const lines = gapLines(format, find(report));
   if (lines.length > 0) terminal.say(`cloud-estate: ${lines.join('\n')}\n`);
+}
+
+/** What renderers need to know of the terminal, for a report that isn't about files at hand. */
+export function contextOf(flags: FlagValues, terminal: Terminal): RenderContext {
+  return {
+    color: wantsColor(flags, terminal),
+    columns: terminal.columns,
+    quiet: flags.quiet === true,
+    lineOf: () => undefined,
+    compact: flags.compact === true,
+  };
 }
 
 /** Writes a report in one format to where it goes, and lists what is missing in it. */

@@ -38,6 +38,10 @@ export interface ReportLayer {
   /** The accountable one first. */
   readonly owners: readonly string[];
   readonly inherited: boolean;
+  /** Only with a history: the first day of the time in which it has had this status. */
+  readonly statusSince?: string;
+  /** The same for its owners. */
+  readonly ownersSince?: string;
   /** The waiver of a duty, in force or expired. */
   readonly waiver?: ReportWaiver;
   /** Where the owner or the waiver is, or should be; `null` for what the provider holds. */

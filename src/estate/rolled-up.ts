@@ -3,8 +3,8 @@ import type { Severity } from './finding.ts';
 /**
  * How far a repository is. `not-read`: it couldn't be read, so nothing is known of it; `no-manifest`: it has none;
  * `unreadable`: a manifest isn't YAML, or isn't a manifest; `unowned`: a duty has no owner; `failing`: every duty has an
- * owner or a waiver, and the gate fails for something else; `clean`: nothing of all that; `enforced`: clean, and a
- * workflow of the repository checks every pull request.
+ * owner or a waiver, and the gate fails for something else; `clean`: nothing of all that; `enforced`: clean, a
+ * workflow of the repository checks every pull request, and a rule requires it.
  */
 export const repositoryStates = [
   'not-read',
@@ -30,6 +30,8 @@ export interface ReportRepository {
   readonly visibility?: 'public' | 'internal' | 'private';
   /** Whether a workflow of it checks every pull request; left out if nobody looked. */
   readonly enforced?: boolean;
+  /** Whether a ruleset or branch protection requires that check; left out if no workflow makes it. */
+  readonly required?: 'yes' | 'no' | 'unknown';
   readonly manifests: number;
   readonly services: number;
   readonly duties: number;

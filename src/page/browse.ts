@@ -120,7 +120,11 @@ class Browser {
     const entries = matching(estate, this.#wanted);
     const { columns, unowned } = layersOf(estate, entries);
     this.#rows.show(entries, columns, unowned);
-    const sum = [...unowned.values()].reduce((total, count) => total + count, 0);
+    const { unownedOf, patternOf } = estate;
+    const sum = entries.reduce(
+      (total, entry) => total + (unownedOf[patternOf[entry] as number] ?? 0),
+      0,
+    );
     const none = entries.length === 0 ? ' Nothing has all that the filter asks for.' : '';
     const duties = `${grouped(sum)} unowned ${sum === 1 ? 'duty' : 'duties'}`;
     said.textContent = `${grouped(entries.length)} of ${grouped(estate.size)} services and parts, ${duties}.${none}`;

@@ -102,12 +102,18 @@ function cellTest(estate: Estate, { status, layer, owner }: Wanted): boolean[] |
     (!layer || of === number) && (!isOpen || state === wantedState);
   const owns = ([of, , , owners]: PageCell): boolean =>
     (!layer || isOpen || of === number) && owners.some((one) => one.toLowerCase() === named);
-  return estate.cellsOf.map(
-    (row, at) =>
-      row.some(fits) &&
-      (!named || row.some(owns)) &&
-      (status !== 'owned' || (estate.unownedOf[at] === 0 && estate.waivedOf[at] === 0)),
-  );
+  const counts = isOpen
+    ? status === 'unowned'
+      ? estate.unownedOf
+      : estate.waivedOf
+    : estate.ownedOf;
+  return estate.cellsOf.map((row, at) => {
+    const isSettled = estate.unownedOf[at] === 0 && estate.waivedOf[at] === 0;
+    // Of a compact report the numbers are known, and neither layers nor owners.
+    if ((estate.tallies[at] ?? null) !== null)
+      return !layer && !named && (counts[at] ?? 0) > 0 && (status !== 'owned' || isSettled);
+    return row.some(fits) && (!named || row.some(owns)) && (status !== 'owned' || isSettled);
+  });
 }
 
 /** The layers that entries have, those of the most layers first, and how often each is unowned there. */

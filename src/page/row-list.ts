@@ -190,10 +190,12 @@ export class RowList {
     this.#fillName(name as HTMLElement, entry);
     put(model as HTMLElement, 'textContent', estate.models[entry] || 'no model');
     put(criticality as HTMLElement, 'textContent', estate.criticalities[entry] || '–');
-    const duties = cells.filter(([, status]) => status < 3).length;
     const unowned = estate.unownedOf[pattern] as number;
+    const waived = estate.waivedOf[pattern] as number;
+    const duties = unowned + waived + (estate.ownedOf[pattern] as number);
+    const isKnown = cells.length > 0 || (estate.tallies[pattern] ?? null) !== null;
     put(count as HTMLElement, 'className', unowned > 0 ? 'unowned bad' : 'unowned');
-    put(count as HTMLElement, 'textContent', cells.length === 0 ? '?' : `${unowned} of ${duties}`);
+    put(count as HTMLElement, 'textContent', isKnown ? `${unowned} of ${duties}` : '?');
     const byLayer = new Map(cells.map((cell) => [cell[0], cell]));
     for (const [index, cell] of rest.entries()) {
       const layer = this.#columns[index] as number;

@@ -4,6 +4,7 @@ import type { PageCell, PageData } from '../render/html/page-data.ts';
 export const CLASSES = ['o', 'u', 'w', 'p', 'n'];
 export const LETTERS = ['O', '!', 'W', 'P', '–'];
 export const WORDS = ['owned', 'unowned', 'waived', 'provider', 'not applicable'];
+export const OWNED = 0;
 export const UNOWNED = 1;
 export const WAIVED = 2;
 
@@ -12,10 +13,11 @@ const WEIGHTS: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, 
 /** The estate as the page has it, with what filters and order need of each entry. */
 export interface Estate extends PageData {
   readonly size: number;
-  /** Cells of each pattern, and how many of its duties are unowned and waived. */
+  /** Cells of each pattern, and how many of its duties are unowned, waived and owned. */
   readonly cellsOf: readonly (readonly PageCell[])[];
   readonly unownedOf: readonly number[];
   readonly waivedOf: readonly number[];
+  readonly ownedOf: readonly number[];
   /** Entries, those with most to lose first. */
   readonly weakestFirst: readonly number[];
   /** What the search finds an entry by, in lower case: its own words, its facts, and the owners and remarks of its cells. */
@@ -37,7 +39,10 @@ function estateOf(data: PageData): Estate {
   const { ids, cells, patterns, patternOf, criticalities } = data;
   const cellsOf = patterns.map((pattern) => pattern.map((cell) => cells[cell] as PageCell));
   const count = (wanted: number) =>
-    cellsOf.map((row) => row.filter(([, status]) => status === wanted).length);
+    cellsOf.map(
+      (row, at) =>
+        data.tallies[at]?.[wanted] ?? row.filter(([, status]) => status === wanted).length,
+    );
   const unownedOf = count(UNOWNED);
   const own = [ids, data.parts, data.names, data.models, criticalities];
   const weights = ids.map(
@@ -54,6 +59,7 @@ function estateOf(data: PageData): Estate {
     cellsOf,
     unownedOf,
     waivedOf: count(WAIVED),
+    ownedOf: count(OWNED),
     weakestFirst,
     textOf: lowered((entry) => own.map((column) => column[entry]).join('\n')),
     textOfFact: lowered((fact) => data.facts[fact]?.[1] ?? ''),

@@ -10,6 +10,21 @@ import { writeChunks } from './write.ts';
 const KIND = 'cloud-estate-sweep';
 const VERSION = 1;
 
+/** Whether a rule required some checks, as GitHub said on a day. */
+export interface RuleAnswer {
+  /** ISO date. */
+  readonly day: string;
+  /** Their names, a line each. */
+  readonly checks: string;
+  readonly answer: 'yes' | 'no' | 'unknown';
+}
+
+/** The second line of the file. */
+interface StateHead {
+  readonly ids: readonly string[];
+  readonly required?: Readonly<Record<string, RuleAnswer>>;
+}
+
 /**
  * What sweeps of an organisation have read: every id that its list had, and of the repositories that were read the
  * files that matter. In memory it is compressed, because most of it is needed once, or not at all. As a file it is a
@@ -19,6 +34,8 @@ export class SweepState {
   readonly #org: string;
   readonly #kept = new Map<string, Buffer>();
   #ids: ReadonlySet<string> = new Set();
+  /** By the id of a repository: whether a rule required its checks on a day. */
+  readonly required = new Map<string, RuleAnswer>();
 
   constructor(org: string) {
     this.#org = org.toLowerCase();
@@ -32,7 +49,8 @@ export class SweepState {
   /** Takes a new list; what isn't in it any more is forgotten. */
   listed(ids: Iterable<string>): void {
     this.#ids = new Set(ids);
-    for (const id of this.#kept.keys()) if (!this.#ids.has(id)) this.#kept.delete(id);
+    for (const known of [this.#kept, this.required])
+      for (const id of known.keys()) if (!this.#ids.has(id)) known.delete(id);
   }
 
   get(id: string): KeptRepository | undefined {
@@ -55,7 +73,8 @@ export class SweepState {
   *#lines(): Generator<string> {
     const ids = [...this.#ids].sort();
     yield `${JSON.stringify({ kind: KIND, version: VERSION, organisation: this.#org })}\n`;
-    yield `${JSON.stringify({ ids })}\n`;
+    const required = Object.fromEntries([...this.required].sort(([a], [b]) => (a < b ? -1 : 1)));
+    yield `${JSON.stringify({ ids, required })}\n`;
     for (const id of [...this.#kept.keys()].sort())
       yield `${inflateRawSync(this.#kept.get(id) as Buffer).toString('utf8')}\n`;
   }
@@ -71,7 +90,7 @@ export class SweepState {
       for await (const line of lines) {
         const value: unknown = JSON.parse(line);
         if (at === 0) state.#refuseOther(path, value);
-        else if (at === 1) state.#ids = new Set((value as { ids: string[] }).ids);
+        else if (at === 1) state.#takeHead(value as StateHead);
         else if (isKept(value)) state.set(value);
         else throw new Error('unknown line');
         at++;
@@ -82,6 +101,11 @@ export class SweepState {
     }
     if (at < 2) throw notAState(path);
     return state;
+  }
+
+  #takeHead({ ids, required = {} }: StateHead): void {
+    this.#ids = new Set(ids);
+    for (const [id, answer] of Object.entries(required)) this.required.set(id, answer);
   }
 
   #refuseOther(path: string, value: unknown): void {

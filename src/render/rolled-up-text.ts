@@ -39,7 +39,22 @@ function statesLine(rollup: RolledUp): string {
     ([state, count]) => `${grouped(count)} ${stateWords[state]}`,
   );
   const all = plural(rollup.repositories.length, 'repository', 'repositories');
-  return `${all}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}\n`;
+  return `${all}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}\n${notRequired(rollup)}`;
+}
+
+/** Where a workflow checks and a person could merge all the same. */
+function notRequired({ repositories }: RolledUp): string {
+  const of = (answer: string): number =>
+    repositories.filter(({ required }) => required === answer).length;
+  const [open, unknown] = [of('no'), of('unknown')];
+  const parts = [
+    ...(open === 0 ? [] : [`no rule requires it in ${grouped(open)}`]),
+    ...(unknown === 0 ? [] : [`whether one does is unknown in ${grouped(unknown)}`]),
+  ];
+  const all = repositories.filter(({ required }) => required !== undefined).length;
+  return parts.length === 0
+    ? ''
+    : `${plural(all, 'repository checks', 'repositories check')} pull requests: ${parts.join(', ')}\n`;
 }
 
 function missing(rollup: RolledUp): string {

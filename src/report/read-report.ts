@@ -39,6 +39,8 @@ const layer = map({
   status: word(['owned', 'unowned', 'waived', 'provider', 'not-applicable']),
   owners: list(text),
   inherited: yesOrNo,
+  statusSince: maybe(text),
+  ownersSince: maybe(text),
   location: maybe(place),
 });
 
@@ -162,6 +164,7 @@ const rolledUp = map({
       why: maybe(text),
       visibility: maybe(word(['public', 'internal', 'private'])),
       enforced: maybe(yesOrNo),
+      required: maybe(word(['yes', 'no', 'unknown'])),
       manifests: count,
       services: count,
       duties: count,

@@ -3,7 +3,7 @@ import type { Report } from '../estate/report.ts';
 import type { ReportRepository, RepositoryState } from '../estate/rolled-up.ts';
 
 /** What is known of a repository besides its report. */
-export type AboutRepository = Pick<ReportRepository, 'visibility' | 'enforced'>;
+export type AboutRepository = Pick<ReportRepository, 'visibility' | 'enforced' | 'required'>;
 
 /** What a roll-up says of the repository that a report is about. */
 export function repositoryOf(
@@ -12,7 +12,7 @@ export function repositoryOf(
   about: AboutRepository = {},
 ): ReportRepository {
   const { counts, manifests, verdict } = report;
-  const state = stateOf(report, about.enforced === true);
+  const state = stateOf(report, about.enforced === true && about.required === 'yes');
   return {
     name,
     state,

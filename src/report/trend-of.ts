@@ -1,17 +1,19 @@
 import type { Report } from '../estate/report.ts';
 import type { Trend, TrendPoint } from '../estate/trend.ts';
 import { dayOf } from '../evidence/dates.ts';
+import { dutyNames, isFollowed, SinceWhen } from './since-when.ts';
 import { lacksLayers } from './tally.ts';
 
 /**
  * Adds up the reports on one estate, the oldest first, to its trend. It keeps the duties that wait for an owner, and of
- * each report nothing else but its counts. A duty is known by estate, service, part and layer, so that a file can move.
+ * each report nothing else but its counts. `dutyNames` says by what a duty is known.
  */
 export class TrendBuilder {
   readonly #points: TrendPoint[] = [];
   /** Duties without an owner, since when. */
   readonly #waiting = new Map<string, string>();
   readonly #waits: number[] = [];
+  readonly #since = new SinceWhen();
   #isWhole = true;
 
   /** The next report. Of several on one day the last counts. */
@@ -21,7 +23,18 @@ export class TrendBuilder {
     if (this.#points.at(-1)?.date === date) this.#points.pop();
     this.#points.push({ date, commit, services, duties, unowned, waived });
     if (lacksLayers(report)) this.#isWhole = false;
-    else this.#follow(report);
+    else {
+      this.#follow(report);
+      this.#since.add(report);
+    }
+  }
+
+  /**
+   * The last report, with since when each duty has had its status and its owners. A compact report among the former ones
+   * has no single duties, so then nobody knows.
+   */
+  dated(report: Report): Report {
+    return this.#isWhole ? this.#since.dated(report) : report;
   }
 
   /** What they come to; `null` without any. */
@@ -42,16 +55,16 @@ export class TrendBuilder {
   }
 
   /** Which duties begin to wait, which have an owner now, and which no longer exist. */
-  #follow({ manifests, today }: Report): void {
+  #follow(report: Report): void {
+    const { today } = report;
     const open = new Set<string>();
     const owned = new Set<string>();
-    for (const { estate, services } of manifests)
-      for (const { id, part = '', layers } of services)
-        for (const { layer, status } of layers) {
-          if (status !== 'owned' && status !== 'unowned' && status !== 'waived') continue;
-          const key = JSON.stringify([estate, id, part, layer]);
-          (status === 'owned' ? owned : open).add(key);
-        }
+    const nameOf = dutyNames(report);
+    for (const manifest of report.manifests)
+      for (const service of manifest.services)
+        for (const one of service.layers)
+          if (isFollowed(one))
+            (one.status === 'owned' ? owned : open).add(nameOf(manifest, service, one.layer));
     for (const [key, since] of this.#waiting) {
       if (open.has(key)) continue;
       this.#waiting.delete(key);

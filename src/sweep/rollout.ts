@@ -12,6 +12,8 @@ export interface RolloutRow {
   readonly manifest: boolean;
   /** Whether a workflow of it checks every pull request. */
   readonly workflow: boolean;
+  /** What its checks are called. */
+  readonly checks: readonly string[];
   readonly pull: PullState;
   readonly url: string | null;
   /** Why nothing can be said of it, or nothing could be opened. */
@@ -42,7 +44,7 @@ const GITHUB_ACTIONS = 15_368;
  */
 export function rulesetFor(rows: readonly RolloutRow[]): object {
   const names = rows
-    .filter(({ workflow }) => workflow)
+    .filter(({ checks }) => checks.includes(CHECK))
     .map(({ repository }) => repository.name.slice(repository.name.indexOf('/') + 1))
     .sort();
   return {
@@ -64,6 +66,11 @@ export function rulesetFor(rows: readonly RolloutRow[]): object {
       },
     ],
   };
+}
+
+/** Repositories whose check has another name than the ruleset's, with the names. */
+export function namedOtherwise(rows: readonly RolloutRow[]): readonly RolloutRow[] {
+  return rows.filter(({ workflow, checks }) => workflow && !checks.includes(CHECK));
 }
 
 /** A first policy for an organisation: only what a change brings fails, so that nobody is blocked by old debt. */

@@ -32,6 +32,6 @@ export interface KeptRepository {
   readonly absent: readonly string[];
   /** Contents by their id: `t` and the text, or `b` and the bytes in base64. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Whether one of its workflows checks every pull request. */
-  readonly enforced: boolean;
+  /** What the checks of its workflows are called that check every pull request; empty if none does. */
+  readonly checks: readonly string[];
 }

@@ -18,7 +18,7 @@ export interface TreeSearch {
 }
 
 /** Raised when a sweep keeps or searches something else than before: a state of before is read anew then. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * A search for manifests by the globs of policies. Where the globs say in which folders manifests are, the others
@@ -52,18 +52,6 @@ export function treeSearch(
 /** Whether a file is one of the repository's workflows. */
 export function isWorkflow(path: string): boolean {
   return path.startsWith(`${WORKFLOWS}/`) && /\.ya?ml$/.test(path);
-}
-
-/** Whether a workflow checks pull requests with this tool: by the action, or by a workflow that is named after it. */
-export function checksPullRequests(workflow: string): boolean {
-  return /\b(?:pull_request|merge_group)\b/.test(workflow) && workflow.split('\n').some(usesCheck);
-}
-
-function usesCheck(line: string): boolean {
-  const [code = ''] = line.split('#', 1);
-  const at = code.indexOf('uses:');
-  const name = at < 0 ? -1 : code.indexOf('cloud-estate', at);
-  return name >= 0 && code.indexOf('@', name) >= 0;
 }
 
 /** Whether alternatives of a glob lie in different folders: then it isn't a list of steps. */

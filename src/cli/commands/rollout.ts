@@ -2,12 +2,12 @@ import { GitHubError } from '../../github/api/error.ts';
 import { ObjectQueries } from '../../github/organisation/object-queries.ts';
 import { findPulls, openPull } from '../../github/organisation/rollout-pulls.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import { SweepState } from '../../read/sweep-state.ts';
 import { rolloutPage, rolloutText } from '../../render/rollout/rollout-page.ts';
 import { plain } from '../../render/text/plain.ts';
 import {
   firstPolicy,
   missingIn,
+  namedOtherwise,
   type RolloutRow,
   rulesetFor,
   wantsPull,
@@ -23,11 +23,12 @@ import {
 } from '../command.ts';
 import { unknownChoice } from '../outputs.ts';
 import { draftFor } from '../sweep/draft-rollout.ts';
-import { organisationAccess, organisationName, policyOf } from '../sweep/organisation-access.ts';
-import { hidesPrivate, isPrivate, privateFlag, unnamed } from '../sweep/private-names.ts';
+import { openOrganisation } from '../sweep/open-organisation.ts';
+import { policyOf } from '../sweep/organisation-access.ts';
+import { isPrivate, privateFlag, unnamed } from '../sweep/private-names.ts';
 import { readRollout } from '../sweep/read-rollout.ts';
-import { sweepProgress } from '../sweep/sweep-progress.ts';
-import { couldNot, readSelection, selectionFlags } from './sweep.ts';
+import { selectionFlags } from '../sweep/selection-flags.ts';
+import { couldNot } from './sweep.ts';
 
 const prints = ['list', 'json', 'tracker', 'ruleset', 'policy'] as const;
 
@@ -98,19 +99,13 @@ async function run(
     await terminal.out(firstPolicy);
     return GATE_PASSES;
   }
-  const org = organisationName(words, 'rollout');
-  const selection = readSelection(flags, terminal);
-  const hides = hidesPrivate(flags, terminal);
-  const progress = sweepProgress(terminal, Date.now);
-  const client = await organisationAccess(flags, terminal, progress);
-  const file = textFlag(flags, 'state');
-  const state =
-    file === undefined ? new SweepState(org) : await SweepState.read(terminal.cwd, file, org);
+  const opening = await openOrganisation('rollout', words, flags, terminal);
+  const { org, client, state, file, progress, hidePrivate: hides } = opening;
   const queries = new ObjectQueries(client);
   try {
     const policy = await policyOf(client, org, textFlag(flags, 'policy') ?? null);
     const save = async (): Promise<void> => {};
-    const request = { org, selection, client, state, policy, progress, save, oneByOne: false };
+    const request = { ...opening, policy, save, oneByOne: false };
     const { rows, missing } = await readRollout(request, (repositories) =>
       findPulls(queries, repositories),
     );
@@ -126,6 +121,7 @@ async function run(
     await terminal.out(textOf(print, org, shown, rows));
     for (const { name, why } of missing)
       terminal.say(`cloud-estate: missing: ${plain(name)}: ${plain(why)}\n`);
+    if (print === 'ruleset') sayRuleset(rows, shown, terminal);
     const failed = shown.filter(({ why }) => why !== null);
     if (print !== 'list')
       for (const { repository, why } of failed)
@@ -155,6 +151,24 @@ async function run(
       return { ...row, why: `the pull request couldn't be opened: ${error.message}` };
     }
   }
+}
+
+/** Says what a ruleset doesn't take in: it would block a repository that has no check of its name. */
+function sayRuleset(
+  rows: readonly RolloutRow[],
+  shown: readonly RolloutRow[],
+  { say }: Terminal,
+): void {
+  const others = new Set(namedOtherwise(rows).map(({ repository }) => repository.id));
+  for (const { repository, checks } of shown)
+    if (others.has(repository.id))
+      say(
+        `cloud-estate: ${plain(repository.name)} isn't in the ruleset: its check isn't called \`check\`${checks.length === 0 ? '' : `, but ${plain(checks.join(', '))}`}. Rename the job, or require that name in a ruleset of the repository.\n`,
+      );
+  if (rows.every(({ checks }) => !checks.includes('check')))
+    say(
+      'cloud-estate: no repository runs the check yet, so this ruleset would apply to none. Merge the pull requests of `--open` first, then print it again.\n',
+    );
 }
 
 /** What is printed; a ruleset needs the names. */
@@ -201,7 +215,13 @@ function withoutName(row: RolloutRow): RolloutRow {
   const { repository } = row;
   if (!isPrivate(repository)) return row;
   const why = row.why === null ? null : "it couldn't be read, or nothing could be opened there";
-  return { ...row, why, url: null, repository: { ...repository, name: unnamed(repository) } };
+  return {
+    ...row,
+    why,
+    url: null,
+    checks: [],
+    repository: { ...repository, name: unnamed(repository) },
+  };
 }
 
 function asJson(row: RolloutRow): object {

@@ -10,7 +10,7 @@ import { type Detail, details, RollUp } from '../../report/rollup.ts';
 import { lacksLayers } from '../../report/tally.ts';
 import { plural } from '../../text/counts.ts';
 import { listedUpTo } from '../../text/lists.ts';
-import { colorFlags, wantsColor } from '../color.ts';
+import { colorFlags } from '../color.ts';
 import {
   type Command,
   type ExitCode,
@@ -24,6 +24,7 @@ import {
 } from '../command.ts';
 import {
   compactFlag,
+  contextOf,
   deliver,
   formatFlag,
   type Output,
@@ -42,6 +43,14 @@ export const detailFlag = {
   help: `How much of each layer: ${details.join(', ')}. Compact JSON has the numbers of each service in place of its layers. Default: auto, which is compact above 5,000 services`,
 } as const;
 
+/** The flag that says which former roll-ups lead to this one. */
+export const rollUpHistoryFlag = {
+  type: 'string',
+  multiple: true,
+  value: '<report.json>',
+  help: 'A former roll-up, or a folder of them: shows how the debt grew. Repeat it for several',
+} as const;
+
 export const rollup: Command = {
   name: 'rollup',
   summary: 'Combine the reports of many repositories',
@@ -56,6 +65,7 @@ export const rollup: Command = {
       value: '<name>',
       help: "A report that has to be there: if it isn't, it is listed as missing, and the exit code is 2. Repeat it for several",
     },
+    history: rollUpHistoryFlag,
     issue: issueFlag,
     'private-names': privateFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
@@ -65,6 +75,10 @@ export const rollup: Command = {
     [
       'cloud-estate rollup reports/*.json --format html=estate.html --format text',
       'One page about all repositories; each report is named after its file',
+    ],
+    [
+      'cloud-estate rollup reports/*.json --history former/ --format html=estate.html',
+      'With the trend since the roll-ups in a folder',
     ],
     [
       'cloud-estate rollup shop=out/1/report.json mail=out/2/report.json',
@@ -110,14 +124,12 @@ async function run(
   const [first, ...others] = [...days].sort();
   if (others.length > 0)
     terminal.say(`cloud-estate: these reports are from ${first} to ${others.at(-1)}.\n`);
-  const report = all.report();
-  const context = {
-    color: wantsColor(flags, terminal),
-    columns: terminal.columns,
-    quiet: flags.quiet === true,
-    lineOf: () => undefined,
-    compact: flags.compact === true,
-  };
+  const history = textFlags(flags, 'history');
+  const report =
+    history.length === 0
+      ? all.report()
+      : await (await import('../history.ts')).withFormerRollUps(all.report(), history, terminal);
+  const context = contextOf(flags, terminal);
   for (const output of outputs) await deliver(output, report, context, terminal);
   await keepOrganisationIssue(report, flags, terminal);
   return exitOf(report, terminal);

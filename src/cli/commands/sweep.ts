@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { GitHubError } from '../../github/api/error.ts';
 import { asSentence, CannotCheck } from '../../read/cannot-check.ts';
-import { SweepState } from '../../read/sweep-state.ts';
 import { plain } from '../../render/text/plain.ts';
-import type { Selection } from '../../sweep/selection.ts';
-import { readShard } from '../../sweep/shard.ts';
 import { grouped, plural } from '../../text/counts.ts';
-import { colorFlags, wantsColor } from '../color.ts';
+import { colorFlags } from '../color.ts';
 import {
   type Command,
   type ExitCode,
@@ -18,54 +13,18 @@ import {
   textFlag,
   textFlags,
 } from '../command.ts';
-import { deliver, formatFlag, readOutputs, refuseInputs, unknownChoice } from '../outputs.ts';
+import { contextOf, deliver, formatFlag, readOutputs, refuseInputs } from '../outputs.ts';
 import { withDrift } from '../sweep/find-drift.ts';
 import { issueFlag, keepOrganisationIssue } from '../sweep/keep-issue.ts';
-import { organisationAccess, organisationName, policyOf } from '../sweep/organisation-access.ts';
+import { openOrganisation } from '../sweep/open-organisation.ts';
+import { policyOf } from '../sweep/organisation-access.ts';
 import { planShards } from '../sweep/plan-shards.ts';
-import { hidesPrivate, privateFlag } from '../sweep/private-names.ts';
+import { privateFlag } from '../sweep/private-names.ts';
 import { runSweep, type SweepResult } from '../sweep/run-sweep.ts';
-import { sweepProgress } from '../sweep/sweep-progress.ts';
+import { selectionFlags } from '../sweep/selection-flags.ts';
 import { ownerVerification } from '../sweep/verify-once.ts';
 import { readVerifyMode } from '../verified-owners.ts';
 import { detailFlag, exitOf, readDetail } from './rollup.ts';
-
-const visibilities = ['public', 'internal', 'private'] as const;
-
-/** The flags that choose repositories of an organisation. */
-export const selectionFlags = {
-  visibility: {
-    type: 'string',
-    multiple: true,
-    value: '<word>',
-    help: `Only repositories that are ${visibilities.join(', ')}. Repeat it for several`,
-  },
-  topic: {
-    type: 'string',
-    multiple: true,
-    value: '<topic>',
-    help: 'Only repositories with this topic. Repeat it for any of several',
-  },
-  property: {
-    type: 'string',
-    multiple: true,
-    value: '<name=value>',
-    help: 'Only repositories with this value of a custom property. Repeat it: any value of one name, all names',
-  },
-  repositories: {
-    type: 'string',
-    multiple: true,
-    value: '<name|@file>',
-    help: 'Only these repositories: a name, a glob, or `@file` with one a line. Repeat it for several',
-  },
-  archived: { type: 'boolean', help: 'Archived repositories too' },
-  forks: { type: 'boolean', help: 'Forks too' },
-  shard: {
-    type: 'string',
-    value: '<i/n>',
-    help: 'Only this part of them, such as 2/5: a repository stays in its part',
-  },
-} as const;
 
 export const sweep: Command = {
   name: 'sweep',
@@ -88,6 +47,11 @@ export const sweep: Command = {
       type: 'string',
       value: '<mode>',
       help: 'Ask GitHub once about each owner: auto, off, required. Default: off',
+    },
+    rules: {
+      type: 'string',
+      value: '<number>',
+      help: 'Of how many repositories to ask whether a rule requires the check, two requests each. --state keeps the answers. Default: 300',
     },
     issue: issueFlag,
     'private-names': privateFlag,
@@ -135,20 +99,16 @@ async function run(
   flags: FlagValues,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const org = organisationName(words, 'sweep');
   const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
-  const selection = readSelection(flags, terminal);
   const detail = readDetail(flags);
   const shardSize = readShardSize(flags);
+  const askRules = readAskRules(flags);
   const mode = readVerifyMode(flags);
-  const hidePrivate = hidesPrivate(flags, terminal);
   const today = textFlag(flags, 'today') ?? terminal.today();
-  const file = textFlag(flags, 'state');
-  if (file !== undefined) await refuseInputs(outputs, [file], terminal.cwd);
-  const progress = sweepProgress(terminal, Date.now);
-  const client = await organisationAccess(flags, terminal, progress);
-  const state =
-    file === undefined ? new SweepState(org) : await SweepState.read(terminal.cwd, file, org);
+  const stateFile = textFlag(flags, 'state');
+  if (stateFile !== undefined) await refuseInputs(outputs, [stateFile], terminal.cwd);
+  const opened = await openOrganisation('sweep', words, flags, terminal);
+  const { org, selection, client, state, file, progress } = opened;
   let saved = Date.now();
   const save = async (isLast: boolean): Promise<void> => {
     if (file === undefined || (!isLast && Date.now() - saved < SAVE_MS)) return;
@@ -162,17 +122,13 @@ async function run(
     }
     const policy = await policyOf(client, org, textFlag(flags, 'policy') ?? null);
     const result = await runSweep({
-      org,
-      selection,
-      client,
-      state,
+      ...opened,
       policy,
       today,
       detail,
-      hidePrivate,
+      askRules,
       verify: ownerVerification(mode, client),
       oneByOne: mode === 'off',
-      progress,
       save: () => save(false),
     });
     const report =
@@ -181,12 +137,7 @@ async function run(
     const isEmpty = result.selected.repositories.length === 0;
     if (isEmpty && selection.shard === null) throw new CannotCheck(nothingSelected(org, result));
     terminal.say(`cloud-estate: ${summaryOf(org, result, client.requests())}\n`);
-    const context = {
-      color: wantsColor(flags, terminal),
-      columns: terminal.columns,
-      quiet: flags.quiet === true,
-      lineOf: () => undefined,
-    };
+    const context = contextOf(flags, terminal);
     for (const output of outputs) await deliver(output, report, context, terminal);
     await keepOrganisationIssue(report, flags, terminal);
     const code = exitOf(report, terminal);
@@ -214,58 +165,23 @@ const SAVE_MS = 60_000;
 /** One shard takes about four minutes for so many, if GitHub answers in a tenth of a second. */
 const SHARD_SIZE = 2000;
 
+/** Two requests each: more would take a large part of what a token may ask in an hour. */
+const ASK_RULES = 300;
+
+function readAskRules(flags: FlagValues): number {
+  const word = textFlag(flags, 'rules');
+  const most = word === undefined ? ASK_RULES : Number(word);
+  if (Number.isSafeInteger(most) && most >= 0) return most;
+  throw new CannotCheck(
+    `\`--rules\` can't be \`${word}\`. Write a whole number, 0 to ask of none.`,
+  );
+}
+
 function readShardSize(flags: FlagValues): number {
   const word = textFlag(flags, 'shard-size');
   const size = word === undefined ? SHARD_SIZE : Number(word);
   if (Number.isSafeInteger(size) && size > 0) return size;
   throw new CannotCheck(`\`--shard-size\` can't be \`${word}\`. Write a whole number above 0.`);
-}
-
-/** The repositories that the flags choose. Throws `CannotCheck`. */
-export function readSelection(flags: FlagValues, terminal: Terminal): Selection {
-  for (const word of textFlags(flags, 'visibility')) {
-    if (!(visibilities as readonly string[]).includes(word))
-      throw new CannotCheck(unknownChoice('visibility', word, visibilities));
-  }
-  for (const word of textFlags(flags, 'property')) {
-    if (!/^[^=]+=/.test(word))
-      throw new CannotCheck(
-        `\`--property\` can't be \`${word}\`. Write the name and the value, as in \`--property criticality=high\`.`,
-      );
-  }
-  const part = textFlag(flags, 'shard');
-  const shard = part === undefined ? null : readShard(part);
-  if (part !== undefined && shard === null)
-    throw new CannotCheck(
-      `\`--shard\` can't be \`${part}\`. Write the part and how many there are, at most 256, as in \`--shard 2/5\`.`,
-    );
-  return {
-    visibilities: textFlags(flags, 'visibility'),
-    topics: textFlags(flags, 'topic').map((topic) => topic.toLowerCase()),
-    properties: textFlags(flags, 'property'),
-    names: textFlags(flags, 'repositories').flatMap((word) => namesIn(word, terminal)),
-    archived: flags.archived === true,
-    forks: flags.forks === true,
-    shard,
-  };
-}
-
-/** `@file` has one name a line; a name may carry its organisation. */
-function namesIn(word: string, { cwd }: Terminal): string[] {
-  const lines = word.startsWith('@') ? readLines(word.slice(1), cwd) : [word];
-  return lines.map((line) => line.trim().replace(/^[^/]*\//, '')).filter((line) => line !== '');
-}
-
-function readLines(path: string, cwd: string): string[] {
-  try {
-    return readFileSync(resolve(cwd, path), 'utf8')
-      .split('\n')
-      .filter((line) => !line.startsWith('#'));
-  } catch {
-    throw new CannotCheck(
-      `${path} can't be read. \`--repositories @file\` needs a file with one name a line.`,
-    );
-  }
 }
 
 function summaryOf(

@@ -25,7 +25,15 @@ export async function readRollout(
   const { missing, stopped } = await readOrganisation(request, {
     empty: () => {},
     unread: (repository, why) => {
-      rows.push({ repository, manifest: false, workflow: false, pull: 'none', url: null, why });
+      rows.push({
+        repository,
+        manifest: false,
+        workflow: false,
+        checks: [],
+        pull: 'none',
+        url: null,
+        why,
+      });
     },
     ready: async (some) => {
       for (const one of some) rows.push(await rowOf(one, above));
@@ -56,7 +64,9 @@ async function rowOf(
   const manifest = Object.entries(kept.files).some(
     ([path, { link }]) => !link && isManifest(path) && foldersOf(path).every(enters),
   );
-  return { repository, manifest, workflow: kept.enforced, pull: 'none', url: null, why: null };
+  const { checks } = kept;
+  const workflow = checks.length > 0;
+  return { repository, manifest, workflow, checks, pull: 'none', url: null, why: null };
 }
 
 async function ownGlobs({ files, texts }: KeptRepository): Promise<readonly string[] | null> {

@@ -5,6 +5,7 @@ import { type Detail, RollUp } from '../../report/rollup.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
 import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
 import type { Verified } from '../verified-owners.ts';
+import { RuleAnswers } from './ask-rules.ts';
 import { KeptEstates, type Opened, reportOnKept } from './check-kept.ts';
 import { isPrivate, numbersOf, unnamed, withoutWhy } from './private-names.ts';
 import {
@@ -20,6 +21,8 @@ export interface SweepRequest extends ReadRequest {
   readonly today: string;
   readonly detail: Detail;
   readonly hidePrivate: boolean;
+  /** Of how many repositories GitHub is asked whether a rule requires the check. */
+  readonly askRules: number;
   /** Asks about the owners of manifests, each once; left out where nobody asks. */
   readonly verify:
     | ((estates: readonly Extract<Opened, { estate: unknown }>[]) => Promise<Verified>)
@@ -49,11 +52,14 @@ class Sink implements RepositorySink {
   readonly #rollup: RollUp;
   readonly #request: SweepRequest;
   readonly #estates: KeptEstates;
+  readonly #rules: RuleAnswers;
 
   constructor(rollup: RollUp, request: SweepRequest, estates: KeptEstates) {
     this.#rollup = rollup;
     this.#request = request;
     this.#estates = estates;
+    const { client, state, today, askRules } = request;
+    this.#rules = new RuleAnswers(client, state, today, askRules);
   }
 
   empty(repository: ListedRepository): void {
@@ -83,9 +89,14 @@ class Sink implements RepositorySink {
     const estates = opened.flatMap(([, , one]) => ('estate' in one ? one : []));
     const verified = verify === null ? {} : await verify(estates);
     this.answers = verified.owners ?? this.answers;
-    for (const [repository, { enforced }, one] of opened) {
+    for (const [repository, kept, one] of opened) {
       const { name, visibility } = repository;
-      const about = { visibility, enforced };
+      const required = await this.#rules.of(repository, kept);
+      const about = {
+        visibility,
+        enforced: kept.checks.length > 0,
+        ...(required === undefined ? {} : { required }),
+      };
       if (!('estate' in one) && one.state === 'not-read') {
         this.unread(repository, one.why);
         continue;

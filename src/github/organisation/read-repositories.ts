@@ -4,13 +4,9 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { keptText } from '../../read/kept-files.ts';
 import { leftOutAt } from '../../read/left-out.ts';
 import { writtenFrom } from '../../read/policy-file.ts';
+import { checkNames } from '../../sweep/check-names.ts';
 import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
-import {
-  checksPullRequests,
-  isWorkflow,
-  type TreeSearch,
-  treeSearch,
-} from '../../sweep/tree-search.ts';
+import { isWorkflow, type TreeSearch, treeSearch } from '../../sweep/tree-search.ts';
 import type { GitHub } from '../api/client.ts';
 import { field } from '../api/json-fields.ts';
 import type { ObjectQueries, Wanted } from './object-queries.ts';
@@ -120,13 +116,13 @@ function keptOf(
 ): KeptRepository {
   const kept: Record<string, { oid: string; link: boolean }> = {};
   const contents: Record<string, string> = {};
-  let enforced = false;
+  const checks = new Set<string>();
   for (const [path, { oid, link }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const text = link || !search.reads(path) ? undefined : texts.get(oid);
     if (isWorkflow(path)) {
-      // Of a workflow nothing is kept but whether it checks.
+      // Of a workflow nothing is kept but what its checks are called.
       if (text !== undefined && 'bytes' in text)
-        enforced ||= checksPullRequests(Buffer.from(text.bytes).toString('utf8'));
+        for (const name of checkNames(Buffer.from(text.bytes).toString('utf8'))) checks.add(name);
       continue;
     }
     kept[path] = { oid, link };
@@ -139,6 +135,6 @@ function keptOf(
     files: kept,
     absent: [],
     texts: contents,
-    enforced,
+    checks: [...checks],
   };
 }

@@ -70,6 +70,8 @@ const columns = [
   'line',
   'commit',
   'today',
+  'status-since',
+  'owners-since',
 ] as const;
 
 type Row = CsvRow;
@@ -187,6 +189,8 @@ function aboutLayer(layer: ReportLayer, service: ReportService): Row {
     accountable: bracketed(owners.slice(0, 1)),
     responsible: bracketed(owners.length > 1 ? owners.slice(1) : owners),
     inherited: yesOrNo(layer.inherited),
+    'status-since': layer.statusSince ?? '',
+    'owners-since': layer.ownersSince ?? '',
     'waiver-in-force': waiver === undefined ? '' : yesOrNo(layer.status === 'waived'),
     'waiver-reason': waiver?.reason ?? '',
     'waiver-expires': waiver?.expires ?? '',

@@ -144,6 +144,8 @@ function isAlike(one: ReportLayer, other: ReportLayer): boolean {
     one.reason === other.reason &&
     one.waiver === undefined &&
     other.waiver === undefined &&
-    one.inherited === other.inherited
+    one.inherited === other.inherited &&
+    one.statusSince === other.statusSince &&
+    one.ownersSince === other.ownersSince
   );
 }

@@ -18,6 +18,7 @@ import { organisationPage } from '../issue/organisation-page.ts';
 import { code, message, tableHead, tableRow } from '../text/markdown-text.ts';
 import { originLines } from '../text/origins.ts';
 import { pageWithin, type Section } from '../text/sections.ts';
+import { trendText } from '../trend-text.ts';
 import { verdictLine } from '../verdict-line.ts';
 import { worstFirst } from '../worst-first.ts';
 
@@ -33,6 +34,9 @@ const MOST_ROWS = 20_000;
 /** A row of many services names so many of them. */
 const MOST_NAMES = 5000;
 
+/** Days of the trend: the page shows the course, and the report has every day. */
+const MOST_DAYS = 20;
+
 /** Bytes of a roll-up's page: a job summary may have 1 MiB, and other steps write into it too. */
 const ROLLED_UP_LIMIT = 900_000;
 
@@ -40,7 +44,7 @@ const ROLLED_UP_LIMIT = 900_000;
 export function renderMarkdown(report: Report): string {
   // Of many repositories a page with every finding is nothing for a person; a job summary may have 1 MiB.
   if (report.rollup !== undefined)
-    return `${verdictLine(report)}\n\n${organisationPage(report, ROLLED_UP_LIMIT, bytes)}`;
+    return `${verdictLine(report)}\n\n${organisationPage(report, ROLLED_UP_LIMIT, bytes, [trendSection(report)])}`;
   return markdownWithin(report, Number.POSITIVE_INFINITY);
 }
 
@@ -67,6 +71,7 @@ export function markdownWithin(
     notReadSection(report),
     ...changeSections(report, page),
     fixSection(plan, pastes, page),
+    trendSection(report),
     weakestSection(report),
     matrixSection(report),
   ];
@@ -187,6 +192,28 @@ function findingRow(group: FindingGroup): string {
     `[${rule}](${docs})`,
     `${message(messageOf(first))}${rest === '' ? '' : `<br>${message(rest)}`}`,
   ]);
+}
+
+/** How the debt came to be what it is, the newest day first, where the run was asked for it. */
+function trendSection({ trend }: Report): Section {
+  const points = trend?.points ?? [];
+  const rows = [...points]
+    .reverse()
+    .slice(0, MOST_DAYS)
+    .map(({ date, services, duties, unowned, waived }) =>
+      tableRow([date, ...[services, duties, unowned, waived].map(grouped)]),
+    );
+  const titles = ['Day', 'Services', 'Duties', 'Unowned', 'Waived'];
+  const said = trend === undefined ? '' : `${message(trendText(trend))}\n\n`;
+  return {
+    head: `\n### Trend\n\n${said}${tableHead(titles)}\n`,
+    rows,
+    more: points.length - rows.length,
+    foot: '',
+    importance: 2,
+    rest: (count) =>
+      `\n_Trend: ${plural(count, 'earlier day')} didn't fit here. The report file has all of them._\n`,
+  };
 }
 
 function weakestSection(report: Report): Section {

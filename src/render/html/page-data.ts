@@ -30,6 +30,8 @@ export interface PageData {
   readonly cells: readonly PageCell[];
   /** Rows of cells, by their numbers. */
   readonly patterns: readonly (readonly number[])[];
+  /** Of each row of cells the numbers by status where a compact report has nothing else; else `null`. */
+  readonly tallies: readonly (readonly number[] | null)[];
   readonly facts: readonly PageFact[];
   readonly files: readonly string[];
   /** Of each file, in a roll-up; else empty. */

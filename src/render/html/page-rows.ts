@@ -29,6 +29,7 @@ export class PageRows {
   readonly #layers = new Numbered<PageLayer>();
   readonly #cells = new Numbered<PageCell>();
   readonly #patterns = new Numbered<readonly number[]>();
+  readonly #tallies: (readonly number[] | null)[] = [];
   readonly #facts = new Numbered<PageFact>();
   readonly #files = new Numbered<string>();
   readonly #repositories: string[] = [];
@@ -66,7 +67,12 @@ export class PageRows {
     this.#repositories[number] = visible(repository);
     to.fileOf.push(number);
     const pattern = layers.map((layer) => this.#cell(layer));
-    to.patternOf.push(this.#patterns.of(pattern.join(), () => pattern));
+    const { cells } = service;
+    const tally = cells === undefined ? null : pageStatuses.map((status) => cells[status]);
+    const key = tally === null ? pattern.join() : `only ${tally.join()}`;
+    const row = this.#patterns.of(key, () => pattern);
+    this.#tallies[row] = tally;
+    to.patternOf.push(row);
     to.factsOf.push(factsOf(service).map((fact) => this.#facts.of(fact.join('\n'), () => fact)));
   }
 
@@ -76,6 +82,7 @@ export class PageRows {
       layers: this.#layers.all,
       cells: this.#cells.all,
       patterns: this.#patterns.all,
+      tallies: this.#tallies,
       facts: this.#facts.all,
       files: this.#files.all,
       repositories: this.#repositories,

@@ -11,16 +11,17 @@ const MOST_ROWS = 500;
 /** In one row. */
 const MOST_NAMES = 5;
 
-/** The sections of a page about an organisation that fit into so many units; `size` measures. */
+/** The sections of a page about an organisation, then `more`, that fit into so many units; `size` measures. */
 export function organisationPage(
   report: Report,
   room: number,
   size: (text: string) => number = (text) => text.length,
+  more: readonly Section[] = [],
 ): string {
   const { rollup } = report;
   if (rollup === undefined) return '';
   const head = overview(report, rollup);
-  return head + pageWithin(sectionsOf(rollup), room - size(head), size);
+  return head + pageWithin([...sectionsOf(rollup), ...more], room - size(head), size);
 }
 
 /** Whether nothing is to be done in any repository. */
@@ -110,6 +111,14 @@ function sectionsOf(rollup: RolledUp): Section[] {
         ]),
       3,
       Math.max(0, owners.length - 20) + moreOwners,
+    ),
+    section(
+      'Checked, and not required',
+      ['Repository', 'Does a rule require the check?'],
+      repositories
+        .filter(({ required }) => required === 'no' || required === 'unknown')
+        .map(({ name, required }) => [code(name), required === 'no' ? 'no' : 'unknown']),
+      2,
     ),
     section(
       'No manifest',
