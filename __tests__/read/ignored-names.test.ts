@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import ignore from 'ignore';
 import { namesIn } from '../../src/read/ignored-names.ts';
 
-/** Whether any step of a path is a name that the rules may be about. */
+/** Whether rules may be about a path, none of whose folders they ignore. */
 function mayBeAbout(rules: string, path: string): boolean {
-  const mayName = namesIn(rules);
-  return path.split('/').some(mayName);
+  const { mayName, mayReachInto } = namesIn(rules);
+  const steps = path.split('/');
+  return mayName(steps.at(-1) ?? '') || steps.slice(0, -1).some(mayReachInto);
+}
+
+function foldersAbove(path: string): string[] {
+  const steps = path.split('/');
+  return steps.slice(1).map((_, at) => `${steps.slice(0, at + 1).join('/')}/`);
 }
 
 describe('namesIn', () => {
@@ -25,10 +31,20 @@ describe('namesIn', () => {
     ['*', 'main.tf', true],
     ['', 'main.tf', false],
   ])('%s: %s', (rules, name, may) => {
-    expect(namesIn(rules)(name)).toBe(may);
+    expect(namesIn(rules).mayName(name)).toBe(may);
   });
 
-  test('a rule that decides about a path names one of its steps', () => {
+  test.each([
+    ['lib/', 'lib', false],
+    ['lib/*', 'lib', true],
+    ['/lib/**', 'lib', true],
+    ['lib/*.tf', 'lib', false],
+    ['*', 'lib', true],
+  ])('%s and what is in %s', (rules, name, may) => {
+    expect(namesIn(rules).mayReachInto(name)).toBe(may);
+  });
+
+  test('a rule that decides about a path, and not about a folder on the way, names it or reaches into one', () => {
     const step = fc.constantFrom('a', 'A', 'ab', 'b', 'b.tf', 'c d', '.x', 'é');
     const sign = fc.constantFrom(...'aAb*?[].! #\\/-é', '**', '/**/', '[ab]', '.tf', '\r');
     const rule = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(''));
@@ -37,14 +53,16 @@ describe('namesIn', () => {
     let decided = 0;
     fc.assert(
       fc.property(rules, path, fc.constantFrom('', '/'), (text, steps, end) => {
-        const { ignored, unignored } = ignore({ allowRelativePaths: true })
-          .add(text)
-          .test(`${steps}${end}`);
-        if (!ignored && !unignored) return;
+        const tested = ignore({ allowRelativePaths: true }).add(text);
+        const decides = (one: string) => {
+          const { ignored, unignored } = tested.test(one);
+          return ignored || unignored;
+        };
+        if (!decides(`${steps}${end}`) || foldersAbove(steps).some(decides)) return;
         decided++;
         expect(mayBeAbout(text, steps)).toBe(true);
       }),
-      { numRuns: 4000, seed: 13 },
+      { numRuns: 8000, seed: 13 },
     );
     expect(decided).toBeGreaterThan(100);
   });

@@ -8,7 +8,14 @@ import {
   type Skipped,
 } from './discovery.ts';
 import { endingOf, rowsByEnding } from './endings.ts';
-import { FormCount, formByPath, formOf, mayBeForm, type SeenForm } from './forms/forms.ts';
+import {
+  FormCount,
+  formByPath,
+  formOf,
+  mayBeForm,
+  mayEndForm,
+  type SeenForm,
+} from './forms/forms.ts';
 import { impliedIn, type Shown } from './forms/implied.ts';
 import { type Mention, mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
@@ -83,6 +90,9 @@ export function readers(path: string): readonly Scanner[] {
 
 /** Whether a file of this name is read, or seen to be there. */
 export function isWanted(path: string): boolean {
+  const ending = endingOf(path);
+  // Most files of a repository have an ending that nothing has.
+  if (byEnding(ending).length === 0 && !mayEndForm(ending)) return false;
   return isRead(path) || mayBeForm(path) || formByPath(path) !== undefined;
 }
 

@@ -4,7 +4,6 @@ import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { isProgram } from '../discover/forms/programs.ts';
 import { gather, type InfraFile, type InfraSource, isText, isWanted } from '../discover/gather.ts';
 import type { LeftOut } from './left-out.ts';
-import { isBelow } from './paths.ts';
 import { readTextNow } from './text-file.ts';
 import { type WalkOptions, walkInRuns } from './walk.ts';
 
@@ -34,24 +33,22 @@ export async function discoverIn(
   const { starts = [''], products, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
-  const chosen = { include, alsoInclude, exclude, tracked };
+  const seen: string[] = [];
   const walking: WalkOptions = {
-    ...chosen,
-    isNamed: isWanted,
+    include,
+    alsoInclude,
+    exclude,
+    tracked,
+    isNamed: (path) => isWanted(path) || isProgram(path),
     onLeftOut: (one) => {
       if (matters(one)) left.push(one);
     },
     onUnreadable: (folder) => unreadable.push(folder),
   };
   return gather({
-    files: readEach(walkAll(root, starts, walking), root, largestFile),
-    // Few repositories have programs that matter, so they are looked for only then.
-    programs: (folders) => {
-      const isIn = (path: string) => folders.some((folder) => isBelow(folder, path));
-      const isNamed = (path: string) => isProgram(path) && isIn(path);
-      const paths = walkAll(root, starts, { ...chosen, isNamed });
-      return readEach(atMost(MOST_PROGRAMS, paths), root, largestFile);
-    },
+    files: readEach(wantedOf(walkAll(root, starts, walking), seen), root, largestFile),
+    // Few repositories have programs that matter, so they are read only then.
+    programs: (folders) => readEach(programsIn(folders, seen), root, largestFile),
     holds: (path) => holds(root, path),
     products,
     left,
@@ -65,13 +62,33 @@ async function* walkAll(root: string, starts: readonly string[], options: WalkOp
   for (const start of starts) yield* walkInRuns(root, { ...options, start });
 }
 
-async function* atMost(limit: number, runs: Runs): Runs {
-  let left = limit;
+/** The files that are wanted; programs are put aside, because whether they matter is known at the end. */
+async function* wantedOf(runs: Runs, programs: string[]): Runs {
   for await (const paths of runs) {
-    yield paths.slice(0, left);
-    left -= paths.length;
-    if (left <= 0) return;
+    const wanted = paths.filter((path) => {
+      if (!isProgram(path)) return true;
+      programs.push(path);
+      return isWanted(path);
+    });
+    if (wanted.length > 0) yield wanted;
   }
+}
+
+/** The first programs below some folders. */
+async function* programsIn(folders: readonly string[], programs: readonly string[]): Runs {
+  const isWithin = isInOneOf(folders);
+  yield programs.filter(isWithin).slice(0, MOST_PROGRAMS);
+}
+
+/** Whether a path is below one of some folders; the steps of a path are fewer than the folders. */
+function isInOneOf(folders: readonly string[]): (path: string) => boolean {
+  const all = new Set(folders);
+  if (all.has('')) return () => true;
+  return (path) => {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+      if (all.has(path.slice(0, at))) return true;
+    return false;
+  };
 }
 
 /** A file that no scanner reads doesn't matter; a link may lead to a folder. */
@@ -98,7 +115,7 @@ function* readRun(
   largest: number,
 ): Generator<InfraFile, void> {
   for (const path of paths) {
-    const isNeeded = isProgram(path) || isText(path);
+    const isNeeded = isText(path) || isProgram(path);
     yield { path, content: isNeeded ? readTextNow(`${root}/${path}`, largest) : 'unread' };
   }
 }

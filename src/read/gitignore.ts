@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readBounded } from './bounded.ts';
-import { type MayName, namesIn } from './ignored-names.ts';
+import { namesIn, type RuleNames } from './ignored-names.ts';
 
 /** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
@@ -11,7 +11,7 @@ const LARGEST = 1024 * 1024;
 export interface IgnoreRules {
   readonly rules: Ignore;
   /** The names that these rules may be about. */
-  readonly mayName: MayName;
+  readonly names: RuleNames;
   /** Folder of the file, relative to the root with `/` at its end; empty at the root, `null` above it. */
   readonly folder: string;
   /** What leads from the rules' folder down to the root, with `/` at its end. */
@@ -19,12 +19,12 @@ export interface IgnoreRules {
   readonly above: IgnoreRules | undefined;
 }
 
-function rulesIn(folder: string): Pick<IgnoreRules, 'rules' | 'mayName'> | undefined {
+function rulesIn(folder: string): Pick<IgnoreRules, 'rules' | 'names'> | undefined {
   try {
     const bytes = readBounded(join(folder, '.gitignore'), LARGEST + 1);
     if (bytes === null || bytes.length > LARGEST) return undefined;
     const text = bytes.toString();
-    return { rules: ignore({ allowRelativePaths: true }).add(text), mayName: namesIn(text) };
+    return { rules: ignore({ allowRelativePaths: true }).add(text), names: namesIn(text) };
   } catch {
     return undefined;
   }
@@ -75,7 +75,14 @@ export function rulesOf(
 
 /** Whether any rule may be about a file or folder of this name. */
 export function mayIgnore(name: string, rules: IgnoreRules | undefined): boolean {
-  for (let at = rules; at !== undefined; at = at.above) if (at.mayName(name)) return true;
+  for (let at = rules; at !== undefined; at = at.above) if (at.names.mayName(name)) return true;
+  return false;
+}
+
+/** Whether any rule may be about what a folder of this name holds, though not about the folder. */
+export function mayReachInto(name: string, rules: IgnoreRules | undefined): boolean {
+  for (let at = rules; at !== undefined; at = at.above)
+    if (at.names.mayReachInto(name)) return true;
   return false;
 }
 

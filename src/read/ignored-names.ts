@@ -1,36 +1,61 @@
-/** Finds whether a rule of a `.gitignore` may be about a file or folder, by its name alone; in lower case. */
-export type MayName = (name: string) => boolean;
+/** What rules of a `.gitignore` may be about, by names alone. It says yes too often and never too seldom. */
+export interface RuleNames {
+  /** Whether a rule may be about a file or folder of this name. */
+  readonly mayName: (name: string) => boolean;
+  /** Whether a rule may be about what a folder of this name holds, as `lib/*` is. */
+  readonly mayReachInto: (name: string) => boolean;
+}
 
 /** What is literal in a rule; anything else may match other text. */
 const literal = /[\w.~@#$%&=,+-]/;
 
 /**
- * The names that a `.gitignore` may be about, in steps of a path. It says yes too often and never too seldom: a path none
- * of whose steps it names is matched by no rule. Testing thousands of paths against each rule takes far longer.
+ * The names that a `.gitignore` may be about, in steps of a path: a path none of whose steps it names is matched by no
+ * rule. Testing thousands of paths against each rule takes far longer.
  */
-export function namesIn(text: string): MayName {
-  const whole = new Set<string>();
-  const wild: (readonly string[])[] = [];
+export function namesIn(text: string): RuleNames {
+  const named = new Names();
+  const reached = new Names();
   for (const line of text.split('\n')) {
     const rule = line.trimEnd();
     if (rule === '' || rule.startsWith('#')) continue;
-    const step = lastNamed(rule);
-    if (step === undefined) return () => true;
-    if (step.includes('*')) wild.push(step.split('*'));
-    else whole.add(step);
+    const { step, isLast } = lastNamed(rule);
+    named.add(step);
+    if (!isLast) reached.add(step);
   }
-  return (name) => {
-    const plain = name.toLowerCase();
-    return whole.has(plain) || wild.some((pieces) => fits(plain, pieces));
-  };
+  return { mayName: (name) => named.has(name), mayReachInto: (name) => reached.has(name) };
 }
 
-/** The last step of a rule that has something literal, with `*` for what hasn't. */
-function lastNamed(rule: string): string | undefined {
-  const path = rule.replace(/^!/, '').replace(/\[[^\][]*\]/g, '*');
-  const plain = [...path].map((sign) => (sign === '/' || literal.test(sign) ? sign : '*')).join('');
-  const steps = plain.toLowerCase().split('/');
-  return steps.findLast((step) => /[^*]/.test(step));
+/** Names in lower case, some with `*` in them; one that is left open is every name. */
+class Names {
+  readonly #whole = new Set<string>();
+  readonly #wild: (readonly string[])[] = [];
+  #isAny = false;
+
+  add(step: string | undefined): void {
+    if (step === undefined) this.#isAny = true;
+    else if (step.includes('*')) this.#wild.push(step.split('*'));
+    else this.#whole.add(step);
+  }
+
+  has(name: string): boolean {
+    if (this.#isAny) return true;
+    const plain = name.toLowerCase();
+    return this.#whole.has(plain) || this.#wild.some((pieces) => fits(plain, pieces));
+  }
+}
+
+/** The last step of a rule that has something literal, with `*` for what hasn't, and whether nothing follows it. */
+function lastNamed(rule: string): { readonly step: string | undefined; readonly isLast: boolean } {
+  const steps = rule.replace(/^!/, '').toLowerCase().split('/').map(withWild);
+  const at = steps.findLastIndex((step) => /[^*]/.test(step));
+  return { step: steps[at], isLast: steps.slice(at + 1).every((step) => step === '') };
+}
+
+function withWild(step: string): string {
+  const [open, close] = [step.indexOf('['), step.lastIndexOf(']')];
+  const plain = open < 0 || close < open ? step : `${step.slice(0, open)}*${step.slice(close + 1)}`;
+  return [...plain].map((sign) => (literal.test(sign) ? sign : '*')).join('');
 }
 
 /** Whether a name has pieces in their order, the first at its start and the last at its end. */

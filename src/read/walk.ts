@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
 import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
 import { repositoryOf } from './git-repository.ts';
-import { type IgnoreRules, isIgnored, mayIgnore, rulesAbove, rulesOf } from './gitignore.ts';
+import {
+  type IgnoreRules,
+  isIgnored,
+  mayIgnore,
+  mayReachInto,
+  rulesAbove,
+  rulesOf,
+} from './gitignore.ts';
 import {
   isInstalled,
   isNeverRead,
@@ -166,6 +173,8 @@ export async function* walkInRuns(
     const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
     const { index } = level;
     let kind = kindOf(entry, path, level, choice, index === undefined ? undefined : null);
+    // What a folder holds is only in question where the folder is ignored itself, or a rule looks into it.
+    const isIgnoredItself = kind === 'unknown' || kind === 'narrow';
     if (kind === 'unknown') {
       const isTracked = (await index?.has(join(root, path))) ?? false;
       kind = kindOf(entry, path, level, choice, isTracked);
@@ -174,7 +183,8 @@ export async function* walkInRuns(
     else if (kind !== 'none') {
       if (run.length > 0) yield run;
       run = [];
-      const isDoubtful = level.isDoubtful || mayIgnore(entry.name, level.rules);
+      const isDoubtful =
+        level.isDoubtful || isIgnoredItself || mayReachInto(entry.name, level.rules);
       enter(path, level.rules, level.index, kind === 'narrow', isDoubtful);
     }
   }

@@ -22,6 +22,11 @@ const writtenRows = rowsByEnding(written);
 /** Endings of files that may be Kubernetes manifests, by their text. */
 const manifests: ReadonlySet<string> = new Set(['yaml', 'yml', 'json']);
 
+/** Whether any form has files with this ending. */
+export function mayEndForm(ending: string): boolean {
+  return manifests.has(ending) || namedRows(ending).length > 0 || writtenRows(ending).length > 0;
+}
+
 /** The form of a file by its path alone. */
 export function formByPath(path: string): Form | undefined {
   const rows = namedRows(endingOf(path));
@@ -90,18 +95,22 @@ export class FormCount {
   }
 
   seen(): SeenForm[] {
-    const charts = (this.#forms.get('helm')?.files ?? []).map(
-      (file) => `${folderOf(file)}/templates/`,
-    );
+    const charts = new Set((this.#forms.get('helm')?.files ?? []).map(folderOf));
     const isOfChart = (file: string) =>
-      charts.some((folder) =>
-        `/${file}`.startsWith(folder.startsWith('/') ? folder : `/${folder}`),
-      );
+      charts.size > 0 && chartsAround(file).some((one) => charts.has(one));
     return [...this.#forms.values()].flatMap(({ form, files }) => {
       const own = form.id === 'kubernetes' ? files.filter((file) => !isOfChart(file)) : files;
       return own.length === 0 ? [] : [{ ...form, files: own }];
     });
   }
+}
+
+/** The folders whose charts a file would be a template of. */
+function chartsAround(file: string): string[] {
+  const steps = file.split('/');
+  return steps.flatMap((step, at) =>
+    step === 'templates' && at < steps.length - 1 ? [steps.slice(0, at).join('/')] : [],
+  );
 }
 
 /** A form that a repository has, with its files. */

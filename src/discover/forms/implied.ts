@@ -39,7 +39,7 @@ export function impliedIn(file: string, text: string, form: string | undefined):
   ) => found.push({ ...one, file, ...lines.at(offset) });
   for (const { start, key, value } of pairsIn(text)) {
     const title = form === 'compose' ? 'Docker Compose' : KUBERNETES;
-    for (const { products } of rows.filter((row) => fits(row, key, value, text)))
+    for (const { products } of rows(key).filter((row) => fits(row, value, text)))
       for (const product of products) add({ product, form: title }, start);
     if (key === 'apiVersion') group = before(value, '/');
     else if (key === 'kind') kind = value;
@@ -53,12 +53,35 @@ export function impliedIn(file: string, text: string, form: string | undefined):
   return found;
 }
 
+/** Finds the rows that a key may be of. */
+type RowsOf = (key: string) => readonly Implication[];
+
+const inCompose = rowsByKey(composeLines);
+const inKubernetes = rowsByKey(kubernetesLines);
+
+/** Whole keys are looked up; only those that end with `*` are tried one after the other. */
+function rowsByKey(rows: readonly Implication[]): RowsOf {
+  const whole = new Map<string, Implication[]>();
+  const begun: { readonly start: string; readonly row: Implication }[] = [];
+  for (const row of rows)
+    for (const key of row.keys.split(' ')) {
+      if (key.endsWith('*')) begun.push({ start: key.slice(0, -1), row });
+      else whole.set(key, [...(whole.get(key) ?? []), row]);
+    }
+  const none: readonly Implication[] = [];
+  return (key) => {
+    const found = whole.get(key) ?? none;
+    const more = begun.filter(({ start }) => key.startsWith(start));
+    return more.length === 0 ? found : [...found, ...more.map(({ row }) => row)];
+  };
+}
+
 /** Values of a chart are those that it is deployed with; other YAML without a form isn't a manifest. */
-function rowsFor(file: string, form: string | undefined): readonly Implication[] | undefined {
-  if (form === 'compose') return composeLines;
-  if (form === 'pulumi') return [];
-  if (form !== undefined) return manifests.has(form) ? kubernetesLines : undefined;
-  return /(?:^|\/)values[\w.-]*\.ya?ml$/.test(file) ? kubernetesLines : undefined;
+function rowsFor(file: string, form: string | undefined): RowsOf | undefined {
+  if (form === 'compose') return inCompose;
+  if (form === 'pulumi') return () => [];
+  if (form !== undefined) return manifests.has(form) ? inKubernetes : undefined;
+  return /(?:^|\/)values[\w.-]*\.ya?ml$/.test(file) ? inKubernetes : undefined;
 }
 
 interface Pair {
@@ -78,9 +101,8 @@ function* pairsIn(text: string): Generator<Pair> {
   }
 }
 
-function fits({ keys, values, beside }: Implication, key: string, value: string, text: string) {
+function fits({ values, beside }: Implication, value: string, text: string): boolean {
   return (
-    isOneOf(key, keys) &&
     (values === undefined || isOneOf(value, values)) &&
     (beside === undefined || text.includes(beside))
   );

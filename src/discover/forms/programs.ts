@@ -1,4 +1,5 @@
 import { Lines } from '../../parse/line-index.ts';
+import { endingOf } from '../endings.ts';
 
 /** What a program names: likely, because the program isn't run. */
 export interface Mention {
@@ -16,10 +17,12 @@ export interface Mention {
 
 /** Whether a file may be a program of such a project. */
 export function isProgram(path: string): boolean {
-  return (
-    /\.(?:[cm]?[jt]s|py|go|java|kt|cs)$/.test(path) && !/\.(?:d|test|spec)\.[cm]?[jt]s$/.test(path)
-  );
+  return programEndings.has(endingOf(path)) && !/\.(?:d|test|spec)\.[cm]?[jt]s$/.test(path);
 }
+
+const programEndings: ReadonlySet<string> = new Set(
+  'js cjs mjs ts cts mts py go java kt cs'.split(' '),
+);
 
 /** What is named, before its place is known. */
 type Named = Omit<Mention, 'file' | 'line' | 'column'>;
