@@ -117,7 +117,7 @@ function warningsOn(situation: Situation): string[] {
 
 /** What the inputs ask to open. */
 function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequest {
-  const { files, folder, start, base, holds } = subject;
+  const { files, folder, start, base, holds, situation } = subject;
   const code = {
     folders: [start],
     tracked,
@@ -131,6 +131,7 @@ function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequ
       isNamed: inputs.policy !== null,
       holds,
       organisation: organisationOf(client),
+      readsProposed: situation.kind === 'pull_request' && !situation.fork,
       rules,
     },
     framework: inputs.framework,
