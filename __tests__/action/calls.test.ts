@@ -16,12 +16,18 @@ afterEach(async () => {
 });
 
 /** The requests of a run on GitHub's merge, as `actions/checkout` leaves it. */
-async function requestsOf(base: Files, head: Files, given: Files = {}): Promise<readonly string[]> {
+async function requestsOf(
+  base: Files,
+  head: Files,
+  given: Files = {},
+  seed: { readonly patches?: boolean } = {},
+): Promise<readonly string[]> {
   const workspace = checkout({ ...guard, ...head });
   const merge = asMerge(workspace, [sha('base'), sha('head')]);
   world = await startWorld({
     base,
     head,
+    seed,
     commits: {
       [merge]: { files: { ...guard, ...head }, parents: [sha('base'), sha('head')] },
     },
@@ -56,11 +62,27 @@ test('one new duty: five', async () => {
   ]);
 });
 
-test('a suggestion for it: two more', async () => {
+test('with a suggestion too, where GitHub shows how the manifest differs: five', async () => {
+  const base = { [FILE]: whole };
+  const head = { [FILE]: saas({ mail: owned('devices') }) };
+  const seed = { patches: true };
+  const calls = await requestsOf(base, head, { suggest: 'true' }, seed);
+  expect(calls).toEqual([
+    expect.stringMatching(/^GET \/compare\//),
+    'GET /pulls/7',
+    'POST /issues/7/comments',
+    // Whether another run wrote too, whether the head is still the same, and what it has.
+    'POST /graphql',
+    'POST /pulls/7/reviews',
+  ]);
+  expect(world.bodies()).toEqual([expect.stringContaining('1 new duty has no owner')]);
+});
+
+test('a suggestion for it elsewhere: three more', async () => {
   const base = { [FILE]: whole };
   const head = { [FILE]: saas({ mail: owned('devices') }) };
   const calls = await requestsOf(base, head, { suggest: 'true' });
-  expect(calls.slice(5)).toEqual(['GET /pulls/7/files', 'POST /pulls/7/reviews']);
+  expect(calls.slice(5)).toEqual(['GET /pulls/7/files', 'GET /pulls/7', 'POST /pulls/7/reviews']);
 });
 
 test('the same again, with nothing new to say: four, without asking who the run is', async () => {

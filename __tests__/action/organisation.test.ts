@@ -74,3 +74,63 @@ test('its manifests are looked for, and those of the repository where that names
   const { report } = await under('manifests: [estate/*.yml]\n', '', others);
   expect(report).toMatchObject({ manifests: [{ file: 'estate/one.yml' }] });
 });
+
+describe('another policy that only the change extends:', () => {
+  /** A run on a change of what is extended, from `v1` (or nothing) to `v2`. */
+  async function moved(from: string, to: string, isFork = false): Promise<ActionRun> {
+    const before = from === '' ? '' : `extends: acme/org-policy/p.yml@${from}\n`;
+    const manifest = { [FILE]: saas({ mail: owned() }).replace(/ {4}agreement.*\n/, '') };
+    const at = (text: string) => ({ files: { 'p.yml': `version: 1\n${text}` } });
+    world = await startWorld({
+      base: { ...manifest, [POLICY]: `version: 1\n${before}` },
+      head: { ...manifest, [POLICY]: `version: 1\nextends: acme/org-policy/p.yml@${to}\n` },
+      pull: isFork ? { head: { ref: 'topic', sha: sha('head'), repo: 'outsider/widgets' } } : {},
+      seed: {
+        repos: {
+          'acme/org-policy': {
+            commits: {
+              [sha('one')]: at('gate: { fail-on: error }\n'),
+              [sha('two')]: at('rules: { missing-agreement: error }\n'),
+              [sha('bad')]: at('rulez: 3\n'),
+            },
+            branches: { v1: sha('one'), v2: sha('two'), bad: sha('bad') },
+          },
+          ...(isFork
+            ? { 'outsider/widgets': { forkOf: 'acme/widgets', branches: { topic: sha('head') } } }
+            : {}),
+        },
+      },
+    });
+    return world.run();
+  }
+
+  test.each(['v1', ''])(
+    'what it brings is in the comment, and what it will make of the findings (from "%s")',
+    async (from) => {
+      const { outputs } = await moved(from, 'v2');
+      expect(outputs.verdict).toBe('pass');
+      const [body = ''] = world.bodies();
+      expect(body).toContain('`rules.missing-agreement`: `warning` → `error`');
+      expect(body).toContain(
+        '| After the merge | the gate would also fail for 1 `missing-agreement` |',
+      );
+      expect(body.match(/`rules\./g)).toHaveLength(1);
+    },
+  );
+
+  test('one that cannot be read is said, with the reason', async () => {
+    const { outputs, annotations } = await moved('v1', 'bad');
+    expect(outputs.verdict).toBe('pass');
+    expect(world.bodies()[0]).toContain("what the gate will fail for isn't known");
+    expect(annotations.map(({ message }) => message).join()).toContain(
+      "What the policy of this change will do once it is merged isn't known: The policy file is invalid:",
+    );
+  });
+
+  test('a fork does not choose what is read', async () => {
+    const { outputs, log } = await moved('v1', 'v2', true);
+    expect(outputs.verdict).toBe('pass');
+    expect(log).not.toContain('once it is merged');
+    expect(world.calls().filter((call) => call.includes('ref=v2'))).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { patchOf } from './reviews.ts';
 import { blobHash, blobOf, type CommitSeed, type State } from './state.ts';
 
 interface ChangedFile {
@@ -49,7 +50,11 @@ export function comparison(state: State, repo: string, basehead: string): unknow
     base_commit: { sha: base.id },
     merge_base_commit: { sha: start.id },
     commits: [{ sha: head.id }],
-    files: files.slice(0, 300),
+    files: files.slice(0, 300).map((file) => {
+      const [was, now] = [start, head].map(({ seed }) => seed.files[file.filename]);
+      if (state.seed.patches !== true || was === undefined || now === undefined) return file;
+      return { ...file, patch: patchOf(blobOf(was).toString(), blobOf(now).toString()) };
+    }),
   };
 }
 

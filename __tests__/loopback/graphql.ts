@@ -126,15 +126,41 @@ function repository(state: State, token: TokenSeed, name: string): Resolved {
       byteSize: bytes.length,
       text: text.includes('\uFFFD') ? null : text.slice(0, 512_000),
     };
-    return { mode: seed.links?.includes(path) ? 0o120000 : 0o100644, object: blob };
+    return { oid: blob.oid, mode: seed.links?.includes(path) ? 0o120000 : 0o100644, object: blob };
+  };
+  const pullRequest = (number: number): Resolved | null => {
+    const pull = state.pulls.get(`${name}#${number}`);
+    if (pull === undefined) return null;
+    const comments = state.comments.filter((one) => one.repo === name && one.issue === number);
+    return {
+      state: pull.state.toUpperCase(),
+      headRefOid: pull.head.sha,
+      comments: () => ({
+        nodes: comments.slice(-100).map(({ id, body, user }) => ({
+          url: `https://github.com/${name}/pull/${number}#issuecomment-${id}`,
+          body,
+          author: {
+            ...account(user),
+            __typename: typeOf(user),
+            login: user.replace(/\[bot\]$/, ''),
+          },
+        })),
+      }),
+    };
   };
   return {
+    pullRequest: ({ number }: Readonly<Record<string, unknown>>) => {
+      if (token.permissions !== undefined && token.permissions.pull_requests === undefined)
+        throw new FieldError('FORBIDDEN', 'Resource not accessible by integration');
+      return pullRequest(Number(number));
+    },
     object: ({ oid }: Readonly<Record<string, unknown>>) => {
       const found = state.commit(name, String(oid));
       if (token.permissions !== undefined && token.permissions.contents === undefined)
         throw new FieldError('FORBIDDEN', 'Resource not accessible by integration');
       if (found === undefined) return null;
       return {
+        oid: found.id,
         file: ({ path }: Readonly<Record<string, unknown>>) => fileOf(found.id, String(path)),
       };
     },

@@ -2,7 +2,9 @@ import { blobHash, blobOf, idOf, type ReviewComment, type State, typeOf } from '
 
 /** A patch of one hunk, with three lines of context, as GitHub gives it; null where nothing differs. */
 export function patchOf(before: string, after: string): string | null {
-  const [old, now] = [before, after].map((text) => text.split('\n')) as [string[], string[]];
+  const [old, now] = [before, after].map((text) => text.replace(/\n$/, '').split('\n')) as [
+    ...[string[], string[]],
+  ];
   let top = 0;
   while (top < old.length && top < now.length && old[top] === now[top]) top++;
   if (top === old.length && top === now.length) return null;

@@ -86,6 +86,8 @@ export interface Seed {
   readonly rateLimit?: number;
   /** Trees of more entries are cut; GitHub's own limit is 100,000. */
   readonly treeLimit?: number;
+  /** Comparisons show how texts differ, as GitHub's do; left out, they don't, as for large files. */
+  readonly patches?: boolean;
 }
 
 export interface Comment {

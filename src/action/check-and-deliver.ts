@@ -33,7 +33,7 @@ import { writerOf } from './not-done.ts';
 import { verifiedOwners } from './owners.ts';
 import { requestReview } from './request-review.ts';
 import type { Subject } from './subject.ts';
-import { suggestOwners } from './suggest.ts';
+import { filesToSuggest, suggestOwners } from './suggest.ts';
 import { keepIssue } from './tracking-issue.ts';
 
 type Client = ReturnType<typeof lazyClient>;
@@ -83,7 +83,7 @@ export async function checkAndDeliver(
   await deliverGaps(report, inputs, channels);
   const shown = asTheCheckSays(report, policy, github);
   const delivered = await comment(
-    { report: shown, fixes, remark },
+    { report: shown, fixes, remark, next: await filesToSuggest(report, subject, inputs) },
     situation,
     github,
     inputs,
@@ -117,7 +117,7 @@ function warningsOn(situation: Situation): string[] {
 
 /** What the inputs ask to open. */
 function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequest {
-  const { files, folder, start, base, holds } = subject;
+  const { files, folder, start, base, holds, situation } = subject;
   const code = {
     folders: [start],
     tracked,
@@ -131,6 +131,7 @@ function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequ
       isNamed: inputs.policy !== null,
       holds,
       organisation: organisationOf(client),
+      readsProposed: situation.kind === 'pull_request' && !situation.fork,
       rules,
     },
     framework: inputs.framework,
@@ -199,10 +200,12 @@ interface Written {
   readonly report: Report;
   readonly fixes: Fixes;
   readonly remark: string | null;
+  /** Files on which something may be suggested after it. */
+  readonly next: readonly string[];
 }
 
 async function comment(
-  { report, fixes, remark }: Written,
+  { report, fixes, remark, next }: Written,
   situation: Situation,
   github: GitHubRun,
   inputs: Inputs,
@@ -236,6 +239,7 @@ async function comment(
     body: isWorthSaying(report) ? body : null,
     resolvedBody: body,
     mode: inputs.comment,
+    next,
   });
 }
 

@@ -1,9 +1,12 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
+import type { FilePatch } from '../estate/changed-files.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Report } from '../estate/report.ts';
 import type { Suggested } from '../github/review/suggestions.ts';
 import type { Channels } from './deliver.ts';
+import type { Inputs } from './inputs.ts';
 import { type AfterComment, openPull } from './open-pull.ts';
+import type { Subject } from './subject.ts';
 
 export interface SuggestRequest extends AfterComment {
   readonly report: Report;
@@ -35,9 +38,39 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
     wanted: await suggestionsFor(request, findings),
     open: new Set(openOwners(findings).keys()),
     known: reviewComments,
-    isFresh: delivered.status === 'created' || delivered.status === 'updated',
+    patches: await patchesOf(request.subject),
+    around: delivered.around,
   });
   if (done.why !== null) channels.warn(done.why);
+}
+
+/**
+ * The files on which owners may be suggested, where the change's own patches say which lines are shown: one look at the
+ * pull request then tells all that is needed. Empty where it would not.
+ */
+export async function filesToSuggest(
+  report: Report,
+  subject: Subject,
+  { suggest }: Inputs,
+): Promise<readonly string[]> {
+  const findings = suggest ? report.findings.filter(isNew) : [];
+  if (findings.length === 0) return [];
+  const { openOwners } = await import('../init/owner-suggestions.ts');
+  const open = [...openOwners(findings).values()].flat();
+  const files = [...new Set(open.map(({ edit }) => edit.file))];
+  if (files.length === 0) return [];
+  const patches = await patchesOf(subject);
+  return files.every((file) => patches.has(file)) ? files : [];
+}
+
+/** How files differ from the base, as far as GitHub has said so. */
+async function patchesOf({ base }: Subject): Promise<ReadonlyMap<string, FilePatch>> {
+  const changed = base.state === 'read' ? await base.changed('') : 'unknown';
+  return new Map(
+    changed === 'unknown'
+      ? []
+      : [...changed].flatMap(([path, { patch }]) => (patch === undefined ? [] : [[path, patch]])),
+  );
 }
 
 /** Old debt isn't this change's to settle. */

@@ -60,7 +60,7 @@ export function compareEstates(
   const { file: policyFile } = base.headPolicy;
   if (policyFile !== null) guarded.set(policyFile, policyFile);
   const changes: Change[] = [
-    ...policyChanges(base.policy, base.headPolicy),
+    ...policyChanges(base.policy, base.headPolicy, base.afterMerge?.settings),
     ...(frameworkChange === null ? [] : [frameworkChange]),
     ...guardChanges(guarded, base.codeOwners, codeOwners),
     ...topChanges(former),

@@ -1,7 +1,7 @@
 import type { ChangeOf } from '../estate/change.ts';
 import type { RegisterBlock } from '../estate/dora-register.ts';
 import type { OscalBlock } from '../estate/export-settings.ts';
-import { type WrittenPolicy, withDefaults } from '../policy/policy.ts';
+import { type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { describe } from '../policy/read-products.ts';
 import { describeProvider } from '../policy/register-block.ts';
 import { listText } from './field-changes.ts';
@@ -84,13 +84,29 @@ function registerSettings(register: RegisterBlock | null): Setting[] {
   ];
 }
 
-/** What a change does to the policy, setting by setting, by their names. */
-export function policyChanges(before: WrittenPolicy, after: WrittenPolicy): ChangeOf<'policy'>[] {
+/**
+ * What a change does to the policy, setting by setting, by their names. `whole` are both policies with what they extend:
+ * what the one that is extended brings or takes away is shown too.
+ */
+export function policyChanges(
+  before: WrittenPolicy,
+  after: WrittenPolicy,
+  whole?: readonly [before: Policy, after: Policy],
+): ChangeOf<'policy'>[] {
   // If a policy extends another, the value of a setting that it omits isn't known here.
   const isWhole = before.extends === null && after.extends === null;
-  const settingsOf = (policy: WrittenPolicy): ReadonlyMap<string, string | null> =>
-    new Map(read(isWhole ? withDefaults(policy) : policy, settings));
-  const [old, now] = [settingsOf(before), settingsOf(after)];
+  const written = differences(
+    isWhole ? withDefaults(before) : before,
+    isWhole ? withDefaults(after) : after,
+  );
+  if (whole === undefined) return written;
+  const shown = new Set(written.map(({ setting }) => setting));
+  const brought = differences(...whole).filter(({ setting }) => !shown.has(setting));
+  return [...written, ...brought];
+}
+
+function differences(before: WrittenPolicy, after: WrittenPolicy): ChangeOf<'policy'>[] {
+  const [old, now] = [new Map(read(before, settings)), new Map(read(after, settings))];
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
   return names.flatMap((setting): ChangeOf<'policy'>[] => {
     const [from, to] = [old.get(setting) ?? null, now.get(setting) ?? null];

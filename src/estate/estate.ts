@@ -65,6 +65,13 @@ export interface CheckInput extends Knowledge, ParsedManifests {
   readonly code?: readonly EstateCode[] | undefined;
 }
 
+/** An estate as another policy and framework have it. */
+export interface MergedEstate extends ParsedManifests {
+  readonly policy: Policy;
+  /** Both policies with what they extend and every default, where the change makes the one extend something else. */
+  readonly settings?: readonly [before: Policy, after: Policy];
+}
+
 /** What a change is compared with: the estate at the base commit. */
 export interface BaseEstate {
   /** The commit, as the report names it. */
@@ -79,7 +86,7 @@ export interface BaseEstate {
    * The estate as the change's policy and framework have it; omitted where the change leaves both alone, `null` where
    * they can't be read.
    */
-  readonly afterMerge?: (ParsedManifests & { readonly policy: Policy }) | null | undefined;
+  readonly afterMerge?: MergedEstate | null | undefined;
   /** What the change does to the file of the framework that its policy names. */
   readonly frameworkChange?: FrameworkFileChange | null;
   /** What couldn't be read at the base. */

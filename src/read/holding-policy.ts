@@ -33,6 +33,8 @@ export interface PolicyRequest {
   readonly holds: 'head' | HeldFiles | { readonly why: string };
   /** Gives the organisation's policy that the policy extends; `null` if a run doesn't read it. */
   readonly organisation: Organisation | null;
+  /** Whether what only the change's policy extends is read too: of a fork it isn't, which must not choose what is read. */
+  readonly readsProposed?: boolean;
   /** What a policy that extends nothing extends here, by the form of `extends`; left out, nothing. */
   readonly under?: string;
   /** The defaults for rules that neither of two policies sets. */

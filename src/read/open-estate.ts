@@ -9,6 +9,7 @@ import { parseBytes, type ReadText } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { parseSifted, withAllLines } from '../sift/parse-sifted.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
+import type { Merged } from './after-merge.ts';
 import type { HeadEstate } from './base-estate.ts';
 import { CannotCheck } from './cannot-check.ts';
 import {
@@ -102,10 +103,8 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
   const codeOwners = place === null ? undefined : await readCodeOwners(files, place);
   const head = { ...opened, targets, named, frameworkChange: changed, codeOwners, place };
   const { estate: before, warning } = await baseOf(base, head);
-  const afterMerge =
-    before === null
-      ? undefined
-      : await afterTheMerge({ ...request, files }, opened, changed !== null);
+  const merged =
+    before === null ? null : await afterTheMerge({ ...request, files }, opened, changed !== null);
   return {
     estate: {
       ...manifests,
@@ -114,7 +113,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
       codeOwners,
       files: ledger,
     },
-    base: before === null ? null : { ...before, afterMerge },
+    base: before === null ? null : { ...before, afterMerge: merged?.estate },
     sources,
     found,
     read: [...read],
@@ -122,7 +121,7 @@ export async function openEstate(request: EstateRequest): Promise<OpenEstate> {
     warnings: [
       ...policies.warnings,
       ...(files.warnings ?? []),
-      ...(warning === null ? [] : [warning]),
+      ...[warning, merged?.warning ?? null].filter((one) => one !== null),
     ],
     lineOf: linesIn(sources, found),
   };
@@ -133,7 +132,7 @@ async function afterTheMerge(
   { files, policy = ownPolicy, framework = null }: EstateRequest,
   { sources, policies }: OpenSources,
   isOtherFramework: boolean,
-): Promise<BaseEstate['afterMerge']> {
+): Promise<Merged> {
   const { estateAfterMerge } = await import('./after-merge.ts');
   return estateAfterMerge({
     ...{ files, sources, policies, framework, isOtherFramework },

@@ -41,7 +41,8 @@ export async function readAgain(client: GitHub, checked: Checked): Promise<Now> 
   return { late: latenessOf(checked, sha, state), comments, reviewComments };
 }
 
-function latenessOf(
+/** Why a run about a commit may not write, by the newest commit and the state of the pull request. */
+export function latenessOf(
   { number, head }: Checked,
   sha: string | null,
   state: string | null,

@@ -5,6 +5,7 @@ import { isActions, isSameAccount, whoAmI } from '../api/identity.ts';
 import type { Repository } from '../api/repository.ts';
 import { failureOf } from './comment-failure.ts';
 import { closedOf, type Late, type Now, readAgain } from './freshness.ts';
+import { type Around, lookAround } from './look-around.ts';
 import {
   askedIn,
   isSigned,
@@ -43,6 +44,8 @@ export interface CommentOrder {
   /** What to say of a comment that was rewritten, where `body` doesn't say. */
   readonly rewritten?: 'updated' | 'resolved';
   readonly mode: 'on-findings' | 'always' | 'never';
+  /** Files on which something may be suggested next: one look around after the comment tells about them too. */
+  readonly next?: readonly string[];
 }
 
 export type CommentStatus =
@@ -66,6 +69,8 @@ export interface Delivery {
   readonly permissions: string | null;
   /** The comment that is there, as far as known. */
   readonly comment?: { readonly id: number; readonly asked: readonly string[] };
+  /** What was seen right after the comment was written, if nothing was written since. */
+  readonly around?: Around;
 }
 
 interface Job {
@@ -79,6 +84,8 @@ interface Job {
   /** The line by which the check of a fork's pull request signs for the commit; `null` where none is needed. */
   readonly signature: string | null;
   readonly isCompanion: boolean;
+  /** Looks around after a comment was created; `null` where that isn't of use. */
+  readonly lookAround: () => Promise<Around | null>;
   /** Rejects with `TooLate` where the run may not write any more; asked right before each write. */
   readonly inTime: () => Promise<Now>;
   /** What to say of a comment that was rewritten. */
@@ -184,14 +191,14 @@ const AT_ONCE =
 /** Two runs may have created a comment each at the same time: the older one stays. */
 async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {
   try {
-    const now = await job.thread.candidates();
+    const around = await job.lookAround();
+    const now = await job.thread.candidates(around?.comments);
     const ours = now.filter((one) => isSameAccount(one.author, created.author));
     if (!ours.some((one) => one.id < created.id)) {
-      await prune(
-        job,
-        ours.filter((one) => one.id > created.id),
-      );
-      return outcome('created', created);
+      const later = ours.filter((one) => one.id > created.id);
+      await prune(job, later);
+      const done = outcome('created', created);
+      return around === null || later.length > 0 ? done : { ...done, around };
     }
     const older = ours.filter((one) => one.id < created.id);
     const kept = await keepOldest(job, older);
@@ -262,6 +269,10 @@ export async function deliverComment(client: GitHub, order: CommentOrder): Promi
         const now = await readAgain(client, { repository, number, head: order.head });
         if (now.late !== null) throw new TooLate(now.late);
         return now;
+      },
+      lookAround: async () => {
+        const { head, next = [] } = order;
+        return next.length === 0 ? null : lookAround(client, { repository, number, head }, next);
       },
       thread: openThread(client, repository, number, markerOf(order.key)),
       texts: textsOf(order),

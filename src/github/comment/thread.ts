@@ -16,8 +16,8 @@ export interface Candidate {
 
 /** The comments of one pull request that carry one marker. */
 export interface Thread {
-  /** The candidates, oldest first. */
-  readonly candidates: () => Promise<readonly Candidate[]>;
+  /** The candidates, oldest first; `known` are comments that were read already, as REST has them. */
+  readonly candidates: (known?: readonly unknown[]) => Promise<readonly Candidate[]>;
   /** Writes a new comment, once: `known` are the ids that were there before. */
   readonly create: (text: string, known: ReadonlySet<number>) => Promise<Candidate>;
   /** Rewrites a comment; null when it no longer exists. */
@@ -67,9 +67,9 @@ export function openThread(
   const comments = repositoryPath(repository, 'issues', String(number), 'comments');
   const address = (id: number) => repositoryPath(repository, 'issues', 'comments', String(id));
 
-  const candidates = async () => {
+  const candidates = async (known?: readonly unknown[]) => {
     const found: Candidate[] = [];
-    for (const comment of await client.list(comments)) {
+    for (const comment of known ?? (await client.list(comments))) {
       const candidate = candidateOf(comment);
       if (candidate === null || !hasMarker(candidate.body, marker)) continue;
       if (couldBeOurs(field(comment, 'user'), client.tokenKind)) found.push(candidate);

@@ -1,6 +1,6 @@
 // In: a commit on GitHub. Out: its files, as the loader reads them.
 import type { Note } from '../../estate/change.ts';
-import type { ChangedFiles } from '../../estate/changed-files.ts';
+import type { ChangedFiles, FilePatch } from '../../estate/changed-files.ts';
 import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import type { Files, Listed, Way } from '../../read/files.ts';
@@ -11,6 +11,7 @@ import { GitHubError } from '../api/error.ts';
 import type { Repository } from '../api/repository.ts';
 import { blobsAt } from './blobs.ts';
 import { type FileAt, listFilesAt, readFilesAt, type Tree } from './contents.ts';
+import { bytesBefore } from './text-before.ts';
 
 /** A commit on GitHub whose files are to be read as data. */
 export interface Commit {
@@ -121,6 +122,16 @@ export function baseFiles(
   const isNew = (path: string): boolean =>
     ['added', 'renamed'].includes(changed.get(path)?.status ?? '') && !movedAway.has(path);
   const wasThere = (path: string): boolean => isChanged(path) && !isNew(path);
+  const patchOf = (path: string): FilePatch | undefined => {
+    const { status, patch } = changed.get(path) ?? {};
+    return status === 'modified' && !movedAway.has(path) ? patch : undefined;
+  };
+  /** What a file was by what it is, without a request; `null` where the patch doesn't prove it. */
+  const beforePatch = async (path: string): Promise<Uint8Array | null> => {
+    const patch = patchOf(path);
+    const now = patch === undefined ? undefined : await head.read(path);
+    return patch === undefined || now === undefined ? null : bytesBefore(now, patch);
+  };
   const wayTo = async (path: string): Promise<Way> =>
     (await head.way?.(path)) ?? { links: [], at: path };
   /** A path that the way of now does not lead to, for a link on it changed, or nobody knows where one leads. */
@@ -141,7 +152,7 @@ export function baseFiles(
   return {
     notes: [],
     expect: (paths) => {
-      remote.expect?.(paths.filter(wasThere));
+      remote.expect?.(paths.filter((path) => wasThere(path) && patchOf(path) === undefined));
       head.expect?.(paths.filter((path) => !isChanged(path)));
     },
     read: async (path) => {
@@ -150,7 +161,7 @@ export function baseFiles(
         return readThroughLinks(path, links);
       if (!isChanged(at)) return head.read(path);
       if (isNew(at)) return undefined;
-      const bytes = await remote.read(at);
+      const bytes = (await beforePatch(at)) ?? (await remote.read(at));
       if (bytes === undefined) throw missing(at, commit);
       return bytes;
     },

@@ -31,11 +31,24 @@ function changeOf(file: unknown): readonly [string, FileChange] | null {
   }
 }
 
+/** The same, with how the text differs, which GitHub leaves out for what is large or binary. */
+function patchedChangeOf(file: unknown): readonly [string, FileChange] | null {
+  const known = changeOf(file);
+  const hash = textField(file, 'sha');
+  const hunks = textField(file, 'patch');
+  const status = textField(file, 'status');
+  if (known === null || hash === null || hunks === null) return known;
+  // A link that became a file, or a changed mode, isn't a change of lines.
+  if (status !== 'added' && status !== 'modified') return known;
+  const [path, change] = known;
+  return [path, { ...change, patch: { hash, hunks } }];
+}
+
 /** The files that a comparison names; null when it may not name all. */
 function namedFiles(answer: unknown): ReadonlyMap<string, FileChange> | null {
   const files = field(answer, 'files');
   if (!Array.isArray(files) || files.length >= MOST_FILES) return null;
-  const changes = files.map(changeOf);
+  const changes = files.map(patchedChangeOf);
   const known = changes.filter((change) => change !== null);
   return known.length === changes.length ? new Map(known) : null;
 }

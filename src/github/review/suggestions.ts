@@ -1,5 +1,6 @@
 // In: changes of lines that would settle findings. Out: suggestions on a pull request, each once, and settled ones closed.
 import { type LineChange, onShownLines } from '../../edit/line-change.ts';
+import type { FilePatch } from '../../estate/changed-files.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import {
@@ -14,7 +15,8 @@ import { field, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { writeOnce } from '../api/write-once.ts';
 import { readAgain } from '../comment/freshness.ts';
-import { pullFiles } from './pull-files.ts';
+import { type Around, lookAround } from '../comment/look-around.ts';
+import { type PullFile, pullFiles } from './pull-files.ts';
 import { isOneHunk, shownLines } from './shown-lines.ts';
 import { markedBy, settledBody, suggestionId, suggestionMarker } from './suggestion-marker.ts';
 
@@ -44,8 +46,10 @@ export interface SuggestionOrder {
   readonly open: ReadonlySet<string>;
   /** How many review comments there are, as far as known: where there is none, nothing is looked for. */
   readonly known: number | null;
-  /** Whether the head was read again a moment ago. */
-  readonly isFresh: boolean;
+  /** How the files differ from the base, as far as known: it saves asking for the diff. */
+  readonly patches: ReadonlyMap<string, FilePatch>;
+  /** What was seen a moment ago, with nothing written since; left out, it is looked at again. */
+  readonly around?: Around | undefined;
 }
 
 export interface Suggestions {
@@ -105,20 +109,24 @@ async function deliver(
   // Where all that there is room for is there already, the diff has nothing to add.
   const first = tried.slice(0, Math.max(MOST, kept.length));
   const isDone = first.every((one) => kept.some((there) => isThere(there, one, order.key)));
-  const placed = isDone ? [] : await onDiff(client, order, tried);
+  const placed = isDone ? nothingPlaced : await onDiff(client, order, tried);
   const stale = kept.filter(
-    ({ about, line }) => line === null && placed.some((one) => one.id === about),
+    ({ about, line }) => line === null && placed.all.some((one) => one.id === about),
   );
   const live = new Map(kept.filter((one) => !stale.includes(one)).map((one) => [one.about, one]));
-  const fresh = placed.filter(({ id }) => !live.has(id)).slice(0, Math.max(0, MOST - live.size));
-  const changed = placed.flatMap((one) => {
+  const fresh = placed.all
+    .filter(({ id }) => !live.has(id))
+    .slice(0, Math.max(0, MOST - live.size));
+  const changed = placed.all.flatMap((one) => {
     const there = live.get(one.id);
     return there !== undefined && isElse(there, one) ? [{ there, one }] : [];
   });
   if (fresh.length + settled.length + stale.length + changed.length === 0) return;
-  if (!order.isFresh && (await readAgain(client, { repository, number, head })).late !== null)
-    return;
-  for (const one of [...settled, ...stale]) {
+  const checked = { repository, number, head };
+  let seen: Pick<Around, 'late'> = placed.around ?? (await readAgain(client, checked));
+  if (seen.late !== null) return;
+  const old = [...settled, ...stale];
+  for (const one of old) {
     await settle(client, repository, one);
     counts.settled++;
   }
@@ -132,7 +140,24 @@ async function deliver(
     }
   }
   if (fresh.length === 0) return;
-  const review = {
+  if (old.length + changed.length > 0) seen = await readAgain(client, checked);
+  if (seen.late !== null) return;
+  counts.made = await review(client, order, fresh, placed.isByPatch ? tried : null);
+}
+
+/**
+ * Makes suggestions as one review -> how many. If they were placed by the change's own patches, `tried` are those that
+ * GitHub's diff of the pull request places anew where it refuses a line.
+ */
+async function review(
+  client: GitHub,
+  order: SuggestionOrder,
+  fresh: readonly Placed[],
+  tried: readonly Suggested[] | null,
+): Promise<number> {
+  const { repository, number, head } = order;
+  const about = new Set(fresh.map(({ id }) => id));
+  const made = {
     commit_id: head,
     event: 'COMMENT',
     comments: fresh.map(({ path, change: { start, end }, body }) => ({
@@ -143,17 +168,26 @@ async function deliver(
       body,
     })),
   };
-  await writeOnce(
-    client,
-    () =>
-      client.write('POST', repositoryPath(repository, 'pulls', String(number), 'reviews'), review),
-    async () => {
-      // A review is made as a whole or not at all.
-      const now = await ours(client, await candidates(client, order));
-      return now.some(({ about }) => fresh.some(({ id }) => id === about)) ? review : null;
-    },
-  );
-  counts.made = fresh.length;
+  try {
+    await writeOnce(
+      client,
+      () =>
+        client.write('POST', repositoryPath(repository, 'pulls', String(number), 'reviews'), made),
+      async () => {
+        // A review is made as a whole or not at all.
+        const now = await ours(client, await candidates(client, order));
+        return now.some((one) => about.has(one.about)) ? made : null;
+      },
+    );
+    return fresh.length;
+  } catch (error) {
+    if (tried === null || !(error instanceof GitHubError) || error.kind !== 'invalid') throw error;
+    const all = await byDiff(client, order, tried);
+    const left = all.filter(({ id }) => about.has(id));
+    if (left.length === 0) return 0;
+    if ((await readAgain(client, { repository, number, head })).late !== null) return 0;
+    return await review(client, order, left, null);
+  }
 }
 
 function firstOf<T>(all: Iterable<T>, most: number): T[] {
@@ -222,14 +256,57 @@ interface Placed extends Pick<Suggested, 'path' | 'change'> {
   readonly body: string;
 }
 
-/** What is on lines that the diff shows, in a file that is the one that was checked. */
+/** What can be suggested, and how that is known. */
+interface PlacedAll {
+  readonly all: readonly Placed[];
+  /** What was seen of the pull request on the way. */
+  readonly around: Around | null;
+  /** Whether the change's own patches said so, and not GitHub's diff of the pull request. */
+  readonly isByPatch: boolean;
+}
+
+const nothingPlaced: PlacedAll = { all: [], around: null, isByPatch: false };
+
+/**
+ * What is on lines that the diff shows, in a file that is the one that was checked. Where that file is what the newest
+ * commit has, the patch that led to it shows the same lines, and there is no need to ask for the diff.
+ */
 async function onDiff(
   client: GitHub,
-  { repository, number, key }: SuggestionOrder,
+  order: SuggestionOrder,
+  tried: readonly Suggested[],
+): Promise<PlacedAll> {
+  const { repository, number, head, patches } = order;
+  const paths = [...new Set(tried.map(({ path }) => path))];
+  const isKnown = paths.every((path) => patches.has(path));
+  const around = isKnown
+    ? (order.around ?? (await lookAround(client, { repository, number, head }, paths)))
+    : null;
+  if (around === null || !paths.every((path) => around.hashes.has(path)))
+    return { all: await byDiff(client, order, tried), around: null, isByPatch: false };
+  const files = paths.flatMap((path) => {
+    const { hash, hunks } = patches.get(path) as FilePatch;
+    const now = around.hashes.get(path);
+    return now === hash ? [[path, { hash, patch: hunks }] as const] : [];
+  });
+  return { all: placedOn(new Map(files), order, tried), around, isByPatch: true };
+}
+
+/** The same by GitHub's diff of the pull request. */
+async function byDiff(
+  client: GitHub,
+  order: SuggestionOrder,
   tried: readonly Suggested[],
 ): Promise<Placed[]> {
   const paths = new Set(tried.map(({ path }) => path));
-  const files = await pullFiles(client, repository, number, paths);
+  return placedOn(await pullFiles(client, order.repository, order.number, paths), order, tried);
+}
+
+function placedOn(
+  files: ReadonlyMap<string, PullFile>,
+  { key }: SuggestionOrder,
+  tried: readonly Suggested[],
+): Placed[] {
   return tried.flatMap((one) => {
     const file = files.get(one.path);
     if (file === undefined || file.hash !== one.hash) return [];
