@@ -121,7 +121,7 @@ const proseTemplates = new Set([
   ...['why', 'because', 'no reason', 'no clause', 'pending', 'wip', 'work in progress', 'temp'],
   ...['test', 'testing', 'dummy', 'example', 'sample', 'foo', 'bar', 'foo bar', 'asdf', 'qwerty'],
   ...['no', 'nothing', 'same', 'same as above', 'ditto', 'as discussed', 'ok', 'okay', 'yes'],
-  ...['see above', 'see below', 'later', 'soon', 'temporary', 'waiver', 'waived', 'exception'],
+  ...['see above', 'see below', 'temporary', 'waiver', 'waived', 'exception'],
   ...[
     'section',
     'reason for waiver',
