@@ -100,7 +100,8 @@ testRule('unrecognised-owner', {
           title: 'Unrecognised owner',
           reason:
             '`Ann from sales` isn\'t `@user`, `@org/team`, an e-mail address or the id of a team under `teams` or of a person under `people`. That leaves "Usage" of mail unowned.',
-          remedy: 'Declare a person under `people`, or a team under `teams`, with that name, and write the id here; or name a handle.',
+          remedy:
+            'Declare a person under `people`, or a team under `teams`, with that name, and write the id here; or name a handle.',
           path: 'services.mail.owners.usage',
           service: 'mail',
           part: null,

@@ -1,6 +1,7 @@
 import type { Edit } from '../estate/edit.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Path } from '../estate/path.ts';
+import type { RuleId } from '../estate/rule-id.ts';
 import type { Value } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
 import { isoDate } from '../text/iso-date.ts';
@@ -18,12 +19,15 @@ export interface SureFix {
   readonly apply: (text: string) => Outcome;
 }
 
+/** Of the others no edit is without a judgement. */
+const fixable: ReadonlySet<RuleId> = new Set(['schema', 'unrecognised-owner', 'unknown-product']);
+
 /**
  * The fix of a finding, if a person would not have to decide anything: another case of the same word, a date or text
  * in the wrong form, quotes that are part of the text, a key with a slip in it. `root` is the file's value.
  */
 export function sureFix({ rule, edits, location }: Finding, root: Value): SureFix | undefined {
-  if (rule !== 'schema' && rule !== 'unrecognised-owner') return undefined;
+  if (!fixable.has(rule)) return undefined;
   const [first, second, ...others] = edits;
   if (first === undefined || others.length > 0) return undefined;
   const { line } = location;

@@ -38,17 +38,24 @@ function isNote(key: string): boolean {
 
 /** `Owner: Jane Doe`, `Owned by the CRM team`, in a note of any length. */
 function ownersInNote(text: string): NamedParty[] {
-  const found =
-    /\b(?:owner|owners|owned by|responsible|contact person)\b\s{0,3}[:=-]?\s{0,3}([^\n\r;|.]{2,120}(?:\.[a-z]{2,}[^\n\r;|.]{0,40}){0,3})/i.exec(
-      text.slice(0, 2_000),
-    )?.[1];
-  if (found === undefined) return [];
-  const bare = found
-    .replace(/^(?:is|are|the)\s/i, '')
-    .replace(/^the\s/i, '')
+  const note = text.slice(0, LONGEST_NOTE);
+  const word = OWNER_WORD.exec(note);
+  if (word === null) return [];
+  const [rest = ''] = note.slice(word.index + word[0].length).split(/[\n\r;|]|\.(?=\s|$)/, 1);
+  const bare = rest
+    .replace(/^[\s:=-]{1,5}/, '')
+    .replace(/^(?:is|are) /i, '')
+    .replace(/^the /i, '')
     .trim();
   return bare
-    .split(/,/)
+    .split(',')
     .flatMap((one) => splitParties(one.trim()))
-    .flatMap((one) => (one === '' ? [] : [{ text: one, is: null }]));
+    .flatMap((one) =>
+      one.length < 2 || one.length > MOST_LETTERS ? [] : [{ text: one, is: null }],
+    );
 }
+
+const LONGEST_NOTE = 2_000;
+/** Longer names are sentences. */
+const MOST_LETTERS = 80;
+const OWNER_WORD = /\b(?:owners?|owned by|responsible|contact person)\b/i;

@@ -186,7 +186,8 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
   if (key === undefined) return undefined;
   const value = content.slice(key.length).trim();
   if (value === '' || /^[|>&!#]/.test(value)) return undefined;
-  if (/^[[{]/.test(value) && !/[\]}](?:\s+#.*)?$/.test(value)) return undefined;
+  if (/^[[{]/.test(value) && !/[\]}]$/.test((value.split(' #', 1)[0] ?? '').trimEnd()))
+    return undefined;
   let next = lineAfter(text, line);
   for (let seen = 0; next !== undefined && seen < LOOK_AHEAD; seen++) {
     if (hasContent(next)) {

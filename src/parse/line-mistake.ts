@@ -88,7 +88,7 @@ function afterQuotes(line: string): LineMistake | undefined {
   const rest = value.slice(close + 1).trimStart();
   const at = line.length - rest.length;
   if (value.startsWith(quote + quote) && /^[^\s,#]/.test(rest)) {
-    const bare = rest.replace(/["'\s]+$/, '');
+    const bare = rest.replaceAll(quote, '').trim();
     return {
       rule: `The text after \`${key}\` begins with two quotes, which are an empty text for YAML.`,
       remedy: `Write \`${key}: ${JSON.stringify(shortened(bare))}\`.`,

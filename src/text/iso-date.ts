@@ -14,13 +14,13 @@ export function isoDate(text: string): string {
  */
 export function isoDates(text: string): string[] {
   if (text.length > 40) return [];
-  const plain = text
-    .trim()
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[T ]\d{1,2}:.{0,20}$/, '');
-  const first = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(plain);
+  // Without the time.
+  const [day = ''] = text.trim().split(/[T ](?=\d{1,2}:)/, 1);
+  const plain = day.replace(/[\u2010-\u2015]/g, '-').trim();
+  const first = /^(\d{4})([-/.]?)(\d{1,2})([-/.]?)(\d{1,2})$/.exec(plain);
   if (first !== null) {
-    const [, year = '', sign, month = '', day = ''] = first;
+    const [, year = '', sign, month = '', other, day = ''] = first;
+    if (sign !== other) return [];
     if (sign === '' && plain.length !== 8) return [];
     const date = iso(year, month, day);
     // Exchanged by mistake, where it can't be read otherwise.
@@ -28,9 +28,10 @@ export function isoDates(text: string): string[] {
       (one) => one ?? [],
     );
   }
-  const last = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(plain);
+  const last = /^(\d{1,2})([-/.])(\d{1,2})([-/.])(\d{4})$/.exec(plain);
   if (last !== null) {
-    const [, one = '', , other = '', year = ''] = last;
+    const [, one = '', sign, other = '', second, year = ''] = last;
+    if (sign !== second) return [];
     const dates = [iso(year, other, one), iso(year, one, other)];
     return [...new Set(dates.flatMap((date) => date ?? []))];
   }

@@ -39,7 +39,7 @@ function withComment(text: string, values: readonly string[]): Phrase | undefine
 
 /** `saas,` and `saas;`, as other languages end a line. */
 function punctuated(text: string, values: readonly string[]): Phrase | undefined {
-  const word = text.replace(/\s{0,20}[,;.]$/, '');
+  const word = text.replace(/[,;.]$/, '').trimEnd();
   const meant = word === text ? undefined : values.find((one) => one === word.toLowerCase());
   if (meant === undefined) return undefined;
   return {
