@@ -21,7 +21,7 @@ const words = [
   'ad ads arc armor audit automatic avenue base bus calls cam clever cockpit confidence conference configuration control cos',
   'creation endpoints expensive extensions factory id instant integrity invasion lab lighting market ms my native now partner pcs',
   'platforms play ram recognition router run runner sam san sap secured sh signals speech spinning split sync tag trace verify',
-  'virtual virtually wan works workstations',
+  'virtual virtually wan works workstations arm disk keep lake lists loop tasks',
   'system systems terraform terms testing tracking traffic transfer type vendor warehouse web windows word workers worker x',
 ];
 
@@ -39,7 +39,7 @@ const phrases = [
   'kubernetes service,large instances,launch wizard,license manager,load balancer,load balancing,load testing',
   'location service,machine learning,managed applications,managed identity,management console,management groups',
   'media services,migration center,nat gateway,network firewall,network manager,parallel computing',
-  'parameter manager,payment hsm,peering service,persistent disk,private ca,private endpoint,private link',
+  'parameter manager,payment hsm,pure storage,qumulo,dell powerscale,peering service,persistent disk,private ca,private endpoint,private link',
   'resource explorer,resource groups,resource manager,route server,secure web proxy,security agent,security center',
   'security operations,service catalog,service directory,service mesh,service quotas,simple email,single sign on',
   'site recovery,sql database,sql server,sql vm,static web,storage transfer,supply chain,support center,tag editor',

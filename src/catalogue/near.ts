@@ -49,7 +49,7 @@ export function nearbyOf(products: readonly ListedProduct[]): Nearby {
     const whole = wordsOf(text);
     const words = tellingWords(whole);
     // Who makes a thing isn't the thing, and what everything is called says nothing.
-    if (words.every(isMaker) || words.every(isCommon)) return [];
+    if (words.every(isMaker) || words.every((word) => isCommon(word) && !isMaker(word))) return [];
     if ([words, whole].some((one) => isEveryday(one.join('')))) return [];
     const alike = byWords(words, names, weigh);
     if (alike.length > 0) return alike;
