@@ -46,6 +46,8 @@ const phrases = [
   'test base,text to speech,unified support,user notifications,verified access,verified id,video indexer',
   'virtual desktop,virtual enclaves,virtual machines,virtual network,vision ai,vision api,vpn gateway,web app,web apps',
   'web application firewall,web services,well architected',
+  // Software that the customer hosts, whose maker has a service with nearly the same name.
+  'confluent platform,redis enterprise software',
 ];
 
 const everyday: ReadonlySet<string> = new Set([

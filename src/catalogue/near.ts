@@ -67,6 +67,17 @@ function waysToSay(words: readonly string[], isCommon: IsCommon): readonly (read
   return [words, ...cut.filter(isTelling)];
 }
 
+/** Words after a name by which it is what the customer hosts. */
+const selfRun = new Set([
+  'server',
+  'servers',
+  'premises',
+  'premise',
+  'onprem',
+  'onpremises',
+  'selfhosted',
+]);
+
 /** More words after a name are a sentence. */
 const MOST_AFTER = 4;
 
@@ -90,6 +101,8 @@ function byBeginning(
   }
   const begins = text.slice(0, longest);
   const after = text.slice(longest);
+  // Exchange Server isn't a part of Exchange Online.
+  if (after.some((word) => selfRun.has(word)) && !after.includes('flexible')) return [];
   const isPart = longest > 1 && isMaker(begins[0] ?? '') && after.length <= MOST_AFTER;
   const isSaid = !begins.every((word) => isCommon(word) || isMaker(word)) && after.every(isCommon);
   return found.size === 1 && (isPart || isSaid) ? [...found] : [];

@@ -124,7 +124,7 @@ export const listings = '\
 "atlan":{"category":"data-integration","site":"atlan.com","tier":"wide"}\n\
 "atlassian-cloud":{"aliases":["jira","confluence","bitbucket","atlassian","jira cloud","confluence cloud","bitbucket cloud","jira software","atlassian jira","atlassian confluence"],"category":"project-management","site":"atlassian.com"}\n\
 "atlassian-compass":{"site":"atlassian.com","tier":"wide"}\n\
-"atlassian-data-center":{"aliases":["jira data center","confluence data center"],"category":"project-management","site":"atlassian.com"}\n\
+"atlassian-data-center":{"aliases":["jira data center","confluence data center","jira server","confluence server","bitbucket server","bitbucket data center","atlassian server"],"category":"project-management","site":"atlassian.com"}\n\
 "atlassian-forge":{"site":"atlassian.com"}\n\
 "atlassian-guard":{"aliases":["atlassian access"],"site":"atlassian.com"}\n\
 "atlassian-operations":{"aliases":["opsgenie"],"site":"atlassian.com"}\n\

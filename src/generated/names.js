@@ -366,6 +366,7 @@ export const names = '\
 "atlassianguard":"atlassian-guard"\n\
 "atlassianjira":"atlassian-cloud"\n\
 "atlassianoperations":"atlassian-operations"\n\
+"atlassianserver":"atlassian-data-center"\n\
 "atlassianstatuspage":"statuspage"\n\
 "attbusiness":"att-business"\n\
 "auditmanager":"aws-audit-manager"\n\
@@ -1052,7 +1053,9 @@ export const names = '\
 "birdmessagebirdsparkpost":"bird"\n\
 "bitbucket":"atlassian-cloud"\n\
 "bitbucketcloud":"atlassian-cloud"\n\
+"bitbucketdatacenter":"atlassian-data-center"\n\
 "bitbucketpipelines":"bitbucket-pipelines"\n\
+"bitbucketserver":"atlassian-data-center"\n\
 "bitdefender":"bitdefender-gravityzone"\n\
 "bitdefendergravityzone":"bitdefender-gravityzone"\n\
 "blackbaudraisersedgenxt":"blackbaud"\n\
@@ -1299,6 +1302,7 @@ export const names = '\
 "confluence":"atlassian-cloud"\n\
 "confluencecloud":"atlassian-cloud"\n\
 "confluencedatacenter":"atlassian-data-center"\n\
+"confluenceserver":"atlassian-data-center"\n\
 "confluentcloud":"confluent-cloud"\n\
 "constantcontact":"constant-contact"\n\
 "constellix":"dns-made-easy"\n\
@@ -2263,6 +2267,7 @@ export const names = '\
 "jira":"atlassian-cloud"\n\
 "jiracloud":"atlassian-cloud"\n\
 "jiradatacenter":"atlassian-data-center"\n\
+"jiraserver":"atlassian-data-center"\n\
 "jiraservicedesk":"jira-service-management"\n\
 "jiraservicemanagement":"jira-service-management"\n\
 "jiraservicemanagementoperationsexopsgenie":"atlassian-operations"\n\
