@@ -25,7 +25,7 @@ const words = [
   'system systems terraform terms testing tracking traffic transfer type vendor warehouse web windows word workers worker x',
 ];
 
-/** Names of two words and more that say what a thing is: Azure has Virtual Machines, and so has everybody. */
+/** Names of two words and more that say what a thing is: Azure has Virtual Machines, as every cloud has. */
 const phrases = [
   'active directory,ad domain,agent platform,agent registry,analysis services,api center,api hub,api management',
   'application gateway,application migration,auto scaling,backup recovery,bot service,business profile',

@@ -48,7 +48,7 @@ export function nearbyOf(products: readonly ListedProduct[]): Nearby {
   return (text) => {
     const whole = wordsOf(text);
     const words = tellingWords(whole);
-    // Who makes a thing isn't the thing, and what everything is called says nothing.
+    // Who makes a thing isn't the thing, and a word for everything names none of it.
     if (words.every(isMaker) || words.every((word) => isCommon(word) && !isMaker(word))) return [];
     if ([words, whole].some((one) => isEveryday(one.join('')))) return [];
     const alike = byWords(words, names, weigh);
@@ -177,7 +177,7 @@ function slipsBetween(
 /** How long a word alone has to be for any letter of it to be wrong: a shorter one with another letter is another word. */
 const SURE = 7;
 
-/** Whether a short word lost a letter, has one twice or once, or two that changed places: all that is no other word. */
+/** Whether a short word lost a letter, has one twice or once, or two that changed places: that makes a slip, not another word. */
 function isPlainSlip(word: string, other: string): boolean {
   if (word.length < other.length || isSwap(word, other)) return true;
   return withoutDoubles(word) === withoutDoubles(other);
