@@ -67,7 +67,7 @@ describe('a roll-up', () => {
       errors: 3,
       warnings: 2,
       notices: 0,
-      agreements: { product: 0, provider: 0, 'front-page': 0, unknown: 0, none: 2, reviewed: 0 },
+      agreements: { product: 0, provider: 0, 'front-page': 3, unknown: 0, none: 0, reviewed: 0 },
     });
     expect([all.verdict, all.delta, all.today]).toEqual(['fail', null, '2026-11-23']);
   });
