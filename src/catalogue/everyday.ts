@@ -21,11 +21,11 @@ const words = [
   'ad ads arc armor audit automatic avenue base bus calls cam clever cockpit confidence conference configuration control cos',
   'creation endpoints expensive extensions factory id instant integrity invasion lab lighting market ms my native now partner pcs',
   'platforms play ram recognition router run runner sam san sap secured sh signals speech spinning split sync tag trace verify',
-  'virtual virtually wan works workstations',
+  'virtual virtually wan works workstations arm disk keep lake lists loop tasks',
   'system systems terraform terms testing tracking traffic transfer type vendor warehouse web windows word workers worker x',
 ];
 
-/** Names of two words and more that say what a thing is: Azure has Virtual Machines, and so has everybody. */
+/** Names of two words and more that say what a thing is: Azure has Virtual Machines, as every cloud has. */
 const phrases = [
   'active directory,ad domain,agent platform,agent registry,analysis services,api center,api hub,api management',
   'application gateway,application migration,auto scaling,backup recovery,bot service,business profile',
@@ -39,13 +39,15 @@ const phrases = [
   'kubernetes service,large instances,launch wizard,license manager,load balancer,load balancing,load testing',
   'location service,machine learning,managed applications,managed identity,management console,management groups',
   'media services,migration center,nat gateway,network firewall,network manager,parallel computing',
-  'parameter manager,payment hsm,peering service,persistent disk,private ca,private endpoint,private link',
+  'parameter manager,payment hsm,pure storage,qumulo,dell powerscale,peering service,persistent disk,private ca,private endpoint,private link',
   'resource explorer,resource groups,resource manager,route server,secure web proxy,security agent,security center',
   'security operations,service catalog,service directory,service mesh,service quotas,simple email,single sign on',
   'site recovery,sql database,sql server,sql vm,static web,storage transfer,supply chain,support center,tag editor',
   'test base,text to speech,unified support,user notifications,verified access,verified id,video indexer',
   'virtual desktop,virtual enclaves,virtual machines,virtual network,vision ai,vision api,vpn gateway,web app,web apps',
   'web application firewall,web services,well architected',
+  // Software that the customer hosts, whose maker has a service with nearly the same name.
+  'confluent platform,redis enterprise software',
 ];
 
 const everyday: ReadonlySet<string> = new Set([

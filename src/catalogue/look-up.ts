@@ -1,5 +1,6 @@
 import type { ListedProduct } from '../estate/product.ts';
 import { commonWordsOf } from './common-words.ts';
+import { isEveryday } from './everyday.ts';
 import { fold, nameCompany, otherMakers, tellingWords, wordsOf } from './fold.ts';
 import type { MakerOf } from './made-by.ts';
 import { variantsOf } from './variants.ts';
@@ -31,8 +32,9 @@ export function lookUpOf(
   };
   const spelt: LookUp = (text) => {
     const words = wordsOf(text);
-    const known = exact(words.join(''));
-    if (known !== undefined) return known;
+    const whole = words.join('');
+    const known = exact(whole);
+    if (known !== undefined || isEveryday(whole)) return known;
     const ways = waysToEnd(words);
     for (const { way, isPart } of ways) {
       for (const one of [way, ...otherMakers(way)]) {

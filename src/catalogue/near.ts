@@ -48,8 +48,8 @@ export function nearbyOf(products: readonly ListedProduct[]): Nearby {
   return (text) => {
     const whole = wordsOf(text);
     const words = tellingWords(whole);
-    // Who makes a thing isn't the thing, and what everything is called says nothing.
-    if (words.every(isMaker) || words.every(isCommon)) return [];
+    // Who makes a thing isn't the thing, and a word for everything names none of it.
+    if (words.every(isMaker) || words.every((word) => isCommon(word) && !isMaker(word))) return [];
     if ([words, whole].some((one) => isEveryday(one.join('')))) return [];
     const alike = byWords(words, names, weigh);
     if (alike.length > 0) return alike;
@@ -66,6 +66,17 @@ function waysToSay(words: readonly string[], isCommon: IsCommon): readonly (read
     one !== undefined && !one.every(isCommon);
   return [words, ...cut.filter(isTelling)];
 }
+
+/** Words after a name by which it is what the customer hosts. */
+const selfRun = new Set([
+  'server',
+  'servers',
+  'premises',
+  'premise',
+  'onprem',
+  'onpremises',
+  'selfhosted',
+]);
 
 /** More words after a name are a sentence. */
 const MOST_AFTER = 4;
@@ -90,6 +101,8 @@ function byBeginning(
   }
   const begins = text.slice(0, longest);
   const after = text.slice(longest);
+  // Exchange Server isn't a part of Exchange Online.
+  if (after.some((word) => selfRun.has(word)) && !after.includes('flexible')) return [];
   const isPart = longest > 1 && isMaker(begins[0] ?? '') && after.length <= MOST_AFTER;
   const isSaid = !begins.every((word) => isCommon(word) || isMaker(word)) && after.every(isCommon);
   return found.size === 1 && (isPart || isSaid) ? [...found] : [];
@@ -164,7 +177,7 @@ function slipsBetween(
 /** How long a word alone has to be for any letter of it to be wrong: a shorter one with another letter is another word. */
 const SURE = 7;
 
-/** Whether a short word lost a letter, has one twice or once, or two that changed places: all that is no other word. */
+/** Whether a short word lost a letter, has one twice or once, or two that changed places: that makes a slip, not another word. */
 function isPlainSlip(word: string, other: string): boolean {
   if (word.length < other.length || isSwap(word, other)) return true;
   return withoutDoubles(word) === withoutDoubles(other);

@@ -1,9 +1,8 @@
-// In: a word for a duty. Out: the layers that it may mean.
 import type { Layer } from '../estate/framework.ts';
 import { nearest } from '../text/nearest.ts';
 import { wordsOfLayer } from './layer-words.ts';
 
-/** A word that is a part of more layers says nothing. */
+/** A word that is a part of more layers is too vague. */
 const MOST = 3;
 
 /** Longer texts aren't words for a layer. */

@@ -158,6 +158,7 @@ export const names = '\
 "aws elastic-compute-cloud":"aws-ec2"\n\
 "aws elastic-container-registry":"aws-ecr"\n\
 "aws elastic-container-service":"aws-ecs-fargate"\n\
+"aws elastic-container-service-for-kubernetes":"aws-eks"\n\
 "aws elastic-disaster-recovery":"aws-elastic-disaster-recovery"\n\
 "aws elastic-file-system":"aws-efs"\n\
 "aws elastic-kubernetes-service":"aws-eks"\n\
@@ -493,7 +494,6 @@ export const names = '\
 "azure app-insights":"azure-monitor"\n\
 "azure app-service-domains":"azure-app-service-domains"\n\
 "azure app-service-environment":"azure-app-service-environment"\n\
-"azure app-service-plan":""\n\
 "azure appcompliance":"azure-app-compliance"\n\
 "azure appconfiguration":"azure-app-configuration"\n\
 "azure appgatewaycontainers":"azure-app-gateway-containers"\n\
@@ -764,6 +764,7 @@ export const names = '\
 "azure postgresql-server":""\n\
 "azure power-bi-embedded":"azure-power-bi-embedded"\n\
 "azure powerbiembedded":"azure-power-bi-embedded"\n\
+"azure private-dns":"azure-dns"\n\
 "azure private-endpoint":"azure-private-link"\n\
 "azure private-link":"azure-private-link"\n\
 "azure privatednsresolver":"azure-private-dns-resolver"\n\
@@ -943,11 +944,13 @@ export const names = '\
 "gcp cloud-run":"gcp-cloud-run"\n\
 "gcp cloud-run-functions":"gcp-cloud-functions"\n\
 "gcp cloud-source-repositories":"gcp-secure-source-manager"\n\
+"gcp cloud-speech-to-text":"gcp-speech"\n\
 "gcp cloud-sql":"gcp-cloud-sql"\n\
 "gcp cloud-storage":"gcp-cloud-storage"\n\
 "gcp cloud-storage-bucket":"gcp-cloud-storage"\n\
 "gcp cloud-support":"gcp-cloud-support"\n\
 "gcp cloud-tasks":"gcp-cloud-tasks"\n\
+"gcp cloud-text-to-speech":"gcp-speech"\n\
 "gcp cloud-tpu":"gcp-cloud-tpu"\n\
 "gcp cloud-trace":"gcp-cloud-trace"\n\
 "gcp cloud-translate":"gcp-translation"\n\
@@ -1023,7 +1026,9 @@ export const names = '\
 "gcp firebase":"gcp-firebase"\n\
 "gcp firebase-auth":"gcp-identity-platform"\n\
 "gcp firebase-authentication":"gcp-identity-platform"\n\
+"gcp firebase-cloud-messaging":"gcp-firebase"\n\
 "gcp firebase-hosting":"gcp-firebase-hosting"\n\
+"gcp firebase-realtime-database":"gcp-firebase"\n\
 "gcp firebasehosting":"gcp-firebase-hosting"\n\
 "gcp firestore":"gcp-firestore"\n\
 "gcp fleet":"gcp-fleet"\n\
@@ -1135,6 +1140,7 @@ export const names = '\
 "gcp soletenantnodes":"gcp-sole-tenant-nodes"\n\
 "gcp spanner":"gcp-spanner"\n\
 "gcp speech":"gcp-speech"\n\
+"gcp speech-to-text":"gcp-speech"\n\
 "gcp stackdriver":"gcp-cloud-logging"\n\
 "gcp stackdriver-logging":"gcp-cloud-logging"\n\
 "gcp stackdriver-monitoring":"gcp-cloud-logging"\n\

@@ -124,7 +124,7 @@ export const listings = '\
 "atlan":{"category":"data-integration","site":"atlan.com","tier":"wide"}\n\
 "atlassian-cloud":{"aliases":["jira","confluence","bitbucket","atlassian","jira cloud","confluence cloud","bitbucket cloud","jira software","atlassian jira","atlassian confluence"],"category":"project-management","site":"atlassian.com"}\n\
 "atlassian-compass":{"site":"atlassian.com","tier":"wide"}\n\
-"atlassian-data-center":{"aliases":["jira data center","confluence data center"],"category":"project-management","site":"atlassian.com"}\n\
+"atlassian-data-center":{"aliases":["jira data center","confluence data center","jira server","confluence server","bitbucket server","bitbucket data center","atlassian server"],"category":"project-management","site":"atlassian.com"}\n\
 "atlassian-forge":{"site":"atlassian.com"}\n\
 "atlassian-guard":{"aliases":["atlassian access"],"site":"atlassian.com"}\n\
 "atlassian-operations":{"aliases":["opsgenie"],"site":"atlassian.com"}\n\
@@ -215,7 +215,7 @@ export const listings = '\
 "aws-ecs-fargate":{"aliases":["ecs","fargate","elastic container service","aws ecs","amazon ecs"],"site":"aws.amazon.com"}\n\
 "aws-ecs-managed-instances":{"category":"serverless-containers","site":"aws.amazon.com"}\n\
 "aws-efs":{"aliases":["elastic file system"],"site":"aws.amazon.com"}\n\
-"aws-eks":{"aliases":["elastic kubernetes service","aws kubernetes","eks"],"site":"aws.amazon.com"}\n\
+"aws-eks":{"aliases":["elastic kubernetes service","aws kubernetes","eks","amazon elastic container service for kubernetes","elastic container service for kubernetes"],"site":"aws.amazon.com"}\n\
 "aws-eks-auto-mode":{"site":"aws.amazon.com"}\n\
 "aws-eks-fargate":{"category":"kubernetes","site":"aws.amazon.com"}\n\
 "aws-eks-hybrid-nodes":{"site":"aws.amazon.com"}\n\
@@ -385,7 +385,7 @@ export const listings = '\
 "azure-app-compliance":{"category":"compliance","site":"azure.microsoft.com"}\n\
 "azure-app-configuration":{"category":"developer-tool","site":"azure.microsoft.com"}\n\
 "azure-app-gateway-containers":{"site":"azure.microsoft.com"}\n\
-"azure-app-service":{"aliases":["azure web app","azure web apps","azure website"],"site":"azure.microsoft.com"}\n\
+"azure-app-service":{"aliases":["azure web app","azure web apps","azure website","app service plan","azure app service plan"],"site":"azure.microsoft.com"}\n\
 "azure-app-service-domains":{"site":"azure.microsoft.com"}\n\
 "azure-app-service-environment":{"site":"azure.microsoft.com"}\n\
 "azure-application-gateway":{"site":"azure.microsoft.com"}\n\
@@ -400,7 +400,7 @@ export const listings = '\
 "azure-attestation":{"site":"azure.microsoft.com"}\n\
 "azure-automanage":{"category":"governance","site":"azure.microsoft.com"}\n\
 "azure-automation":{"category":"governance","site":"azure.microsoft.com"}\n\
-"azure-backup":{"site":"azure.microsoft.com"}\n\
+"azure-backup":{"aliases":["recovery services vault","azure recovery services vault"],"site":"azure.microsoft.com"}\n\
 "azure-bastion":{"category":"network-security","site":"azure.microsoft.com"}\n\
 "azure-batch":{"category":"data-processing","site":"azure.microsoft.com"}\n\
 "azure-bing-search":{"aliases":["bing search api"],"site":"azure.microsoft.com","tier":"wide"}\n\
@@ -446,7 +446,7 @@ export const listings = '\
 "azure-devops-server":{"aliases":["team foundation server","tfs"],"category":"ci","site":"microsoft.com"}\n\
 "azure-devtest-labs":{"site":"azure.microsoft.com"}\n\
 "azure-digital-twins":{"site":"azure.microsoft.com"}\n\
-"azure-dns":{"site":"azure.microsoft.com"}\n\
+"azure-dns":{"aliases":["azure private dns"],"site":"azure.microsoft.com"}\n\
 "azure-document-intelligence":{"aliases":["azure form recognizer"],"site":"azure.microsoft.com"}\n\
 "azure-documentdb":{"aliases":["cosmos db for mongodb vcore"],"site":"azure.microsoft.com"}\n\
 "azure-durable-task-scheduler":{"category":"orchestration","site":"azure.microsoft.com"}\n\
@@ -1053,7 +1053,7 @@ export const listings = '\
 "gcp-essential-contacts":{"category":"governance","site":"cloud.google.com"}\n\
 "gcp-eventarc":{"site":"cloud.google.com"}\n\
 "gcp-filestore":{"site":"cloud.google.com"}\n\
-"gcp-firebase":{"aliases":["google firebase"],"site":"cloud.google.com"}\n\
+"gcp-firebase":{"aliases":["google firebase","firebase realtime database","firebase cloud messaging"],"site":"cloud.google.com"}\n\
 "gcp-firebase-hosting":{"site":"cloud.google.com"}\n\
 "gcp-firestore":{"site":"cloud.google.com"}\n\
 "gcp-fleet":{"aliases":["anthos","gke enterprise","anthos service mesh","anthos config management","google anthos"],"category":"kubernetes","site":"cloud.google.com"}\n\
@@ -1103,7 +1103,7 @@ export const listings = '\
 "gcp-service-mesh":{"aliases":["traffic director"],"site":"cloud.google.com"}\n\
 "gcp-sole-tenant-nodes":{"site":"cloud.google.com"}\n\
 "gcp-spanner":{"category":"database-managed","site":"cloud.google.com"}\n\
-"gcp-speech":{"aliases":["google text to speech"],"site":"cloud.google.com"}\n\
+"gcp-speech":{"aliases":["google text to speech","cloud speech-to-text","cloud text-to-speech","google speech to text"],"site":"cloud.google.com"}\n\
 "gcp-storage-transfer-service":{"site":"cloud.google.com"}\n\
 "gcp-transcoder":{"category":"media","site":"cloud.google.com"}\n\
 "gcp-translation":{"aliases":["google cloud translate"],"site":"cloud.google.com"}\n\
@@ -1514,14 +1514,14 @@ export const listings = '\
 "metricstream":{"category":"compliance","site":"metricstream.com","tier":"wide"}\n\
 "metronome":{"site":"metronome.com"}\n\
 "mezmo":{"aliases":["logdna"],"site":"mezmo.com","tier":"wide"}\n\
-"microsoft-365":{"aliases":["office365","office 365","m365","o365","outlook","microsoft office","ms office","office","ms 365","microsoft office 365","microsoft excel","microsoft word","microsoft outlook","onenote"],"site":"microsoft.com"}\n\
+"microsoft-365":{"aliases":["office365","office 365","m365","o365","outlook","microsoft office","ms office","office","ms 365","microsoft office 365","microsoft excel","microsoft word","microsoft outlook","onenote","microsoft stream","microsoft to do","microsoft lists","microsoft loop","microsoft powerpoint","microsoft onenote"],"site":"microsoft.com"}\n\
 "microsoft-365-copilot":{"aliases":["copilot studio","m365 copilot"],"category":"ai-assistant","site":"microsoft.com"}\n\
 "microsoft-advertising":{"aliases":["bing ads"],"category":"marketing","site":"microsoft.com"}\n\
 "microsoft-app-center":{"site":"microsoft.com","tier":"wide"}\n\
 "microsoft-bookings":{"site":"microsoft.com","tier":"wide"}\n\
 "microsoft-clarity":{"category":"analytics","site":"microsoft.com"}\n\
 "microsoft-copilot-consumer":{"aliases":["bing chat"],"site":"microsoft.com"}\n\
-"microsoft-defender":{"aliases":["defender","microsoft 365 defender","defender xdr"],"site":"microsoft.com"}\n\
+"microsoft-defender":{"aliases":["defender","microsoft 365 defender","defender xdr","microsoft defender for identity","microsoft defender for cloud apps","microsoft cloud app security","azure advanced threat protection","azure atp"],"site":"microsoft.com"}\n\
 "microsoft-defender-endpoint":{"aliases":["defender atp","microsoft defender atp","windows defender atp"],"site":"microsoft.com"}\n\
 "microsoft-defender-office":{"aliases":["office 365 atp"],"category":"email","site":"microsoft.com"}\n\
 "microsoft-discovery":{"category":"ai-platform","site":"azure.microsoft.com"}\n\

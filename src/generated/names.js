@@ -192,6 +192,7 @@ export const names = '\
 "amazonelasticache":"aws-elasticache"\n\
 "amazonelasticacheserverless":"aws-elasticache-serverless"\n\
 "amazonelasticcomputecloud":"aws-ec2"\n\
+"amazonelasticcontainerserviceforkubernetes":"aws-eks"\n\
 "amazonelasticsearchservice":"aws-opensearch"\n\
 "amazonelastictranscoder":"aws-elastic-transcoder"\n\
 "amazonelasticvmwareservice":"aws-evs"\n\
@@ -321,6 +322,7 @@ export const names = '\
 "appregistry":"aws-service-catalog"\n\
 "appservicedomainsandcertificates":"azure-app-service-domains"\n\
 "appserviceenvironment":"azure-app-service-environment"\n\
+"appserviceplan":"azure-app-service"\n\
 "appsheet":"google-appsheet"\n\
 "appstoreconnect":"apple-developer"\n\
 "appstream":"aws-appstream"\n\
@@ -364,6 +366,7 @@ export const names = '\
 "atlassianguard":"atlassian-guard"\n\
 "atlassianjira":"atlassian-cloud"\n\
 "atlassianoperations":"atlassian-operations"\n\
+"atlassianserver":"atlassian-data-center"\n\
 "atlassianstatuspage":"statuspage"\n\
 "attbusiness":"att-business"\n\
 "auditmanager":"aws-audit-manager"\n\
@@ -700,6 +703,7 @@ export const names = '\
 "azuread":"microsoft-entra-id"\n\
 "azureadb2c":"azure-ad-b2c"\n\
 "azureaddomainservices":"azure-entra-domain-services"\n\
+"azureadvancedthreatprotection":"microsoft-defender"\n\
 "azureadvisor":"azure-advisor"\n\
 "azureagriculture":"azure-agriculture"\n\
 "azureaicontentsafety":"azure-content-safety"\n\
@@ -724,6 +728,7 @@ export const names = '\
 "azureappservice":"azure-app-service"\n\
 "azureappservicedomains":"azure-app-service-domains"\n\
 "azureappserviceenvironment":"azure-app-service-environment"\n\
+"azureappserviceplan":"azure-app-service"\n\
 "azurearcdataservices":"azure-arc-data-services"\n\
 "azurearcenableddataservices":"azure-arc-data-services"\n\
 "azurearcenabledkubernetes":"azure-arc-kubernetes"\n\
@@ -740,6 +745,7 @@ export const names = '\
 "azurearm":"azure-resource-manager"\n\
 "azureartifactsigningtrustedsigning":"azure-trusted-signing"\n\
 "azureastronomer":"azure-astronomer"\n\
+"azureatp":"microsoft-defender"\n\
 "azureattestation":"azure-attestation"\n\
 "azureautomanage":"azure-automanage"\n\
 "azureautomation":"azure-automation"\n\
@@ -930,6 +936,7 @@ export const names = '\
 "azurepostgres":"azure-postgresql"\n\
 "azurepostgresql":"azure-postgresql"\n\
 "azurepowerbiembedded":"azure-power-bi-embedded"\n\
+"azureprivatedns":"azure-dns"\n\
 "azureprivatednsresolver":"azure-private-dns-resolver"\n\
 "azureprivateendpoint":"azure-private-link"\n\
 "azureprivatelink":"azure-private-link"\n\
@@ -938,6 +945,7 @@ export const names = '\
 "azurequantum":"azure-quantum"\n\
 "azurequmulo":"azure-qumulo"\n\
 "azurerbac":"azure-managed-identity"\n\
+"azurerecoveryservicesvault":"azure-backup"\n\
 "azureredhatopenshift":"azure-red-hat-openshift"\n\
 "azureredis":"azure-cache-redis"\n\
 "azurerepos":"azure-devops"\n\
@@ -1045,7 +1053,9 @@ export const names = '\
 "birdmessagebirdsparkpost":"bird"\n\
 "bitbucket":"atlassian-cloud"\n\
 "bitbucketcloud":"atlassian-cloud"\n\
+"bitbucketdatacenter":"atlassian-data-center"\n\
 "bitbucketpipelines":"bitbucket-pipelines"\n\
+"bitbucketserver":"atlassian-data-center"\n\
 "bitdefender":"bitdefender-gravityzone"\n\
 "bitdefendergravityzone":"bitdefender-gravityzone"\n\
 "blackbaudraisersedgenxt":"blackbaud"\n\
@@ -1233,10 +1243,12 @@ export const names = '\
 "cloudsearch":"aws-cloudsearch"\n\
 "cloudservicemeshserviceextensions":"gcp-service-mesh"\n\
 "cloudsourcerepositories":"gcp-secure-source-manager"\n\
+"cloudspeechtotext":"gcp-speech"\n\
 "cloudsql":"gcp-cloud-sql"\n\
 "cloudstorage":"gcp-cloud-storage"\n\
 "cloudstoragebucket":"gcp-cloud-storage"\n\
 "cloudtasksschedulerworkflows":"gcp-cloud-tasks"\n\
+"cloudtexttospeech":"gcp-speech"\n\
 "cloudtpu":"gcp-cloud-tpu"\n\
 "cloudtraceprofilerobservability":"gcp-cloud-trace"\n\
 "cloudtranslation":"gcp-translation"\n\
@@ -1290,6 +1302,7 @@ export const names = '\
 "confluence":"atlassian-cloud"\n\
 "confluencecloud":"atlassian-cloud"\n\
 "confluencedatacenter":"atlassian-data-center"\n\
+"confluenceserver":"atlassian-data-center"\n\
 "confluentcloud":"confluent-cloud"\n\
 "constantcontact":"constant-contact"\n\
 "constellix":"dns-made-easy"\n\
@@ -1487,6 +1500,7 @@ export const names = '\
 "elasticcomputecloud":"aws-ec2"\n\
 "elasticcontainerregistry":"aws-ecr"\n\
 "elasticcontainerservice":"aws-ecs-fargate"\n\
+"elasticcontainerserviceforkubernetes":"aws-eks"\n\
 "elasticfilesystem":"aws-efs"\n\
 "elastickubernetesservice":"aws-eks"\n\
 "elasticloadbalancing":"aws-elb"\n\
@@ -1576,8 +1590,10 @@ export const names = '\
 "firebase":"gcp-firebase"\n\
 "firebaseauth":"gcp-identity-platform"\n\
 "firebaseauthentication":"gcp-identity-platform"\n\
+"firebasecloudmessaging":"gcp-firebase"\n\
 "firebasecrashlyticsanalytics":"google-crashlytics"\n\
 "firebasehostingapphosting":"gcp-firebase-hosting"\n\
+"firebaserealtimedatabase":"gcp-firebase"\n\
 "fireeye":"trellix"\n\
 "firefliesai":"fireflies"\n\
 "firehose":"aws-kinesis"\n\
@@ -1920,6 +1936,7 @@ export const names = '\
 "googlesheets":"google-workspace"\n\
 "googlesites":"google-workspace"\n\
 "googleslides":"google-workspace"\n\
+"googlespeechtotext":"gcp-speech"\n\
 "googlesuite":"google-workspace"\n\
 "googletagmanager":"google-tag-manager"\n\
 "googletasks":"google-workspace"\n\
@@ -2250,6 +2267,7 @@ export const names = '\
 "jira":"atlassian-cloud"\n\
 "jiracloud":"atlassian-cloud"\n\
 "jiradatacenter":"atlassian-data-center"\n\
+"jiraserver":"atlassian-data-center"\n\
 "jiraservicedesk":"jira-service-management"\n\
 "jiraservicemanagement":"jira-service-management"\n\
 "jiraservicemanagementoperationsexopsgenie":"atlassian-operations"\n\
@@ -2420,6 +2438,7 @@ export const names = '\
 "microsoftazuresentinel":"azure-sentinel"\n\
 "microsoftbookings":"microsoft-bookings"\n\
 "microsoftclarity":"microsoft-clarity"\n\
+"microsoftcloudappsecurity":"microsoft-defender"\n\
 "microsoftconnectedcache":"azure-connected-cache"\n\
 "microsoftcopilot":"microsoft-copilot-consumer"\n\
 "microsoftcopilotconsumer":"microsoft-copilot-consumer"\n\
@@ -2429,7 +2448,9 @@ export const names = '\
 "microsoftdefenderendpoint":"microsoft-defender-endpoint"\n\
 "microsoftdefenderexternalattacksurfacemanagement":"azure-defender-easm"\n\
 "microsoftdefenderforcloud":"azure-defender-for-cloud"\n\
+"microsoftdefenderforcloudapps":"microsoft-defender"\n\
 "microsoftdefenderforendpoint":"microsoft-defender-endpoint"\n\
+"microsoftdefenderforidentity":"microsoft-defender"\n\
 "microsoftdefenderforiot":"azure-defender-for-iot"\n\
 "microsoftdefenderforoffice365":"microsoft-defender-office"\n\
 "microsoftdefenderoffice":"microsoft-defender-office"\n\
@@ -2456,9 +2477,12 @@ export const names = '\
 "microsoftfoundryazureaifoundry":"azure-ai-foundry"\n\
 "microsoftinformationprotection":"azure-purview"\n\
 "microsoftintune":"microsoft-intune"\n\
+"microsoftlists":"microsoft-365"\n\
+"microsoftloop":"microsoft-365"\n\
 "microsoftoffice":"microsoft-365"\n\
 "microsoftoffice365":"microsoft-365"\n\
 "microsoftonedrive":"microsoft-sharepoint"\n\
+"microsoftonenote":"microsoft-365"\n\
 "microsoftoutlook":"microsoft-365"\n\
 "microsoftpartnercenter":"microsoft-partner-center"\n\
 "microsoftplanner":"microsoft-planner"\n\
@@ -2469,12 +2493,15 @@ export const names = '\
 "microsoftpowerbifabricworkspaces":"power-bi"\n\
 "microsoftpowerbiservice":"power-bi"\n\
 "microsoftpowerplatform":"microsoft-power-platform"\n\
+"microsoftpowerpoint":"microsoft-365"\n\
 "microsoftproject":"microsoft-planner"\n\
 "microsoftpurview":"azure-purview"\n\
 "microsoftsecuritycopilot":"microsoft-security-copilot"\n\
 "microsoftsentinel":"azure-sentinel"\n\
 "microsoftsharepoint":"microsoft-sharepoint"\n\
+"microsoftstream":"microsoft-365"\n\
 "microsoftteams":"microsoft-teams"\n\
+"microsofttodo":"microsoft-365"\n\
 "microsoftunifiedsupport":"azure-support"\n\
 "microsoftvisio":"microsoft-visio"\n\
 "microsoftvisualstudiosubscriptions":"microsoft-visual-studio-subscriptions"\n\
@@ -2969,6 +2996,7 @@ export const names = '\
 "recaptcha":"gcp-recaptcha"\n\
 "recaptchaenterprise":"gcp-recaptcha"\n\
 "reclaimai":"reclaim-ai"\n\
+"recoveryservicesvault":"azure-backup"\n\
 "redditads":"reddit"\n\
 "redhatansibleautomationplatform":"ansible-automation-platform"\n\
 "redhatinsights":"red-hat-insights"\n\

@@ -9,7 +9,7 @@ const words: readonly (readonly [key: keyof AgreementCounts, says: string])[] = 
   ['none', 'missing'],
 ];
 
-/** How exact the agreements are, and how many of them somebody has read; empty where nobody needs one. */
+/** How exact the agreements are, and how many of them someone has read; empty where nobody needs one. */
 export function exactnessText(counts: AgreementCounts): string {
   const found = words.flatMap(([key, says]) =>
     counts[key] === 0 ? [] : [`${grouped(counts[key])} ${says}`],

@@ -84,10 +84,10 @@ const words: Readonly<Record<string, string>> = {
   'third-party': 'msp reseller managed-service integrator',
 };
 
-/** A word for more says nothing. */
+/** A word for more is too vague. */
 const MOST = 3;
 
-/** Longer texts are no slip of a word. */
+/** Longer texts aren't slips of a word. */
 const LONGEST = 60;
 
 /** The kinds or traits of a list that a word most likely means: by what people write for them, else by spelling. */
