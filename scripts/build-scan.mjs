@@ -2,7 +2,8 @@
  * Turns the scanner of the sift into WebAssembly, and embeds it: src/sift-scan/scan.ts -> src/generated/scan.js. The
  * same source and version of the compiler give the same bytes.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
@@ -15,6 +16,11 @@ const { error, stderr } = await asc.main(
     ...['-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', '1'],
   ],
   {
+    // The compiler adds the ending to names that have it, as those of all modules here do.
+    readFile: (name, folder) => {
+      const path = join(folder, name.replace('.ts.ts', '.ts'));
+      return existsSync(path) ? readFileSync(path, 'utf8') : null;
+    },
     writeFile: (_name, contents) => {
       binary = /** @type {Uint8Array} */ (contents);
     },
