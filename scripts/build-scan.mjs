@@ -16,10 +16,11 @@ const { error, stderr } = await asc.main(
     ...['-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', '1'],
   ],
   {
-    // The compiler adds the ending to names that have it, as those of all modules here do.
+    // The compiler adds the ending to the names of modules itself.
     readFile: (name, folder) => {
-      const path = join(folder, name.replace('.ts.ts', '.ts'));
-      return existsSync(path) ? readFileSync(path, 'utf8') : null;
+      const path = join(folder, name);
+      if (!existsSync(path)) return null;
+      return readFileSync(path, 'utf8').replace(/ from '(.+)\.ts';/g, " from '$1';");
     },
     writeFile: (_name, contents) => {
       binary = /** @type {Uint8Array} */ (contents);
