@@ -2,7 +2,8 @@
  * Turns the scanner of the sift into WebAssembly, and embeds it: src/sift-scan/scan.ts -> src/generated/scan.js. The
  * same source and version of the compiler give the same bytes.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
@@ -15,6 +16,12 @@ const { error, stderr } = await asc.main(
     ...['-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', '1'],
   ],
   {
+    // The compiler adds the ending to the names of modules itself.
+    readFile: (name, folder) => {
+      const path = join(folder, name);
+      if (!existsSync(path)) return null;
+      return readFileSync(path, 'utf8').replace(/ from '(.+)\.ts';/g, " from '$1';");
+    },
     writeFile: (_name, contents) => {
       binary = /** @type {Uint8Array} */ (contents);
     },

@@ -41,7 +41,7 @@ export async function examineSifted(
   let sift = usableSift(parsed.source, policy);
   let { source } = parsed;
   const { file } = source;
-  const odd = new Set<Alike>();
+  const odd = new Set(sift?.rare);
   const apart = new Set<string>();
   for (let round = 0; sift !== undefined && round < MOST_ROUNDS; round++) {
     const examined = await examine({ ...parsed, source });
@@ -55,11 +55,7 @@ export async function examineSifted(
       if (counted === undefined) break;
       return counted;
     }
-    if (bad.length > 0) {
-      for (const owner of bad) apart.add(owner);
-      odd.clear();
-      sift = siftText(sift.text, { least: 0, apart, isListed: sift.rows !== undefined });
-    }
+    if (bad.length > 0) sift = siftedApart(sift, bad, apart, odd);
     const again = sift && readRest(file, sift, sift.restWith(odd));
     if (again === undefined) break;
     source = again;
@@ -67,6 +63,20 @@ export async function examineSifted(
   const whole = siftOf(parsed.source)?.text;
   const all = whole === undefined ? parsed : { ...parsed, source: await parse(file, whole) };
   return { ...(await examine(all)), others: new Map(), sifted: undefined };
+}
+
+/** Sifts a text again, with the lines of some owners apart; what is odd is found anew. */
+function siftedApart(
+  { text, rows }: Sift,
+  bad: readonly string[],
+  apart: Set<string>,
+  odd: Set<Alike>,
+): Sift | undefined {
+  for (const owner of bad) apart.add(owner);
+  const sift = siftText(text, { least: 0, apart, isListed: rows !== undefined });
+  odd.clear();
+  for (const one of sift?.rare ?? []) odd.add(one);
+  return sift;
 }
 
 /** Which functions a service supports is by its id, so then it isn't told by a row. */

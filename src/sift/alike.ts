@@ -13,8 +13,9 @@ export interface Alike {
 export interface Sift {
   /** The whole text. */
   readonly text: string;
-  /** What is left. */
+  /** What is left: one of each kind, and all that are of a rare kind. */
   readonly rest: string;
+  readonly rare: ReadonlySet<Alike>;
   /** Owners in those that are left out, without the number at the end of a team. */
   readonly owners: ReadonlySet<string>;
   /** Every kind of service, once. */

@@ -49,7 +49,7 @@ let code: object | undefined;
 export function scannerOf(bytes: Uint8Array, sifter: Reader): Scanner | undefined {
   if (typeof WebAssembly === 'undefined') return undefined;
   code ??= new WebAssembly.Module(Uint8Array.from(atob(module), (char) => char.charCodeAt(0)));
-  const imports = { sifter, env: { abort: () => undefined } };
+  const imports = { scan: sifter };
   const scanner = new WebAssembly.Instance(code, imports).exports as Scanner;
   const at = scanner.start(bytes.length);
   new Uint8Array(scanner.memory.buffer, at, bytes.length).set(bytes);

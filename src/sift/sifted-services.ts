@@ -64,13 +64,29 @@ export class SiftedServices {
   toSift(owners: ReadonlySet<string>): Sift {
     return {
       text: this.#sliced.text,
-      rest: this.#rest(new Set()),
+      rest: this.#rest(this.#rare()),
+      rare: this.#rare(),
       owners,
       kinds: this.kinds,
       at: (line) => this.#at(line),
       likeAt: (place) => (this.#alike[place] as Alike).line,
       restWith: (all) => this.#rest(all),
     };
+  }
+
+  /**
+   * The kinds of which there are fewest, of one service in fifty together. Services with a mistake are of such a kind as
+   * a rule, so they would be put back: with 1 % of them this saves a third of the time.
+   */
+  #rare(): ReadonlySet<Alike> {
+    const rare = new Set<Alike>();
+    let room = this.count / 50;
+    for (const one of [...this.kinds].sort((a, b) => a.others - b.others)) {
+      room -= one.others + 1;
+      if (room < 0) break;
+      rare.add(one);
+    }
+    return rare;
   }
 
   /** The text with empty lines in the place of services that are left out. */
