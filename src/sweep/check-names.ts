@@ -51,7 +51,8 @@ function namesOf(id: string, job: unknown): string[] {
 }
 
 function isOurs(uses: unknown): boolean {
-  return typeof uses === 'string' && /cloud-estate[^@]*@/.test(uses);
+  const at = typeof uses === 'string' ? uses.indexOf('cloud-estate') : -1;
+  return at >= 0 && (uses as string).indexOf('@', at) >= 0;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
