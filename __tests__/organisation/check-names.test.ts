@@ -43,7 +43,7 @@ describe('the names of the checks of a workflow', () => {
     expect(isOneOf('check', ['check'])).toBe(true);
     expect(isOneOf('check (20)', ['check (*'])).toBe(true);
     expect(isOneOf('checks', ['check'])).toBe(false);
-    // A name that nobody can tell isn't any name.
+    // An unknown name isn't any name.
     expect(isOneOf('check', ['*'])).toBe(false);
   });
 });

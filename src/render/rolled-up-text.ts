@@ -42,7 +42,7 @@ function statesLine(rollup: RolledUp): string {
   return `${all}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}\n${notRequired(rollup)}`;
 }
 
-/** Where a workflow checks and a person could merge all the same. */
+/** Where a workflow checks, and a person could still merge without it. */
 function notRequired({ repositories }: RolledUp): string {
   const of = (answer: string): number =>
     repositories.filter(({ required }) => required === answer).length;

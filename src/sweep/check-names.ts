@@ -9,7 +9,7 @@ export function checkNames(workflow: string): string[] {
   if (!/\b(?:pull_request|merge_group)\b/.test(workflow)) return [];
   if (!workflow.split('\n').some(usesCheck)) return [];
   const jobs = jobsIn(workflow);
-  // One of them uses it, but not where this looks: nobody can tell by which name.
+  // One of them uses it, but not where this looks: its name is unknown.
   if (jobs === null) return ['*'];
   const names = Object.entries(jobs).flatMap(([id, job]) => namesOf(id, job));
   return names.length === 0 ? ['*'] : names;
@@ -51,7 +51,8 @@ function namesOf(id: string, job: unknown): string[] {
 }
 
 function isOurs(uses: unknown): boolean {
-  return typeof uses === 'string' && /cloud-estate[^@]*@/.test(uses);
+  const at = typeof uses === 'string' ? uses.indexOf('cloud-estate') : -1;
+  return at >= 0 && (uses as string).indexOf('@', at) >= 0;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import type { KeptRepository, ListedRepository } from '../../sweep/swept-reposit
 
 /** An answer is used for so many days without asking again. */
 const FRESH_DAYS = 7;
-/** Older than this it says nothing any more. */
+/** An answer older than this isn't used. */
 const OLD_DAYS = 90;
 /** So many requests of the rate limit are left for reading repositories. */
 const SPARED = 500;

@@ -28,7 +28,7 @@ export async function requiresCheck(
   const protection = field(found, 'protection', 'required_status_checks');
   if (contextsOf(protection).some((context) => isOneOf(context, checks))) return 'yes';
   const isHidden = field(found, 'protected') === true && protection == null;
-  // A name that nobody can tell may be the one that a rule has.
+  // An unknown name may be the one that a rule has.
   const isOpen = checks.includes('*') || rules === null || found === null || isHidden;
   return isOpen ? 'unknown' : 'no';
 }
