@@ -106,9 +106,23 @@ describe('init', () => {
     });
     const { code: exit, out, err } = await run('init');
     expect([exit, read('cloud-services.yml')]).toEqual([0, text]);
-    expect(out).toContain('  sqs:\n    product: aws-sqs\n');
+    expect(out).toMatch(/^ {2}sqs: .*\n {4}product: aws-sqs\n/m);
     expect(out).not.toMatch(/aws-s3|devices|^version/m);
     expect(err).toContain('1 entry, printed above');
+  });
+
+  test('beside a manifest that is there, no new entry has the id of an old one', async () => {
+    const types = ['aws_sqs_queue', 'aws_sns_topic', 'aws_dynamodb_table', 'aws_instance'];
+    const { run } = start({
+      'main.tf': types.map((type) => `resource "${type}" "x" {}\n`).join(''),
+      'cloud-services.yml':
+        'version: 1\nestate: x\nservices:\n  aws-data: { product: aws-s3, model: paas }\n  ec2: { product: aws-vpc, model: iaas }\n',
+    });
+    const { out } = await run('init');
+    expect([...out.matchAll(/^ {2}([\w-]+):/gm)].map(([, id]) => id)).toEqual([
+      'aws-data-paas',
+      'ec2-2',
+    ]);
   });
 
   test('--workflow writes a workflow for the branch that changes are merged into', async () => {

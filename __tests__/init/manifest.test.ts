@@ -90,8 +90,7 @@ describe('a first manifest', () => {
     const from = text.slice(text.indexOf('services:\n'));
     expect(from).toBe(`services:
   # Amazon Web Services. Agreement: https://aws.amazon.com/compliance/shared-responsibility-model/
-  # Amazon RDS: used at infra/db/main.tf:1.
-  rds:
+  rds: # Amazon RDS, at infra/db/main.tf:1
     product: aws-rds
     model: paas
     source: [infra/db/**]
@@ -99,13 +98,11 @@ describe('a first manifest', () => {
       applications: ["@acme/databases", "@ann"] # proposed from CODEOWNERS:2, please confirm
       network-controls: ["@acme/databases", "@ann"] # proposed from CODEOWNERS:2, please confirm
       operating-system: ["@acme/databases", "@ann"] # proposed from CODEOWNERS:2, please confirm
-  # Amazon S3: used at infra/net/files.tf:1.
-  s3:
+  s3: # Amazon S3, at infra/net/files.tf:1
     product: aws-s3
     model: paas
     source: [infra/net/**]
-  # Amazon VPC: 3 uses, the first at infra/net/vpc.tf:1.
-  vpc:
+  vpc: # Amazon VPC, 3 uses, the first at infra/net/vpc.tf:1
     product: aws-vpc
     model: iaas
     source: [infra/net/**]
@@ -159,12 +156,12 @@ describe('a first manifest', () => {
     expect(services).toBe(1);
     expect(
       text,
-    ).toContain(`  # Amazon ECS on Fargate or Amazon ECS on EC2: 3 uses, the first at main.tf:1.
-  # The code doesn't say which (\`aws_ecs_cluster\`, \`aws_ecs_service\`).
-  ecs:
-    # Which one? Look at launch_type and requires_compatibilities: FARGATE or EC2. Then keep only
-    # that one, as \`product\`.
+    ).toContain(`  ecs: # Amazon ECS on Fargate or Amazon ECS on EC2, 3 uses, the first at main.tf:1
+    # Which one? The code doesn't say which (\`aws_ecs_cluster\`, \`aws_ecs_service\`). Look at
+    # launch_type and requires_compatibilities: FARGATE or EC2. Then keep only that one, as
+    # \`product\`.
     products: [aws-ecs-fargate, aws-ecs-ec2]
+    model: # Which model? caas, as the product is.
 `);
     expect(rulesIn(await checked(text, repository))).toEqual(['undeclared-model']);
   });
@@ -188,8 +185,8 @@ describe('a first manifest', () => {
       'main.tf': 'resource "aws_vpc" "a" {}\nresource "google_compute_network" "b" {}\n',
     };
     const { text } = await draft({ code });
-    expect(text).toMatch(/^ {2}aws-vpc:$/m);
-    expect(text).toMatch(/^ {2}gcp-vpc:$/m);
+    expect(text).toMatch(/^ {2}aws-vpc:/m);
+    expect(text).toMatch(/^ {2}gcp-vpc:/m);
   });
 
   test('puts products with the same duties and owners into one entry, and says each owner once', async () => {
@@ -207,6 +204,51 @@ describe('a first manifest', () => {
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(['unowned-duty']);
   });
 
+  test('an entry of several products has every duty that one of them has', async () => {
+    const types = ['aws_s3_bucket', 'aws_db_instance', 'aws_kms_key'];
+    const code = { 'main.tf': types.map((type) => `resource "${type}" "x" {}\n`).join('') };
+    const { text, services } = await draft({ code });
+    expect(services).toBe(1);
+    expect(text).toContain('  aws-paas: # 3 products, 3 uses\n');
+    const together = await checked(text, { code });
+    const alone = 'version: 1\nestate: a\nservices: { db: { product: aws-rds, model: paas } }\n';
+    const database = await checked(alone, { code });
+    expect(together.counts.duties).toBe(database.counts.duties);
+  });
+
+  test('tells the products of a large estate apart by family', async () => {
+    const types =
+      'aws_s3_bucket aws_db_instance aws_dynamodb_table aws_sqs_queue aws_kms_key aws_secretsmanager_secret aws_iam_role aws_cloudfront_distribution aws_route53_zone aws_ecr_repository';
+    const code = {
+      'main.tf': types
+        .split(' ')
+        .map((type) => `resource "${type}" "x" {}\n`)
+        .join(''),
+    };
+    const { text } = await draft({ code });
+    const entries = [...text.matchAll(/^ {2}([\w-]+): #.*\n {4}products: (.*)$/gm)];
+    expect(entries.map(([, id, products]) => `${id} ${products}`)).toEqual([
+      'aws-data [aws-dynamodb, aws-rds, aws-s3, aws-sqs]',
+      'aws-security [aws-iam, aws-kms, aws-secrets-manager]',
+      'aws-paas [aws-cloudfront, aws-route53, aws-ecr]',
+    ]);
+    expect(rulesIn(await checked(text, { code }))).toEqual(['unowned-duty']);
+  });
+
+  test('drafts many names of modules as one comment for each provider and model', async () => {
+    const names = ['s3', 'sqs', 'sns', 'kms', 'eks'];
+    const code = {
+      'main.tf': names
+        .map((name) => `module "${name}" {\n  source = "acme/${name}/aws"\n}\n`)
+        .join(''),
+    };
+    const { text } = await draft({ code });
+    expect(text.match(/^ {2}# aws-.*$/gm)).toEqual([
+      '  # aws-paas-likely: { products: [aws-s3, aws-sqs, aws-sns, aws-kms], model: paas } # 4 names, the first: module acme/s3/aws (main.tf:1)',
+      '  # aws-eks: { product: aws-eks, model: caas } # module acme/eks/aws (main.tf:13)',
+    ]);
+  });
+
   test('proposes one owner of a long line of CODEOWNERS, and says so', async () => {
     const code = { 'main.tf': 'resource "aws_s3_bucket" "x" {}\n' };
     const { text } = await draft({ code, codeOwners: '* @a @b @acme/infra @c @d @e\n' });
@@ -219,8 +261,10 @@ describe('a first manifest', () => {
     const code = { 'main.tf': 'provider "datadog" {}\nprovider "aws" {}\n' };
     const { text, services } = await draft({ code });
     expect(services).toBe(1);
-    expect(text).toContain('the provider `datadog` is set up at main.tf:1.');
-    expect(text).toContain('  datadog:\n    product: datadog\n    model: saas\n');
+    expect(text).toContain(
+      '  datadog: # Datadog, set up by the provider `datadog`, at main.tf:1\n',
+    );
+    expect(text).toContain('    product: datadog\n    model: saas\n');
   });
 
   test('drafts as comments what names of modules suggest, unless it is there already', async () => {
@@ -246,7 +290,7 @@ describe('a first manifest', () => {
     expect(text).not.toContain('aws-vpc');
   });
 
-  test('lists many folders over several lines', async () => {
+  test('names the folders around many, so that they fit on a line', async () => {
     const folders = ['one', 'two', 'three', 'four'].map(
       (name) => `infrastructure/deployments/${name}`,
     );
@@ -254,10 +298,7 @@ describe('a first manifest', () => {
       folders.map((folder) => [`${folder}/main.tf`, 'resource "aws_vpc" "a" {}\n']),
     );
     const { text } = await draft({ code });
-    expect(
-      text,
-    ).toContain(`    source: [infrastructure/deployments/four/**, infrastructure/deployments/one/**,
-      infrastructure/deployments/three/**, infrastructure/deployments/two/**]
+    expect(text).toContain(`    source: [infrastructure/deployments/**]
     owners:
 `);
     expect(rulesIn(await checked(text, { code }))).toEqual(['unowned-duty']);
@@ -285,7 +326,7 @@ describe('a first manifest', () => {
 
   test("an id that a key of the user's own would have is written in full", async () => {
     const { text } = await draft({ code: { 'main.tf': 'resource "aws_xray_group" "a" {}\n' } });
-    expect(text).toContain('\n  aws-x-ray:\n    product: aws-x-ray\n');
+    expect(text).toMatch(/\n {2}aws-x-ray:.*\n {4}product: aws-x-ray\n/);
   });
 
   test('says what it cannot see', async () => {

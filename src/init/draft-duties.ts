@@ -13,10 +13,11 @@ export interface DutyContext {
   readonly kinds: Kinds;
 }
 
-/** The layers that stay with the customer whichever of its products and models an entry turns out to have. */
-export function dutiesOf({ products, models }: Draft, context: DutyContext): Layer[] {
-  const services = products.flatMap((product, at) =>
-    models.map((model, turn) => [`s${at}-${turn}`, { product, model }] as const),
+/** The layers that stay with the customer whichever of the possible products and models an entry turns out to have. */
+export function dutiesOf({ products, models, isGroup }: Draft, context: DutyContext): Layer[] {
+  const possible = isGroup === true ? [{ products }] : products.map((product) => ({ product }));
+  const services = possible.flatMap((what, at) =>
+    models.map((model, turn) => [`s${at}-${turn}`, { ...what, model }] as const),
   );
   const text = JSON.stringify({
     version: 1,

@@ -1,42 +1,64 @@
 import type { Layer } from '../estate/framework.ts';
 import { visible, wrap } from '../render/text/plain.ts';
+import { plural } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
 import { flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, place } from './drafts.ts';
 import { proposedFor } from './hoist.ts';
 import type { Majority } from './proposed-owners.ts';
 
 /** An entry as lines of YAML under `services`. `layers` are the duties that it names itself. */
 export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
-  const { id, title, remarks, products, models, source, isGroup = false } = draft;
+  const { remarks, products, models, source, isGroup = false } = draft;
   const [product] = products;
   const isDecided = products.length === 1 || isGroup;
+  const texts = isDecided
+    ? remarks
+    : [
+        [
+          'Which one?',
+          ...remarks,
+          whatToLookAt(draft),
+          'Then keep only that one, as `product`.',
+        ].join(' '),
+      ];
   const lines = [
-    comment(title, '  '),
-    ...remarks.map((text) => comment(text, '  ')),
-    `  ${keyYaml(id)}:\n`,
+    headLine(draft),
+    ...texts.map((text) => comment(text, '    ')),
+    products.length === 1 && product !== undefined
+      ? `    product: ${textYaml(product)}\n`
+      : listYaml('products', products),
   ];
-  if (isGroup) lines.push(listYaml('products', products));
-  else if (isDecided) lines.push(`    product: ${textYaml(product ?? '')}\n`);
-  else {
-    lines.push(
-      comment(`Which one? ${whatToLookAt(draft)} Then keep only that one, as \`product\`.`, '    '),
-    );
-    lines.push(`    products: ${flowYaml([...products])}\n`);
-  }
   if (isDecided && models.length === 1) lines.push(`    model: ${textYaml(models[0] ?? '')}\n`);
-  else {
-    const which = isDecided
-      ? `${oneOf(models)}? ${whatToLookAt(draft)}`
-      : `${oneOf(models)}, as the product is.`;
-    lines.push(comment(`Which model? ${which}`, '    '), '    model:\n');
-  }
+  else lines.push(openModel(draft, isDecided));
   if (source.length > 0) lines.push(listYaml('source', source));
   if (layers.length > 0) {
     const own = layers.map((layer) => ownerLine(layer, proposedFor(draft, layer), '      '));
     lines.push('    owners:\n', ...own);
   }
   return lines.join('');
+}
+
+/** The key, with what it is, how often it is used and where first, as far as that fits. */
+function headLine({ id, name, uses, first, isGroup = false }: Draft): string {
+  const key = `  ${keyYaml(id)}:`;
+  const count = uses === 1 ? '' : `, ${plural(uses, 'use')}`;
+  const more = isGroup ? '' : `, ${uses === 1 ? 'at' : 'the first at'} ${place(first)}`;
+  const texts = [`${name}${count}${more}`, `${name}${count}`, ''].map(visible);
+  const fitting = texts.find((text) => `${key} # ${text}`.length <= WIDTH) ?? '';
+  return fitting === '' ? `${key}\n` : `${key} # ${fitting}\n`;
+}
+
+/** A model for a person to declare, with what to look at: behind the key, or above it where that is long. */
+function openModel(draft: Draft, isDecided: boolean): string {
+  const { models } = draft;
+  const which = isDecided
+    ? `${oneOf(models)}? ${whatToLookAt(draft)}`
+    : `${oneOf(models)}, as the product is.`;
+  const line = `    model: # Which model? ${visible(which)}\n`;
+  return line.length <= WIDTH + 1
+    ? line
+    : `${comment(`Which model? ${which}`, '    ')}    model:\n`;
 }
 
 /** A list in brackets, over several lines where it is long. */
@@ -71,9 +93,4 @@ const WIDTH = 100;
 /** A text as comment lines of a YAML file, wrapped, each with its line break. */
 export function comment(text: string, indent = ''): string {
   return `${wrap(visible(text), WIDTH, `${indent}# `)}\n`;
-}
-
-/** The same as an item of a list. */
-export function commentItem(text: string): string {
-  return `#   - ${wrap(visible(text), WIDTH, '#     ').slice(6)}\n`;
 }

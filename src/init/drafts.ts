@@ -9,7 +9,6 @@ import type {
 } from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
 import type { ListedProduct } from '../estate/product.ts';
-import { grouped, plural } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
 import { type Majority, majority, type OwnersAt } from './proposed-owners.ts';
 import { sourceGlobs } from './source-globs.ts';
@@ -22,8 +21,11 @@ export interface Draft {
   readonly products: readonly string[];
   /** The possible models. The draft declares the model if there is only one, of one product. */
   readonly models: readonly PartModel[];
-  readonly title: string;
-  /** Sentences for the comment above the entry. */
+  /** What it is, for people. */
+  readonly name: string;
+  /** Where it is used first, or set up. */
+  readonly first: Place;
+  /** Sentences for the comments of the entry. */
   readonly remarks: readonly string[];
   /** What to look at to decide the product or the model. */
   readonly look: string | null;
@@ -43,6 +45,8 @@ export interface DraftContext {
   /** What the code uses, compared with the manifests that are there already. */
   readonly coverage: Coverage;
   readonly ownersAt: OwnersAt;
+  /** Ids of the manifest that is there already. */
+  readonly takenIds?: readonly string[];
 }
 
 type DraftWithoutId = Omit<Draft, 'id'>;
@@ -69,7 +73,7 @@ export function draftsOf(inventory: Inventory, context: DraftContext): Draft[] {
   ];
   const order = (draft: DraftWithoutId) => `${draft.provider} ${draft.products[0]}`;
   drafts.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return withIds(drafts);
+  return withIds(drafts, context.takenIds ?? []);
 }
 
 function ofProduct(found: Found, { ambiguous }: Inventory, context: DraftContext): DraftWithoutId {
@@ -82,7 +86,8 @@ function ofProduct(found: Found, { ambiguous }: Inventory, context: DraftContext
     provider,
     products: [id],
     models,
-    title: titleOf(name, found.count, found.first),
+    name,
+    first: found.first,
     remarks: [...doubts, ...found.remarks.map((text) => `${capital(text)}.`)],
     look,
     source: sourceGlobs(made),
@@ -121,7 +126,8 @@ function ofProvider(
     provider: known?.provider ?? '',
     products: [id],
     models: known?.models ?? [],
-    title: `${known?.name ?? id}: the provider \`${by}\` is set up at ${place(first)}.`,
+    name: `${known?.name ?? id}, set up by the provider \`${by}\``,
+    first,
     remarks: [],
     look: known?.discriminator ?? known?.note ?? null,
     source: [],
@@ -143,7 +149,8 @@ function ofTypes(types: readonly Ambiguous[], { product, ownersAt }: DraftContex
     provider: known[0]?.provider ?? '',
     products: first.candidates,
     models: [...new Set(known.flatMap(({ models }) => models))],
-    title: `${oneOf(known.map(({ name }) => name))}: ${usesText(count, first.first)}.`,
+    name: oneOf(known.map(({ name }) => name)),
+    first: first.first,
     remarks: [`The code doesn't say which (${[...new Set(names)].join(', ')}).`],
     look: [...new Set(types.map(({ look }) => look))].join('; '),
     source: sourceGlobs(made),
@@ -158,21 +165,8 @@ function isMade({ owned }: FileUse): boolean {
   return owned;
 }
 
-/** On one line: a long path is left out where there are more uses, which `discover` lists. */
-function titleOf(name: string, count: number, first: Place): string {
-  const whole = `${name}: ${usesText(count, first)}.`;
-  return whole.length <= LONGEST_TITLE ? whole : `${name}: ${plural(count, 'use')}.`;
-}
-
-const LONGEST_TITLE = 94;
-
-function usesText(count: number, first: Place): string {
-  return count === 1
-    ? `used at ${place(first)}`
-    : `${grouped(count)} uses, the first at ${place(first)}`;
-}
-
-function place({ file, line }: Place): string {
+/** A place as people write it. */
+export function place({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
@@ -184,11 +178,11 @@ function capital(text: string): string {
 const PREFIX = /^(?:aws|azure|gcp)-(?=.)/;
 
 /** Ids without the provider, unless two would be the same. */
-function withIds(drafts: readonly DraftWithoutId[]): Draft[] {
+function withIds(drafts: readonly DraftWithoutId[], takenIds: readonly string[]): Draft[] {
   const long = drafts.map(({ products }) => commonId(products));
   const short = long.map((id) => id.replace(PREFIX, ''));
   const count = (id: string) => short.filter((other) => other === id).length;
-  const taken = new Set<string>();
+  const taken = new Set(takenIds);
   return drafts.map((draft, at) => {
     // Keys that begin with `x-` are the user's own, and no services.
     const isFree = count(short[at] ?? '') === 1 && short[at]?.startsWith('x-') === false;

@@ -3,10 +3,11 @@ import type { Found, Hidden, Inventory } from '../discover/discovery.ts';
 import type { SeenForm } from '../discover/forms/forms.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
+import { visible } from '../render/text/plain.ts';
 import { grouped as groupedDigits } from '../text/counts.ts';
 import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { type DutyContext, dutiesOf } from './draft-duties.ts';
-import { comment, commentItem, entryYaml, ownerLine } from './draft-yaml.ts';
+import { comment, entryYaml, ownerLine } from './draft-yaml.ts';
 import { type Draft, type DraftContext, draftsOf, groupsBy } from './drafts.ts';
 import { grouped } from './groups.ts';
 import { hintsYaml } from './hints.ts';
@@ -50,11 +51,12 @@ export function firstManifest(input: InitInput): FirstManifest {
     dutiesBy.set(draft, known);
     return known;
   };
-  const drafts = grouped(single, (draft) => duties(draft).map(({ id }) => id), input.product);
-  for (const draft of drafts) {
-    const alike = single.find(({ products: [id] }) => draft.isGroup && id === draft.products[0]);
-    if (alike !== undefined) dutiesBy.set(draft, duties(alike));
-  }
+  const drafts = grouped(
+    single,
+    (draft) => duties(draft).map(({ id }) => id),
+    input.product,
+    input.takenIds,
+  );
   // Beside a manifest that is there already, its own owners for the estate apply.
   const isNew = input.standing === undefined;
   const hoisted = isNew ? hoistedIn(framework.layers, drafts, duties) : [];
@@ -62,19 +64,12 @@ export function firstManifest(input: InitInput): FirstManifest {
     duties(draft).filter(
       (layer) => !isCovered(draft, layer, hoisted) && !standing.includes(layer.id),
     );
-  const named = framework.layers.filter(
-    (layer) =>
-      drafts.some((draft) => own(draft).includes(layer)) &&
-      !hoisted.some((one) => one.layer === layer),
-  );
-  const isShort = drafts.length <= MOST_WITH_LEGEND;
   const entries = servicesYaml(drafts, own, input) + hintsYaml(inventory, input);
   const text = [
     head(input.estate, drafts),
     teamsYaml(drafts),
-    hoistedYaml(hoisted, isShort),
-    isShort ? legend(named) : `\n${comment(whereDuties)}`,
-    'services:\n',
+    hoistedYaml(hoisted),
+    '\nservices:\n',
     entries,
     foot(inventory, drafts),
   ];
@@ -103,7 +98,7 @@ function head(estate: string, drafts: readonly Draft[]): string {
   return [
     MODELINE,
     comment(
-      `A first draft by \`cloud-estate init\`, from the infrastructure code here.${guesses} An empty key is a duty without an owner: add one (@user, @org/team, an e-mail address, or a team under \`teams\`), or use \`cloud-estate assign\`. \`cloud-estate check\` lists what is open.`,
+      `A first draft by \`cloud-estate init\`.${guesses} An empty key is a duty without an owner: add one (@user, @org/team, an e-mail address, or a team under \`teams\`). \`cloud-estate check\` lists what is open, \`cloud-estate explain <duty>\` says what a duty involves.`,
     ),
     'version: 1\n',
     `estate: ${textYaml(estate)}\n`,
@@ -125,28 +120,10 @@ function teamsYaml(drafts: readonly Draft[]): string {
   return teams.size === 0 ? '' : `\nteams:\n${[...teams.values()].join('')}`;
 }
 
-/** With more entries, what each duty involves is a command away. */
-const MOST_WITH_LEGEND = 2;
-
-const whereDuties =
-  'What a duty involves: `cloud-estate explain <duty>`, such as `explain devices`.';
-
-/** Owners of the estate, each with what the duty involves. */
-function hoistedYaml(hoisted: readonly Hoisted[], withDuties: boolean): string {
+function hoistedYaml(hoisted: readonly Hoisted[]): string {
   if (hoisted.length === 0) return '';
-  const lines = hoisted.map(
-    ({ layer, owners }) =>
-      (withDuties ? comment(layer.duty, '  ') : '') + ownerLine(layer, owners, '  '),
-  );
-  const about = comment('For every service without its own owners.');
-  return `\n${about}owners:\n${lines.join('')}`;
-}
-
-/** What each duty involves, once and not at each service. */
-function legend(layers: readonly Layer[]): string {
-  if (layers.length === 0) return '\n';
-  const lines = layers.map(({ id, duty }) => commentItem(`${id}: ${duty}`));
-  return `\n${comment('What each duty involves:')}${lines.join('')}\n`;
+  const lines = hoisted.map(({ layer, owners }) => ownerLine(layer, owners, '  '));
+  return `\nowners: # for every service without its own\n${lines.join('')}`;
 }
 
 function servicesYaml(
@@ -155,22 +132,31 @@ function servicesYaml(
   { providers }: InitInput,
 ): string {
   const groups = groupsBy(drafts, ({ provider }) => provider);
+  let isApart = false;
   const texts = [...groups].map(([id, group]) => {
-    const name = providers.find((one) => one.id === id)?.name ?? id;
-    const shared = sharedAgreement(group);
-    const about = shared === null ? `${name}.` : `${name}. Agreement: ${shared}`;
-    const title = group.length > 1 ? comment(about, '  ') : '';
-    const isDense = drafts.length > MOST_WITH_LEGEND;
-    const entries = group.map((draft) => entryYaml(draft, own(draft)));
-    return `${title}${entries.join(isDense ? '' : '\n')}`;
+    const entries = group.map((draft) => entryYaml(draft, own(draft))).join('');
+    const title = group.length > 1 ? titleOf(id, group, providers) : '';
+    // Single entries of several providers are one list.
+    const space = title !== '' || isApart ? '\n' : '';
+    isApart = title !== '';
+    return `${space}${title}${entries}`;
   });
-  return texts.join('\n');
+  return texts.join('').replace(/^\n/, '');
+}
+
+function titleOf(id: string, group: readonly Draft[], providers: readonly Provider[]): string {
+  const name = visible(providers.find((one) => one.id === id)?.name ?? id);
+  const shared = sharedAgreement(group);
+  // On one line, because an address can't be broken.
+  return shared === null ? `  # ${name}.\n` : `  # ${name}. Agreement: ${visible(shared)}\n`;
 }
 
 /** The document that several of a provider's products share, so that it is named once. */
 function sharedAgreement(group: readonly Draft[]): string | null {
   const urls = groupsBy(
-    group.flatMap(({ agreement }) => agreement ?? []),
+    group.flatMap(({ agreement, products }) =>
+      agreement === null ? [] : products.map(() => agreement),
+    ),
     (url) => url,
   );
   const [most] = [...urls.values()].sort((a, b) => b.length - a.length);
@@ -193,7 +179,7 @@ function agreementsText(drafts: readonly Draft[]): string {
   const without = drafts.filter(({ agreement }) => agreement === null).map(({ id }) => id);
   if (without.length === 0) return '';
   const whose = without.length === 1 ? 'the agreement' : 'the agreements';
-  return `The catalogue doesn't know ${whose} of ${without.join(', ')}. Add an \`agreement\` with its \`url\` and the date on which it was \`reviewed\`.`;
+  return `The catalogue doesn't know ${whose} of ${without.join(', ')}: add an \`agreement\` with its \`url\`, and the date on which it was \`reviewed\`.`;
 }
 
 function readOnlyText(read: readonly Found[]): string {
@@ -203,9 +189,11 @@ function readOnlyText(read: readonly Found[]): string {
 
 function formsText(forms: readonly SeenForm[]): string {
   if (forms.length === 0) return '';
-  const names = forms.map(({ title, files: [first = '', ...rest] }) => {
-    const more = rest.length === 0 ? '' : ` and ${groupedDigits(rest.length)} more`;
-    return `${title} (${first}${more})`;
+  const names = forms.map(({ title, files }) => {
+    // The shortest path says where to look, and fits.
+    const shown = files.reduce((best, file) => (file.length < best.length ? file : best));
+    const more = files.length === 1 ? '' : ` and ${groupedDigits(files.length - 1)} more`;
+    return `${title} (${shown}${more})`;
   });
   return `Not read, so what it creates isn't listed: ${names.join(', ')}. Add an entry for each service in it.`;
 }

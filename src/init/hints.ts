@@ -3,8 +3,10 @@ import type { Inventory } from '../discover/discovery.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import { visible } from '../render/text/plain.ts';
 import { grouped } from '../text/counts.ts';
-import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';
+import { flowMap, flowYaml, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { comment } from './draft-yaml.ts';
+import { groupsBy } from './drafts.ts';
+import { familyOf } from './families.ts';
 
 interface HintContext {
   readonly product: (id: string) => ListedProduct | undefined;
@@ -18,7 +20,10 @@ interface Hint {
   count: number;
 }
 
-/** Entries that only names suggest, one line each and as comments; none for what is listed or declared already. */
+/** So many of one provider and model have a line each; more are one entry together. */
+const MOST_LINES = 3;
+
+/** Entries that only names suggest, as comments; none for what is listed or declared already. */
 export function hintsYaml(inventory: Inventory, { product, coverage }: HintContext): string {
   const listed = new Set([
     ...inventory.products.filter(({ owned }) => owned).map((one) => one.product),
@@ -26,17 +31,47 @@ export function hintsYaml(inventory: Inventory, { product, coverage }: HintConte
   ]);
   const hints = hintsIn(inventory).filter((hint) => !listed.has(hint.product));
   if (hints.length === 0) return '';
-  const lines = hints.map(({ product: id, from, count }) => {
-    const models = product(id)?.models ?? [];
+  const groups = hintGroups(hints, product);
+  const lines = [...groups].flatMap(([name, group]) => {
+    const models = product(group[0]?.product ?? '')?.models ?? [];
     const model = models.length === 1 ? [`model: ${textYaml(models[0] ?? '')}`] : [];
-    const entry = `${keyYaml(id)}: ${flowMap([`product: ${textYaml(id)}`, ...model])}`;
-    return `  # ${entry} # ${oneLine(from)}${count > 1 ? `, ${grouped(count)} times` : ''}\n`;
+    return group.length > MOST_LINES
+      ? [together(`${name}-likely`, group, model)]
+      : group.map((hint) => alone(hint, model));
   });
   const about = comment(
     'Low confidence: names alone suggest these. Where one is right, remove its first mark and name its owners.',
     '  ',
   );
   return `\n${about}${lines.join('')}`;
+}
+
+/** Hints by what their entry would be called: those of one provider and model, and of a family where they are many. */
+function hintGroups(hints: readonly Hint[], product: HintContext['product']): Map<string, Hint[]> {
+  const nameOf = (hint: Hint, withFamily: boolean) => {
+    const { provider, models = [], category = '' } = product(hint.product) ?? {};
+    if (models.length !== 1) return hint.product;
+    const family = withFamily ? familyOf(category) : '';
+    return [provider, family, models[0]].filter((part) => part !== '').join('-');
+  };
+  const alike = groupsBy(hints, (hint) => nameOf(hint, false));
+  const isLarge = (hint: Hint) => (alike.get(nameOf(hint, false))?.length ?? 0) > MOST_TOGETHER;
+  return groupsBy(hints, (hint) => nameOf(hint, isLarge(hint)));
+}
+
+/** So many are one entry; of more, each family is one. */
+const MOST_TOGETHER = 8;
+
+function alone({ product, from, count }: Hint, model: readonly string[]): string {
+  const entry = `${keyYaml(product)}: ${flowMap([`product: ${textYaml(product)}`, ...model])}`;
+  return `  # ${entry} # ${oneLine(from)}${count > 1 ? `, ${grouped(count)} times` : ''}\n`;
+}
+
+function together(id: string, group: readonly Hint[], model: readonly string[]): string {
+  const products = flowYaml(group.map(({ product }) => product));
+  const count = group.reduce((sum, hint) => sum + hint.count, 0);
+  const entry = `${keyYaml(id)}: ${flowMap([`products: ${products}`, ...model])}`;
+  return `  # ${entry} # ${grouped(count)} names, the first: ${oneLine(group[0]?.from ?? '')}\n`;
 }
 
 function hintsIn({ unseen, likely }: Inventory): readonly Hint[] {

@@ -20,10 +20,13 @@ function topGlobs(files: readonly string[]): string[] {
   return [...new Set(ends)].sort().map((end) => `*${literal(end)}`);
 }
 
-/** Puts the deepest folders of one parent together until few are left. */
+/** Folders that say more than this don't fit on a line. */
+const LONGEST = 84;
+
+/** Puts the deepest folders of one parent together until few are left, which fit on a line. */
 function merged(folders: readonly string[]): readonly string[] {
   let all = outermost(folders);
-  while (all.length > MOST) {
+  while (all.length > MOST || (all.length > 1 && all.join('/**, ').length > LONGEST)) {
     const depth = Math.max(...all.map(depthOf));
     if (depth < 2) return all;
     const next = all.map((folder) => (depthOf(folder) === depth ? parentOf(folder) : folder));

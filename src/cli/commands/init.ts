@@ -168,7 +168,7 @@ async function draft(
     kinds: catalogue.kinds(),
     providers: catalogue.providers(),
     ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
-    ...(there && { standing: keysAt(there, 'owners') }),
+    ...(there && { standing: keysAt(there, 'owners'), takenIds: keysAt(there, 'services') }),
   });
 }
 
