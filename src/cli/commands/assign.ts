@@ -207,7 +207,9 @@ function checkLayer(layer: string, all: ReportService['layers']): void {
     throw new CannotCheck(
       ids.length === 0
         ? "The service declares no model that the framework covers, so its duties can't be determined. Set `model` first."
-        : `There is no layer \`${layer}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Layers: ${ids.join(', ')}.`,
+        : layer.includes(',')
+          ? `There is no layer \`${layer}\`. For several layers, write \`--layers ${layer}\`.`
+          : `There is no layer \`${layer}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Layers: ${ids.join(', ')}.`,
     );
   }
   if (!cells.some((one) => isDuty(one.party))) {
