@@ -148,10 +148,12 @@ function duty({ subject }: Finding): string | undefined {
 
 /** What was there before and could not be seen: in a value under a wrong key, or the duties of an entry without a model. */
 function isBroughtToLight(
-  { path, subject }: Finding,
+  { path, subject, cause }: Finding,
   edits: readonly Edit[],
   before: readonly Finding[],
 ): boolean {
+  // What only follows from a mistake that is there.
+  if (before.some((one) => one.rule === 'schema' && one.cause === cause)) return true;
   const renamed = edits.some(({ action }) => action === 'remove');
   const isMoved = ({ action, path: at }: Edit): boolean =>
     action === 'add' && pathKey(path.slice(0, at.length)) === pathKey(at);

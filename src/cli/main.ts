@@ -132,8 +132,11 @@ async function help(name: string | undefined, terminal: Terminal): Promise<ExitC
     return GATE_PASSES;
   }
   if (!Object.hasOwn(commands, name)) {
+    const { nearest } = await import('../text/nearest.ts');
+    const near = nearest(name, Object.keys(commands));
+    const guess = near === undefined ? '' : ` Did you mean \`${near}\`?`;
     throw new CannotCheck(
-      `There is no command \`${name}\`. Commands: ${Object.keys(commands).join(', ')}.`,
+      `There is no command \`${name}\`.${guess} Commands: ${Object.keys(commands).join(', ')}.`,
     );
   }
   const command = await (commands[name] as () => Command | Promise<Command>)();

@@ -120,16 +120,8 @@ const proseTemplates = new Set([
   ...['clause', 'the clause', 'your clause', 'clause here', 'your clause here', 'some clause'],
   ...['why', 'because', 'no reason', 'no clause', 'pending', 'wip', 'work in progress', 'temp'],
   ...['test', 'testing', 'dummy', 'example', 'sample', 'foo', 'bar', 'foo bar', 'asdf', 'qwerty'],
-  ...['no', 'nothing', 'same', 'same as above', 'ditto', 'as discussed', 'ok', 'okay', 'yes'],
-  ...['see above', 'see below', 'temporary', 'waiver', 'waived', 'exception'],
-  ...[
-    'section',
-    'reason for waiver',
-    'reason for the waiver',
-    'to be filled',
-    'accepted',
-    'approved',
-  ],
+  ...['no', 'nothing', 'same', 'same as above', 'ditto', 'see above', 'see below', 'to be filled'],
+  ...['reason for waiver', 'reason for the waiver', 'waiver', 'waived'],
   ...['lorem ipsum', 'text', 'insert reason', 'insert clause', 'insert reason here'],
 ]);
 

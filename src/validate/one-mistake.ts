@@ -18,7 +18,7 @@ export function mistakesMade(
   const left = nested === undefined ? problems : [nested, ...outside(problems, nested.path)];
   const repeats = duplicatesFrom(source);
   const hasMore = source.problems.some(({ title }) => title === 'Several documents');
-  const isLike = left.some(({ path, kind }) => path.length === 1 && kind === 'misplaced');
+  const isLike = left.some(({ path, group }) => path.length === 1 && group === 'services');
   const filled = new Set(
     left.flatMap(({ group, path }) =>
       group === undefined ? [] : pathKey([...path.slice(0, -1), group]),

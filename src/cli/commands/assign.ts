@@ -227,7 +227,9 @@ function checkLayer(
     throw new CannotCheck(
       ids.length === 0
         ? "The service declares no model that the framework covers, so its duties can't be determined. Set `model` first."
-        : `There is no layer \`${layer}\`. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : `Layers: ${ids.join(', ')}.`}`,
+        : layer.includes(',')
+          ? `There is no layer \`${layer}\`. For several layers, write \`--layers ${layer}\`.`
+          : `There is no layer \`${layer}\`. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : `Layers: ${ids.join(', ')}.`}`,
     );
   }
   if (!cells.some((one) => isDuty(one.party))) {
