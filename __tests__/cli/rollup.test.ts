@@ -94,6 +94,8 @@ acme-pay, acme-shop: 2 services, 8 duties: 7 owned, 1 unowned
 Owns most
   @a  7 duties in 2 repositories, 7 of them alone
 
+Agreements of 2 services: 2 not in the catalogue; 2 reviewed.
+
 FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
 `);
     expect((await run('reports/shop.json')).code).toBe(0);

@@ -106,6 +106,30 @@ services:
       others: [],
     },
     {
+      name: 'one of a layer that a kind takes away, or that a product leaves to the provider',
+      manifest: `version: 1
+estate: acme
+framework: common
+services:
+  q: { product: aws-sqs, model: paas, owners: { "*": "@ann" }, waivers: { applications: ${waiver('2027-05-01')} } }
+  d: { product: aws-dynamodb, model: paas, owners: { "*": "@ann" }, waivers: { platform-runtime: ${waiver('2027-05-01')}, operating-system: ${waiver('2027-05-01')} } }
+`,
+      finds: [
+        {
+          at: '5:75',
+          says: "no effect: that layer isn't applicable to it (kind queue). Remove it.",
+          service: 'q',
+        },
+        {
+          at: '6:80',
+          says: 'the provider holds that layer of it (kind database-serverless).',
+          service: 'd',
+        },
+        { at: '6:191', says: 'under this model the provider holds that layer.', service: 'd' },
+      ],
+      others: [],
+    },
+    {
       name: 'one of a layer that the framework does not have, with the nearest',
       manifest: `${head}  mail:
     product: slack

@@ -9,12 +9,15 @@ const words: readonly (readonly [key: keyof AgreementCounts, says: string])[] = 
   ['none', 'missing'],
 ];
 
-/** How exact the agreements are, and how many of them someone has read; empty where nobody needs one. */
+/** Of fewer there is nothing to count: the finding itself says what its page is about. */
+const FEW = 2;
+
+/** How exact the agreements are, and how many of them someone has read; empty where few services need one. */
 export function exactnessText(counts: AgreementCounts): string {
   const found = words.flatMap(([key, says]) =>
     counts[key] === 0 ? [] : [`${grouped(counts[key])} ${says}`],
   );
-  if (found.length === 0) return '';
   const services = words.reduce((sum, [key]) => sum + counts[key], 0);
+  if (services < FEW) return '';
   return `Agreements of ${plural(services, 'service')}: ${found.join(', ')}; ${grouped(counts.reviewed)} reviewed.`;
 }

@@ -279,7 +279,9 @@ function policyLine({ policy }: Report): string {
 /** Ahead of the verdict: what to look at first. */
 function tables(report: Report, context: RenderContext): string {
   const text = weakest(report.weakest, context) + agreementsText(report, context.columns);
-  return text === '' ? '' : `${text}\n`;
+  if (text === '') return '';
+  // A roll-up's own tables end with an empty line.
+  return `${report.rollup === undefined ? text : text.slice(1)}\n`;
 }
 
 function failNames(failOn: Severity): string {
