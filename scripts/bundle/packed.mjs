@@ -6,7 +6,7 @@ import { deflateSync } from 'fflate';
 /** Modules of `src/generated` that export texts and nothing else. */
 const packed = ['code-names', 'program-names', 'product-types', 'names', 'listings', 'controls'];
 
-/** Those that most runs read: their longest text becomes a file beside the code, which V8 would read letter by letter. */
+/** Those that most runs read: their texts become files beside the code, because V8 would read them letter by letter. */
 const beside = ['products', 'kinds'];
 
 /**
@@ -15,6 +15,7 @@ const beside = ['products', 'kinds'];
  */
 export async function pack(folder) {
   const before = [];
+  const written = [];
   for (const name of packed) {
     const path = `${folder}/${name}.js`;
     const texts = Object.entries(await import(pathToFileURL(path).href));
@@ -23,26 +24,26 @@ export async function pack(folder) {
   }
   for (const name of beside) {
     const path = `${folder}/${name}.js`;
-    const { [name]: text, ...others } = await import(pathToFileURL(path).href);
+    const texts = Object.entries(await import(pathToFileURL(path).href));
     before.push([path, readFileSync(path)]);
-    writeFileSync(`${folder}/${name}.txt`, text);
-    const small = Object.entries(others).map(
-      ([key, value]) => `export const ${key} = ${JSON.stringify(value)};`,
-    );
-    writeFileSync(path, [reading(name), ...small].join('\n'));
+    for (const [key, text] of texts) {
+      written.push(`${folder}/${key}.txt`);
+      writeFileSync(`${folder}/${key}.txt`, text);
+    }
+    writeFileSync(path, [fileHead, ...texts.map(([key]) => reading(key))].join('\n'));
   }
   return () => {
-    for (const name of beside) rmSync(`${folder}/${name}.txt`);
+    for (const path of written) rmSync(path);
     for (const [path, content] of before) writeFileSync(path, content);
   };
 }
 
 const head = "import { inflateRawSync } from 'node:zlib';";
+const fileHead = "import { readFileSync } from 'node:fs';";
 
 /** The bundler finds the file by the form of this address. */
 function reading(name) {
-  return `import { readFileSync } from 'node:fs';
-export const ${name} = readFileSync(new URL('./${name}.txt', import.meta.url), 'utf8');`;
+  return `export const ${name} = readFileSync(new URL('./${name}.txt', import.meta.url), 'utf8');`;
 }
 
 function unpacking([name, text]) {

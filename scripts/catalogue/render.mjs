@@ -23,7 +23,7 @@ export function renderProducts({ providers, products }) {
   const names = Object.entries(providers).sort(([one], [other]) => byText(one, other));
   return [
     head(productsFile),
-    `export const providers = ${json(Object.fromEntries(names))};`,
+    `export const providers = ${lines(names)};`,
     `export const products = ${lines(sorted(products).map(({ id, ...facts }) => [id, packed(facts)]))};\n`,
   ].join('\n');
 }

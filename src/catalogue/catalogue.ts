@@ -1,5 +1,5 @@
 import type { Catalogue, Product } from '../estate/product.ts';
-import { providers as providerNames, products as rows } from '../generated/products.js';
+import { providers as providerRows, products as rows } from '../generated/products.js';
 import { readKinds } from './kinds.ts';
 import { once } from './once.ts';
 import { tableOf } from './rows.ts';
@@ -20,8 +20,10 @@ function openCatalogue(): Catalogue {
     for (const product of all) known.set(product.id, product);
     return all;
   });
-  const providers = once(() => Object.entries(providerNames).map(([id, name]) => ({ id, name })));
-  return { get, products, providers, kinds: once(readKinds), whole: null };
+  const names = tableOf(providerRows);
+  const providerName = (id: string): string | undefined => names.row(id) as string | undefined;
+  const providers = once(() => names.all().map(([id, name]) => ({ id, name: name as string })));
+  return { get, products, providers, providerName, kinds: once(readKinds), whole: null };
 }
 
 /** The catalogue that comes with this version, as a check needs it: a product is read when it is asked for. */

@@ -51,6 +51,8 @@ export function withProducts(
     search: (text) => search()(text),
     products,
     providers,
+    providerName: (id) =>
+      catalogue.providerName(id) ?? added.find(({ provider }) => provider === id)?.provider,
     get whole() {
       return whole;
     },

@@ -219,7 +219,7 @@ function toReport(
     register: input.policy.register,
     oscal: input.policy.oscal,
     fedramp: input.policy.fedramp,
-    providers: input.catalogue?.providers() ?? [],
+    providerName: (id) => input.catalogue?.providerName(id),
     codeRead: (input.code ?? []).length > 0,
     delta,
   });

@@ -74,6 +74,8 @@ export interface Catalogue {
   readonly products: () => readonly Product[];
   /** All providers, sorted by id; `customer` is for products that aren't sold. */
   readonly providers: () => readonly Provider[];
+  /** The name of the provider with this id; `undefined` when there is none. */
+  readonly providerName: (id: string) => string | undefined;
   /** Kinds and traits, and the sources that their rules cite. */
   readonly kinds: () => Kinds;
   /** The same with the ways to find a product by other texts; `null` where every text is an id. */

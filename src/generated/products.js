@@ -1,5 +1,1212 @@
 // Made from catalogue/products.yml by scripts/build-catalogue.mjs. Change those, not this.
-export const providers = {"15five":"15Five","1password":"1Password","360learning":"360Learning","37signals":"37signals","3cx":"3CX","3ds-outscale":"3DS OUTSCALE","6sense":"6sense","84codes":"84codes","8x8":"8x8","ably":"Ably","abnormal-ai":"Abnormal AI","absorb":"Absorb","acquia":"Acquia","acronis":"Acronis","activecampaign":"ActiveCampaign","acumatica":"Acumatica","ada":"Ada","adjust":"Adjust","adobe":"Adobe","adp":"ADP","adroll":"AdRoll","adyen":"Adyen","afi":"Afi","agora":"Agora","aha":"Aha!","ahrefs":"Ahrefs","ai21-labs":"AI21 Labs","airbrake":"Airbrake","airbyte":"Airbyte","aircall":"Aircall","airship":"Airship","airslate":"airSlate","airtable":"Airtable","airwallex":"Airwallex","aiven":"Aiven","akamai":"Akamai","akeyless":"Akeyless","alation":"Alation","alchemer":"Alchemer","aleph-alpha":"Aleph Alpha","algolia":"Algolia","alibaba":"Alibaba Cloud","alkira":"Alkira","alteryx":"Alteryx","amazon":"Amazon","amex-gbt":"Amex GBT","amplitude":"Amplitude","anaconda":"Anaconda","anaplan":"Anaplan","anecdotes":"Anecdotes","anrok":"Anrok","anthology":"Anthology","anthropic":"Anthropic","anydesk":"AnyDesk","anyscale":"Anyscale","anysphere":"Anysphere","apify":"Apify","apollo-graphql":"Apollo GraphQL","apollo-io":"Apollo.io","appcues":"Appcues","appian":"Appian","apple":"Apple","applitools":"Applitools","appsflyer":"AppsFlyer","appsignal":"AppSignal","appsmith":"Appsmith","apptio":"Apptio","appveyor":"AppVeyor","appwrite":"Appwrite","aptible":"Aptible","aqua-security":"Aqua Security","arango":"Arango","arch-meltano":"Arch / Meltano","archer":"Archer","arctic-wolf":"Arctic Wolf","arista":"Arista","arize-ai":"Arize AI","aruba":"Aruba","asana":"Asana","ashby":"Ashby","assemblyai":"AssemblyAI","astronomer":"Astronomer","atandt":"AT&T","athenahealth":"athenahealth","atlan":"Atlan","atlassian":"Atlassian","attio":"Attio","auctane":"Auctane","auditboard":"AuditBoard","autodesk":"Autodesk","automation-anywhere":"Automation Anywhere","automattic":"Automattic","automox":"Automox","avalara":"Avalara","avaya":"Avaya","aviatrix":"Aviatrix","avidxchange":"AvidXchange","avoma":"Avoma","aws":"Amazon Web Services","axiom":"Axiom","azure":"Microsoft Azure","back4app":"Back4App","backblaze":"Backblaze","baidu":"Baidu","balsamiq":"Balsamiq","bamboohr":"BambooHR","bandwidth":"Bandwidth","barracuda":"Barracuda","baseten":"Baseten","beehiiv":"beehiiv","benchling":"Benchling","better-stack":"Better Stack","bettercloud":"BetterCloud","betterworks":"Betterworks","beyondtrust":"BeyondTrust","bigcommerce":"BigCommerce","bigid":"BigID","bill":"BILL","bird":"Bird","bitdefender":"Bitdefender","bitrise":"Bitrise","bitsight":"Bitsight","bitwarden":"Bitwarden","bizzabo":"Bizzabo","black-duck":"Black Duck","blackbaud":"Blackbaud","blackline":"BlackLine","block":"Block","bloomberg":"Bloomberg","bloomerang":"Bloomerang","bluesky":"Bluesky","bmc":"BMC","bombora":"Bombora","bonsai":"Bonsai","bonusly":"Bonusly","boomi":"Boomi","box":"Box","braintrust":"Braintrust","branch":"Branch","brandwatch":"Brandwatch","braze":"Braze","brevo":"Brevo","brex":"Brex","brightcove":"Brightcove","brivo":"Brivo","broadcom":"Broadcom","broadvoice":"Broadvoice","browserbase":"Browserbase","browserstack":"BrowserStack","bubble":"Bubble","buffer":"Buffer","bugcrowd":"Bugcrowd","builder-io":"Builder.io","buildkite":"Buildkite","bunny":"Bunny","buzzsprout":"Buzzsprout","bynder":"Bynder","bytedance":"ByteDance","cake-com":"CAKE.com","cal-com":"Cal.com","calendly":"Calendly","camunda":"Camunda","canny":"Canny","canva":"Canva","captivateiq":"CaptivateIQ","carta":"Carta","cast-ai":"CAST AI","catchpoint":"Catchpoint","cato-networks":"Cato Networks","cdn77":"CDN77","celigo":"Celigo","census":"Census (Fivetran)","cerebras":"Cerebras","certinia":"Certinia","certn":"Certn","chainguard":"Chainguard","chameleon":"Chameleon","chargebee":"Chargebee","charlie-hr":"Charlie HR","charthop":"ChartHop","check-point":"Check Point","checkly":"Checkly","checkmarx":"Checkmarx","checkout-com":"Checkout.com","checkr":"Checkr","chili-piper":"Chili Piper","chroma":"Chroma","chromatic":"Chromatic","chronosphere":"Chronosphere","circle":"Circle","circleci":"CircleCI","cisco":"Cisco","cision":"Cision","citrix":"Citrix","civo":"Civo","clari":"Clari","clarifai":"Clarifai","classlink":"ClassLink","clay":"Clay","clerk":"Clerk","clever":"Clever","clever-cloud":"Clever Cloud","clevertap":"CleverTap","clickhouse":"ClickHouse","clickup":"ClickUp","clio":"Clio","close":"Close","cloud-gov":"cloud.gov","cloudbees":"CloudBees","cloudera":"Cloudera","cloudflare":"Cloudflare","cloudinary":"Cloudinary","cloudscale-ch":"cloudscale.ch","cloudsmith":"Cloudsmith","cloudtalk":"CloudTalk","cloudzero":"CloudZero","cobalt":"Cobalt","cockroach":"Cockroach Labs","codacy":"Codacy","code-climate":"Code Climate","codeberg":"Codeberg","coder":"Coder","coderabbit":"CodeRabbit","coderpad":"CoderPad","codesandbox":"CodeSandbox","codility":"Codility","cofense":"Cofense","cognism":"Cognism","cognition":"Cognition","cohere":"Cohere","cohesity":"Cohesity","coinbase":"Coinbase","collibra":"Collibra","comet":"Comet","commercetools":"commercetools","commvault":"Commvault","composio":"Composio","conductor":"Conductor","configcat":"ConfigCat","confluent":"Confluent","conga":"Conga","connectwise":"ConnectWise","consensus":"Consensus","constant-contact":"Constant Contact","contabo":"Contabo","contentful":"Contentful","contentsquare":"Contentsquare","convex":"Convex","conveyor":"Conveyor","copper":"Copper","copy-ai":"Copy.ai","coralogix":"Coralogix","coreweave":"CoreWeave","cornerstone":"Cornerstone","cortex":"Cortex","couchbase":"Couchbase","coupa":"Coupa","courier":"Courier","coursera":"Coursera","coveo":"Coveo","coveralls":"Coveralls","crashplan":"CrashPlan","creatio":"Creatio","cribl":"Cribl","crisp":"Crisp","criteo":"Criteo","cronitor":"Cronitor","crossbeam":"Crossbeam","crowdin":"Crowdin","crowdstrike":"CrowdStrike","crunchbase":"Crunchbase","crunchy-data":"Crunchy Data","crusoe":"Crusoe","csc":"CSC","cube":"Cube","culture-amp":"Culture Amp","customer":"Run by the customer","customer-io":"Customer.io","cvent":"Cvent","cyberark":"CyberArk","cyera":"Cyera","cypress":"Cypress","cyso-cloud":"Cyso Cloud","d2l":"D2L","dagster-labs":"Dagster Labs","daily":"Daily","dashlane":"Dashlane","databox":"Databox","databricks":"Databricks","datadog":"Datadog","datafold":"Datafold","dataiku":"Dataiku","datarobot":"DataRobot","datastax":"DataStax","dayforce":"Dayforce","dbtlabs":"dbt Labs","dead-mans-snitch":"Dead Man's Snitch","dealhub":"DealHub","deel":"Deel","deepgram":"Deepgram","deepl":"DeepL","deepnote":"Deepnote","deepseek":"DeepSeek","deepsource":"DeepSource","delighted":"Delighted","delinea":"Delinea","dell":"Dell","deltek":"Deltek","demandbase":"Demandbase","deno":"Deno","depot":"Depot","descope":"Descope","descript":"Descript","deskbird":"deskbird","detectify":"Detectify","device42":"Device42","devo":"Devo","dialpad":"Dialpad","digicert":"DigiCert","digitalocean":"DigitalOcean","diligent":"Diligent","discord":"Discord","discourse":"Discourse","dns-made-easy":"DNS Made Easy","dnsimple":"DNSimple","docebo":"Docebo","docker":"Docker","document360":"Document360","docusign":"Docusign","doist":"Doist","doit":"DoiT","domino-data-lab":"Domino Data Lab","domo":"Domo","donut":"Donut","doodle":"Doodle","doordash":"DoorDash","doppler":"Doppler","dovetail":"Dovetail","doxy-me":"Doxy.me","drata":"Drata","draw-io":"draw.io","drchrono":"DrChrono","dreamhost":"DreamHost","dremio":"Dremio","dropbox":"Dropbox","druva":"Druva","dun-and-bradstreet":"Dun & Bradstreet","dx":"DX","dynatrace":"Dynatrace","e2b":"E2B","e2e-networks":"E2E Networks","easydns":"easyDNS","easyllama":"EasyLlama","edb":"EDB","egnyte":"Egnyte","elastic":"Elastic","elastx":"Elastx","element":"Element","elevenlabs":"ElevenLabs","ellucian":"Ellucian","embrace":"Embrace","employment-hero":"Employment Hero","emq":"EMQ","entrust":"Entrust","env-zero":"env zero","envoy":"Envoy","epic-systems":"Epic Systems","epicor":"Epicor","equifax":"Equifax","equinix":"Equinix","eset":"ESET","esri":"Esri","eventbrite":"Eventbrite","everbridge":"Everbridge","everlaw":"Everlaw","evernote":"Evernote","exa":"Exa","exabeam":"Exabeam","exoscale":"Exoscale","expel":"Expel","expensify":"Expensify","experian":"Experian","expo":"Expo","f5":"F5","factorial":"Factorial","factset":"FactSet","fastly":"Fastly","fastmail":"Fastmail","fathom":"Fathom","fathom-analytics":"Fathom Analytics","fidelity":"Fidelity","figma":"Figma","firebolt":"Firebolt","firecrawl":"Firecrawl","fireflies-ai":"Fireflies.ai","firehydrant":"FireHydrant","fireworks-ai":"Fireworks AI","first-advantage":"First Advantage","fiserv":"Fiserv","five9":"Five9","fiverr":"Fiverr","fivetran":"Fivetran","flagsmith":"Flagsmith","fleet":"Fleet","flexera":"Flexera","floqast":"FloQast","fly":"Fly.io","formspree":"Formspree","formstack":"Formstack","fortanix":"Fortanix","fortinet":"Fortinet","fossa":"FOSSA","framer":"Framer","freshbooks":"FreshBooks","freshworks":"Freshworks","front":"Front","frontegg":"Frontegg","fujitsu":"Fujitsu","fullstory":"Fullstory","fusionauth":"FusionAuth","g2":"G2","gainsight":"Gainsight","gamma":"Gamma","gamma-communications":"Gamma Communications","gandi":"Gandi","gartner":"Gartner","gather":"Gather","gcore":"Gcore","gcp":"Google Cloud","geckoboard":"Geckoboard","geekbot":"Geekbot","gem":"Gem","gemfury":"Gemfury","genesys":"Genesys","getty-images":"Getty Images","ghost":"Ghost","gigalixir":"Gigalixir","gitbook":"GitBook","gitguardian":"GitGuardian","github":"GitHub","gitlab":"GitLab","gitprotect":"GitProtect","gladly":"Gladly","glean":"Glean","glide":"Glide","globalsign":"GlobalSign","gocardless":"GoCardless","godaddy":"GoDaddy","gong":"Gong","google":"Google","gorgias":"Gorgias","goto":"GoTo","grafana":"Grafana Labs","grafana-k6":"Grafana k6","granicus":"Granicus","granola":"Granola","graphite":"Graphite","greenhouse":"Greenhouse","gridscale":"gridscale","groq":"Groq","growthbook":"GrowthBook","guideline":"Guideline","guidewire":"Guidewire","guru":"Guru","gusto":"Gusto","h2o-ai":"H2O.ai","hackerone":"HackerOne","hackerrank":"HackerRank","halo":"Halo","haproxy":"HAProxy","harness":"Harness","harvest":"Harvest","hashicorp":"HashiCorp","hasura":"Hasura","health-gorilla":"Health Gorilla","healthchecks-io":"Healthchecks.io","height":"Height","helicone":"Helicone","help-scout":"Help Scout","helpshift":"Helpshift","here":"HERE","hetzner":"Hetzner","hevo-data":"Hevo Data","hex":"Hex","hexnode":"Hexnode","heygen":"HeyGen","hibob":"HiBob","higher-logic":"Higher Logic","highspot":"Highspot","hightouch":"Hightouch","hireright":"HireRight","hirevue":"HireVue","hivemq":"HiveMQ","hologram":"Hologram","honeybadger":"Honeybadger","honeycomb":"Honeycomb","hootsuite":"Hootsuite","hostinger":"Hostinger","hpe":"HPE","hpe-juniper":"HPE Juniper","huawei-cloud":"Huawei Cloud","hubspot":"HubSpot","hubstaff":"Hubstaff","huggingface":"Hugging Face","huntress":"Huntress","hycu":"HYCU","hygraph":"Hygraph","hyland":"Hyland","hyperproof":"Hyperproof","ibm":"IBM","ibm-ns1":"IBM NS1","icertis":"Icertis","icims":"iCIMS","id-me":"ID.me","idrive":"IDrive","ifttt":"IFTTT","imanage":"iManage","imgix":"imgix","immuta":"Immuta","impact-com":"impact.com","imperva":"Imperva","incident-io":"incident.io","indeed":"Indeed","infisical":"Infisical","influitive":"Influitive","influxdata":"InfluxData","infobip":"Infobip","infomaniak":"Infomaniak","infor":"Infor","infracost":"Infracost","inmoment":"InMoment","inngest":"Inngest","instapage":"Instapage","instatus":"Instatus","instructure":"Instructure","intercom":"Intercom","intermedia":"Intermedia","internet-security-research-group":"Internet Security Research Group","intigriti":"Intigriti","intuit":"Intuit","invision":"InVision","ionos":"IONOS","ironclad":"Ironclad","iru":"Iru","iterable":"Iterable","iubenda":"iubenda","ivanti":"Ivanti","jaggaer":"JAGGAER","jamf":"Jamf","jasper":"Jasper","jd-cloud":"JD Cloud","jellyfish":"Jellyfish","jenkins-project":"Jenkins project","jetbrains":"JetBrains","jfrog":"JFrog","jina-ai":"Jina AI","jitterbit":"Jitterbit","jobvite":"Jobvite","jotform":"Jotform","jumio":"Jumio","jumpcloud":"JumpCloud","juro":"Juro","justcall":"JustCall","justworks":"Justworks","kahoot":"Kahoot!","kakao":"Kakao","kaltura":"Kaltura","kamatera":"Kamatera","kantata":"Kantata","kaseya":"Kaseya","keeper-security":"Keeper Security","keepit":"Keepit","kentico":"Kentico","keycdn":"KeyCDN","keycloak-project":"Keycloak project","khoros":"Khoros","kinsta":"Kinsta","kisi":"Kisi","kit":"Kit","kiteworks":"Kiteworks","klarna":"Klarna","klaviyo":"Klaviyo","knack":"Knack","knock":"Knock","knowbe4":"KnowBe4","kong":"Kong","koyeb":"Koyeb","krisp":"Krisp","kubecost":"Kubecost (IBM)","kustomer":"Kustomer","kyriba":"Kyriba","labelbox":"Labelbox","lambda":"Lambda","langchain":"LangChain","langfuse":"Langfuse","lansweeper":"Lansweeper","laserfiche":"Laserfiche","lastpass":"LastPass","latitude-sh":"Latitude.sh","lattice":"Lattice","launchdarkly":"LaunchDarkly","leadiq":"LeadIQ","leadmagic":"LeadMagic","leandata":"LeanData","leapsome":"Leapsome","leaseweb":"Leaseweb","lemon-squeezy":"Lemon Squeezy","lenovo":"Lenovo","lever":"Lever","lexisnexis":"LexisNexis","lightning-ai":"Lightning AI","lightspeed":"Lightspeed","linear":"Linear","linearb":"LinearB","linksquares":"LinkSquares","litmos":"Litmos","livekit":"LiveKit","llamaindex":"LlamaIndex","logicgate":"LogicGate","logicmonitor":"LogicMonitor","login-gov":"Login.gov","logrocket":"LogRocket","logz-io":"Logz.io","lokalise":"Lokalise","loops":"Loops","lovable":"Lovable","lucid":"Lucid Software","luciq":"Luciq","luma":"Luma","lumen":"Lumen","lusha":"Lusha","lyft":"Lyft","m-files":"M-Files","mabl":"mabl","macstadium":"MacStadium","mailerlite":"MailerLite","mailtrap":"Mailtrap","make":"Make","manageengine":"ManageEngine","mapbox":"Mapbox","marigold":"Marigold","markmonitor":"MarkMonitor","mastodon":"Mastodon","material-security":"Material Security","matillion":"Matillion","matomo":"Matomo","mattermost":"Mattermost","maxio":"Maxio","maze":"Maze","medallia":"Medallia","medidata":"Medidata","meditech":"MEDITECH","meetup":"Meetup","megaport":"Megaport","meilisearch":"Meilisearch","meltwater":"Meltwater","mend":"Mend","mend-io":"Mend.io","mendix":"Mendix","mentimeter":"Mentimeter","mercury":"Mercury","merge":"Merge","meta":"Meta","metabase":"Metabase","metricstream":"MetricStream","metronome":"Metronome","mezmo":"Mezmo","microsoft":"Microsoft","midjourney":"Midjourney","mimecast":"Mimecast","mintlify":"Mintlify","mirantis":"Mirantis","miro":"Miro","mistral":"Mistral AI","mitel":"Mitel","mixpanel":"Mixpanel","modal":"Modal","moengage":"MoEngage","mollie":"Mollie","monday":"monday.com","mongodb":"MongoDB","monte-carlo":"Monte Carlo","moodle":"Moodle","morgan-stanley-at-work":"Morgan Stanley at Work","mosyle":"Mosyle","motherduck":"MotherDuck","motorola-solutions":"Motorola Solutions","mouseflow":"Mouseflow","moz":"Moz","mparticle":"mParticle","mural":"Mural","mux":"Mux","n-able":"N-able","n8n":"n8n","nagios":"Nagios","name-com":"Name.com","namecheap":"Namecheap","namely":"Namely","navan":"Navan","naver-cloud":"NAVER Cloud","navex":"NAVEX","ncc-group":"NCC Group","ncino":"nCino","nebius":"Nebius","neo4j":"Neo4j","neon":"Neon","neptune-ai":"neptune.ai","netapp":"NetApp","netcup":"netcup","netdocuments":"NetDocuments","netlify":"Netlify","netskope":"Netskope","newfold-digital":"Newfold Digital","newrelic":"New Relic","nextcloud":"Nextcloud","nextiva":"Nextiva","nfon":"NFON","ngrok":"ngrok","nhn-cloud":"NHN Cloud","nice":"NiCE","nightfall":"Nightfall","ninjaone":"NinjaOne","nintex":"Nintex","nord-security":"Nord Security","northflank":"Northflank","notified":"Notified","notion":"Notion","novu":"Novu","npm":"npm (GitHub)","ntt-communications":"NTT Communications","nutanix":"Nutanix","observe":"Observe","obsidian":"Obsidian","octopus-deploy":"Octopus Deploy","odoo":"Odoo","officespace":"OfficeSpace","okta":"Okta","olark":"Olark","omnissa":"Omnissa","on24":"ON24","ona":"Ona","onelogin":"OneLogin (One Identity)","onesignal":"OneSignal","onespan":"OneSpan","onestream":"OneStream","onetrust":"OneTrust","onfido":"Onfido (Entrust)","onsip":"OnSIP","ooma":"Ooma","oomnitza":"Oomnitza","openai":"OpenAI","opengov":"OpenGov","openinfra-foundation":"OpenInfra Foundation","openrouter":"OpenRouter","opentext":"OpenText","opslevel":"OpsLevel","optimal-workshop":"Optimal Workshop","optimizely":"Optimizely","oracle":"Oracle","oracle-dyn":"Oracle Dyn","orange-business":"Orange Business","orb":"Orb","orca-security":"Orca Security","oreilly":"O'Reilly","osano":"Osano","otter-ai":"Otter.ai","outline":"Outline","outreach":"Outreach","outsystems":"OutSystems","ovh":"OVHcloud","oyster":"Oyster","packagecloud":"Packagecloud","paddle":"Paddle","paessler":"Paessler","pagerduty":"PagerDuty","palantir":"Palantir","paloalto":"Palo Alto Networks","pandadoc":"PandaDoc","panopto":"Panopto","pantheon":"Pantheon","panther":"Panther","papaya-global":"Papaya Global","particle":"Particle","partnerstack":"PartnerStack","pave":"Pave","paychex":"Paychex","paycom":"Paycom","paylocity":"Paylocity","payoneer":"Payoneer","paypal":"PayPal","pegasystems":"Pegasystems","pendo":"Pendo","penpot":"Penpot","perforce":"Perforce","perk":"Perk","perplexity":"Perplexity","persona":"Persona","personio":"Personio","phoenixnap":"phoenixNAP","phrase":"Phrase","pigment":"Pigment","pinecone":"Pinecone","ping":"Ping Identity","pingcap":"PingCAP","pinterest":"Pinterest","pipedream":"Pipedream","pipedrive":"Pipedrive","pitch":"Pitch","pitchbook":"PitchBook","pivotal-tracker":"Pivotal Tracker","plaid":"Plaid","plain":"Plain","planetscale":"PlanetScale","planhat":"Planhat","planview":"Planview","platform9":"Platform9","plausible":"Plausible","pleo":"Pleo","plivo":"Plivo","pluralsight":"Pluralsight","plusserver":"plusserver","poeditor":"POEditor","porkbun":"Porkbun","port":"Port","porter":"Porter","portswigger":"PortSwigger","posit":"Posit","posthog":"PostHog","postman":"Postman","powerschool":"PowerSchool","prefect":"Prefect","preset":"Preset","prestashop":"PrestaShop","prezi":"Prezi","prisma":"Prisma","prismic":"Prismic","procore":"Procore","procurify":"Procurify","productboard":"Productboard","productiv":"Productiv","progress":"Progress","proofpoint":"Proofpoint","proton":"Proton","proxmox":"Proxmox","ptc":"PTC","pubnub":"PubNub","pulley":"Pulley","pulumi":"Pulumi","pusher":"Pusher","pylon":"Pylon","python-software-foundation":"Python Software Foundation","pythonanywhere":"PythonAnywhere","q4":"Q4","qase":"Qase","qdrant":"Qdrant","qlik":"Qlik","qovery":"Qovery","qualtrics":"Qualtrics","qualys":"Qualys","quickbase":"Quickbase","quo":"Quo","quotapath":"QuotaPath","qwilr":"Qwilr","rackspace":"Rackspace","radware":"Radware","railway":"Railway","ramp":"Ramp","rapid7":"Rapid7","raygun":"Raygun","razorpay":"Razorpay","read-ai":"Read AI","read-the-docs":"Read the Docs","readme":"ReadMe","reclaim-ai":"Reclaim.ai","recruitee":"Recruitee","recurly":"Recurly","reddit":"Reddit","redhat":"Red Hat","redis":"Redis","redox":"Redox","redpanda":"Redpanda","relativity":"Relativity","remote":"Remote","render":"Render","replicate":"Replicate","replit":"Replit","resend":"Resend","respondent":"Respondent","restream":"Restream","retool":"Retool","rev":"Rev","revenuecat":"RevenueCat","revolut":"Revolut","rewind":"Rewind","ringcentral":"RingCentral","rippling":"Rippling","riverside":"Riverside","roadie":"Roadie","robin":"Robin","roboflow":"Roboflow","rocket-chat":"Rocket.Chat","rollbar":"Rollbar","rootly":"Rootly","rsa":"RSA","rubrik":"Rubrik","rubygems":"RubyGems","rudderstack":"RudderStack","runpod":"Runpod","runway":"Runway","safespring":"Safespring","sage":"Sage","sailpoint":"SailPoint","sakura-internet":"SAKURA internet","salesforce":"Salesforce","samsara":"Samsara","sanity":"Sanity","sap":"SAP","sas":"SAS","sauce-labs":"Sauce Labs","saviynt":"Saviynt","savvycal":"SavvyCal","scale-ai":"Scale AI","scalegrid":"ScaleGrid","scaleway":"Scaleway","scalingo":"Scalingo","scalr":"Scalr","scout-apm":"Scout APM","scylladb":"ScyllaDB","seamless-ai":"Seamless.AI","secoda":"Secoda","sectigo":"Sectigo","secureframe":"Secureframe","securityscorecard":"SecurityScorecard","securonix":"Securonix","seeweb":"Seeweb","seismic":"Seismic","select-star":"Select Star","semaphore":"Semaphore","semgrep":"Semgrep","semrush":"Semrush","sendbird":"Sendbird","sendoso":"Sendoso","sentinelone":"SentinelOne","sentry":"Sentry","servicenow":"ServiceNow","servicetitan":"ServiceTitan","shippo":"Shippo","shopify":"Shopify","shortcut":"Shortcut","shutterstock":"Shutterstock","siemens":"Siemens","sigma-computing":"Sigma Computing","signal":"Signal","signalwire":"SignalWire","similarweb":"Similarweb","simple-analytics":"Simple Analytics","simplecast":"Simplecast","simpplr":"Simpplr","sinch":"Sinch","singlestore":"SingleStore","sipgate":"sipgate","sisense":"Sisense","site24x7":"Site24x7","sitecore":"Sitecore","siteground":"SiteGround","sketch":"Sketch","skillsoft":"Skillsoft","skribble":"Skribble","skykick":"SkyKick","slab":"Slab","slite":"Slite","smartbear":"SmartBear","smartling":"Smartling","smartrecruiters":"SmartRecruiters","smartsheet":"Smartsheet","snaplogic":"SnapLogic","snipe-it":"Snipe-IT","snowflake":"Snowflake","snowplow":"Snowplow","snyk":"Snyk","socket":"Socket","solace":"Solace","solarwinds":"SolarWinds","sonarsource":"SonarSource","sonatype":"Sonatype","sophos":"Sophos","sourceforge":"SourceForge","sourcegraph":"Sourcegraph","spacelift":"Spacelift","spectro-cloud":"Spectro Cloud","speedcurve":"SpeedCurve","spendesk":"Spendesk","splash":"Splash","splunk":"Splunk","sprinklr":"Sprinklr","sprinto":"Sprinto","sprout-social":"Sprout Social","squadcast":"Squadcast","squarespace":"Squarespace","srfax":"SRFax","ssandc-blue-prism":"SS&C Blue Prism","stability-ai":"Stability AI","stack-overflow":"Stack Overflow","stackblitz":"StackBlitz","stackit":"STACKIT","staffbase":"Staffbase","starburst":"Starburst","starlink":"Starlink","statista":"Statista","statsig":"Statsig","status-io":"Status.io","statuscake":"StatusCake","storj":"Storj","storyblok":"Storyblok","strapi":"Strapi","strategy":"Strategy","strato":"STRATO","stream":"Stream","streamnative":"StreamNative","stripe":"Stripe","stytch":"Stytch","substack":"Substack","sugarcrm":"SugarCRM","sumologic":"Sumo Logic","sumsub":"Sumsub","supabase":"Supabase","superhuman":"Superhuman","supermetrics":"Supermetrics","surveymonkey":"SurveyMonkey","suse":"SUSE","swarmia":"Swarmia","synack":"Synack","synthesia":"Synthesia","sysdig":"Sysdig","syseleven":"SysEleven","t-systems-deutsche-telekom":"T-Systems / Deutsche Telekom","tabnine":"Tabnine","tailscale":"Tailscale","talkdesk":"Talkdesk","tally":"Tally","tanium":"Tanium","tavily":"Tavily","tawk-to":"tawk.to","tealium":"Tealium","teamtailor":"Teamtailor","teamviewer":"TeamViewer","teamwork-com":"Teamwork.com","telegram":"Telegram","teleport":"Teleport","telnyx":"Telnyx","temporal":"Temporal","tenable":"Tenable","tencent-cloud":"Tencent Cloud","teradata":"Teradata","termly":"Termly","terramate":"Terramate","testmu-ai":"TestMu AI (LambdaTest)","testrail":"TestRail","text":"Text","thales":"Thales","the-trade-desk":"The Trade Desk","thomson-reuters":"Thomson Reuters","thoropass":"Thoropass","thoughtspot":"ThoughtSpot","threatdown":"ThreatDown (Malwarebytes)","tiger-data":"Tiger Data","tigergraph":"TigerGraph","tiktok":"TikTok","tines":"Tines","tipalti":"Tipalti","toast":"Toast","together-ai":"Together AI","toggl":"Toggl","topdesk":"TOPdesk","torii":"Torii","torq":"Torq","totango":"Totango","transcend":"Transcend","transifex":"Transifex","transunion":"TransUnion","travis-ci":"Travis CI","tray-ai":"Tray.ai","trellix":"Trellix","trend-micro":"Trend Micro","tresorit":"Tresorit","tricentis":"Tricentis","trigger-dev":"Trigger.dev","trinet":"TriNet","trintech":"Trintech","tropic":"Tropic","trustarc":"TrustArc","trustpilot":"Trustpilot","tucows":"Tucows","tuple":"Tuple","turbopuffer":"turbopuffer","turnitin":"Turnitin","turso":"Turso","twilio":"Twilio","twingate":"Twingate","tyk":"Tyk","tyler-technologies":"Tyler Technologies","typeform":"Typeform","typesense":"Typesense","uber":"Uber","uberflip":"Uberflip","ubiquiti":"Ubiquiti","udemy":"Udemy","uipath":"UiPath","ukg":"UKG","unanet":"Unanet","unbounce":"Unbounce","unit4":"Unit4","unleash":"Unleash","unstructured":"Unstructured","upcloud":"UpCloud","upguard":"UpGuard","upstash":"Upstash","upsun":"Upsun","uptimerobot":"UptimeRobot","upwind":"Upwind","upwork":"Upwork","user-interviews":"User Interviews","usercentrics":"Usercentrics","userpilot":"Userpilot","usertesting":"UserTesting","uservoice":"UserVoice","valimail":"Valimail","vanderbilt-university":"Vanderbilt University","vanta":"Vanta","vantage":"Vantage","varonis":"Varonis","vast-ai":"Vast.ai","veeam":"Veeam","veeva":"Veeva","velocity-global":"Velocity Global","venafi":"Venafi","vendr":"Vendr","veracode":"Veracode","vercara":"Vercara (DigiCert)","vercel":"Vercel","verizon":"Verizon","verkada":"Verkada","vertex-inc":"Vertex Inc.","vidyard":"Vidyard","vimeo":"Vimeo","virtru":"Virtru","visa":"Visa","visier":"Visier","vitally":"Vitally","vonage":"Vonage","voyage-ai":"Voyage AI (MongoDB)","vtex":"VTEX","vultr":"Vultr","vwo":"VWO","warpstream":"WarpStream","wasabi":"Wasabi","weaviate":"Weaviate","webflow":"Webflow","weblate":"Weblate","wetransfer":"WeTransfer","wework":"WeWork","whereby":"Whereby","whimsical":"Whimsical","whistic":"Whistic","wise":"Wise","wistia":"Wistia","wix":"Wix","wiz":"Wiz","workable":"Workable","workato":"Workato","workday":"Workday","workhuman":"Workhuman","workiva":"Workiva","workleap":"Workleap","workos":"WorkOS","worldpay":"Worldpay","wpengine":"WP Engine","wrike":"Wrike","writer":"Writer","x-corp":"X Corp.","xactly":"Xactly","xai":"xAI","xata":"Xata","xero":"Xero","xwiki":"XWiki","yandex":"Yandex","yandex-cloud":"Yandex Cloud","yellowbrick":"Yellowbrick","yext":"Yext","yousign":"Yousign","yubico":"Yubico","yugabytedb":"YugabyteDB","zabbix":"Zabbix","zapier":"Zapier","zendesk":"Zendesk","zenhub":"Zenhub","zeplin":"Zeplin","zilliz":"Zilliz","zip":"Zip","zoho":"Zoho","zoom":"Zoom","zoominfo":"ZoomInfo","zscaler":"Zscaler","zulip":"Zulip","zuora":"Zuora","zylo":"Zylo"};
+export const providers = '\
+"15five":"15Five"\n\
+"1password":"1Password"\n\
+"360learning":"360Learning"\n\
+"37signals":"37signals"\n\
+"3cx":"3CX"\n\
+"3ds-outscale":"3DS OUTSCALE"\n\
+"6sense":"6sense"\n\
+"84codes":"84codes"\n\
+"8x8":"8x8"\n\
+"ably":"Ably"\n\
+"abnormal-ai":"Abnormal AI"\n\
+"absorb":"Absorb"\n\
+"acquia":"Acquia"\n\
+"acronis":"Acronis"\n\
+"activecampaign":"ActiveCampaign"\n\
+"acumatica":"Acumatica"\n\
+"ada":"Ada"\n\
+"adjust":"Adjust"\n\
+"adobe":"Adobe"\n\
+"adp":"ADP"\n\
+"adroll":"AdRoll"\n\
+"adyen":"Adyen"\n\
+"afi":"Afi"\n\
+"agora":"Agora"\n\
+"aha":"Aha!"\n\
+"ahrefs":"Ahrefs"\n\
+"ai21-labs":"AI21 Labs"\n\
+"airbrake":"Airbrake"\n\
+"airbyte":"Airbyte"\n\
+"aircall":"Aircall"\n\
+"airship":"Airship"\n\
+"airslate":"airSlate"\n\
+"airtable":"Airtable"\n\
+"airwallex":"Airwallex"\n\
+"aiven":"Aiven"\n\
+"akamai":"Akamai"\n\
+"akeyless":"Akeyless"\n\
+"alation":"Alation"\n\
+"alchemer":"Alchemer"\n\
+"aleph-alpha":"Aleph Alpha"\n\
+"algolia":"Algolia"\n\
+"alibaba":"Alibaba Cloud"\n\
+"alkira":"Alkira"\n\
+"alteryx":"Alteryx"\n\
+"amazon":"Amazon"\n\
+"amex-gbt":"Amex GBT"\n\
+"amplitude":"Amplitude"\n\
+"anaconda":"Anaconda"\n\
+"anaplan":"Anaplan"\n\
+"anecdotes":"Anecdotes"\n\
+"anrok":"Anrok"\n\
+"anthology":"Anthology"\n\
+"anthropic":"Anthropic"\n\
+"anydesk":"AnyDesk"\n\
+"anyscale":"Anyscale"\n\
+"anysphere":"Anysphere"\n\
+"apify":"Apify"\n\
+"apollo-graphql":"Apollo GraphQL"\n\
+"apollo-io":"Apollo.io"\n\
+"appcues":"Appcues"\n\
+"appian":"Appian"\n\
+"apple":"Apple"\n\
+"applitools":"Applitools"\n\
+"appsflyer":"AppsFlyer"\n\
+"appsignal":"AppSignal"\n\
+"appsmith":"Appsmith"\n\
+"apptio":"Apptio"\n\
+"appveyor":"AppVeyor"\n\
+"appwrite":"Appwrite"\n\
+"aptible":"Aptible"\n\
+"aqua-security":"Aqua Security"\n\
+"arango":"Arango"\n\
+"arch-meltano":"Arch / Meltano"\n\
+"archer":"Archer"\n\
+"arctic-wolf":"Arctic Wolf"\n\
+"arista":"Arista"\n\
+"arize-ai":"Arize AI"\n\
+"aruba":"Aruba"\n\
+"asana":"Asana"\n\
+"ashby":"Ashby"\n\
+"assemblyai":"AssemblyAI"\n\
+"astronomer":"Astronomer"\n\
+"atandt":"AT&T"\n\
+"athenahealth":"athenahealth"\n\
+"atlan":"Atlan"\n\
+"atlassian":"Atlassian"\n\
+"attio":"Attio"\n\
+"auctane":"Auctane"\n\
+"auditboard":"AuditBoard"\n\
+"autodesk":"Autodesk"\n\
+"automation-anywhere":"Automation Anywhere"\n\
+"automattic":"Automattic"\n\
+"automox":"Automox"\n\
+"avalara":"Avalara"\n\
+"avaya":"Avaya"\n\
+"aviatrix":"Aviatrix"\n\
+"avidxchange":"AvidXchange"\n\
+"avoma":"Avoma"\n\
+"aws":"Amazon Web Services"\n\
+"axiom":"Axiom"\n\
+"azure":"Microsoft Azure"\n\
+"back4app":"Back4App"\n\
+"backblaze":"Backblaze"\n\
+"baidu":"Baidu"\n\
+"balsamiq":"Balsamiq"\n\
+"bamboohr":"BambooHR"\n\
+"bandwidth":"Bandwidth"\n\
+"barracuda":"Barracuda"\n\
+"baseten":"Baseten"\n\
+"beehiiv":"beehiiv"\n\
+"benchling":"Benchling"\n\
+"better-stack":"Better Stack"\n\
+"bettercloud":"BetterCloud"\n\
+"betterworks":"Betterworks"\n\
+"beyondtrust":"BeyondTrust"\n\
+"bigcommerce":"BigCommerce"\n\
+"bigid":"BigID"\n\
+"bill":"BILL"\n\
+"bird":"Bird"\n\
+"bitdefender":"Bitdefender"\n\
+"bitrise":"Bitrise"\n\
+"bitsight":"Bitsight"\n\
+"bitwarden":"Bitwarden"\n\
+"bizzabo":"Bizzabo"\n\
+"black-duck":"Black Duck"\n\
+"blackbaud":"Blackbaud"\n\
+"blackline":"BlackLine"\n\
+"block":"Block"\n\
+"bloomberg":"Bloomberg"\n\
+"bloomerang":"Bloomerang"\n\
+"bluesky":"Bluesky"\n\
+"bmc":"BMC"\n\
+"bombora":"Bombora"\n\
+"bonsai":"Bonsai"\n\
+"bonusly":"Bonusly"\n\
+"boomi":"Boomi"\n\
+"box":"Box"\n\
+"braintrust":"Braintrust"\n\
+"branch":"Branch"\n\
+"brandwatch":"Brandwatch"\n\
+"braze":"Braze"\n\
+"brevo":"Brevo"\n\
+"brex":"Brex"\n\
+"brightcove":"Brightcove"\n\
+"brivo":"Brivo"\n\
+"broadcom":"Broadcom"\n\
+"broadvoice":"Broadvoice"\n\
+"browserbase":"Browserbase"\n\
+"browserstack":"BrowserStack"\n\
+"bubble":"Bubble"\n\
+"buffer":"Buffer"\n\
+"bugcrowd":"Bugcrowd"\n\
+"builder-io":"Builder.io"\n\
+"buildkite":"Buildkite"\n\
+"bunny":"Bunny"\n\
+"buzzsprout":"Buzzsprout"\n\
+"bynder":"Bynder"\n\
+"bytedance":"ByteDance"\n\
+"cake-com":"CAKE.com"\n\
+"cal-com":"Cal.com"\n\
+"calendly":"Calendly"\n\
+"camunda":"Camunda"\n\
+"canny":"Canny"\n\
+"canva":"Canva"\n\
+"captivateiq":"CaptivateIQ"\n\
+"carta":"Carta"\n\
+"cast-ai":"CAST AI"\n\
+"catchpoint":"Catchpoint"\n\
+"cato-networks":"Cato Networks"\n\
+"cdn77":"CDN77"\n\
+"celigo":"Celigo"\n\
+"census":"Census (Fivetran)"\n\
+"cerebras":"Cerebras"\n\
+"certinia":"Certinia"\n\
+"certn":"Certn"\n\
+"chainguard":"Chainguard"\n\
+"chameleon":"Chameleon"\n\
+"chargebee":"Chargebee"\n\
+"charlie-hr":"Charlie HR"\n\
+"charthop":"ChartHop"\n\
+"check-point":"Check Point"\n\
+"checkly":"Checkly"\n\
+"checkmarx":"Checkmarx"\n\
+"checkout-com":"Checkout.com"\n\
+"checkr":"Checkr"\n\
+"chili-piper":"Chili Piper"\n\
+"chroma":"Chroma"\n\
+"chromatic":"Chromatic"\n\
+"chronosphere":"Chronosphere"\n\
+"circle":"Circle"\n\
+"circleci":"CircleCI"\n\
+"cisco":"Cisco"\n\
+"cision":"Cision"\n\
+"citrix":"Citrix"\n\
+"civo":"Civo"\n\
+"clari":"Clari"\n\
+"clarifai":"Clarifai"\n\
+"classlink":"ClassLink"\n\
+"clay":"Clay"\n\
+"clerk":"Clerk"\n\
+"clever":"Clever"\n\
+"clever-cloud":"Clever Cloud"\n\
+"clevertap":"CleverTap"\n\
+"clickhouse":"ClickHouse"\n\
+"clickup":"ClickUp"\n\
+"clio":"Clio"\n\
+"close":"Close"\n\
+"cloud-gov":"cloud.gov"\n\
+"cloudbees":"CloudBees"\n\
+"cloudera":"Cloudera"\n\
+"cloudflare":"Cloudflare"\n\
+"cloudinary":"Cloudinary"\n\
+"cloudscale-ch":"cloudscale.ch"\n\
+"cloudsmith":"Cloudsmith"\n\
+"cloudtalk":"CloudTalk"\n\
+"cloudzero":"CloudZero"\n\
+"cobalt":"Cobalt"\n\
+"cockroach":"Cockroach Labs"\n\
+"codacy":"Codacy"\n\
+"code-climate":"Code Climate"\n\
+"codeberg":"Codeberg"\n\
+"coder":"Coder"\n\
+"coderabbit":"CodeRabbit"\n\
+"coderpad":"CoderPad"\n\
+"codesandbox":"CodeSandbox"\n\
+"codility":"Codility"\n\
+"cofense":"Cofense"\n\
+"cognism":"Cognism"\n\
+"cognition":"Cognition"\n\
+"cohere":"Cohere"\n\
+"cohesity":"Cohesity"\n\
+"coinbase":"Coinbase"\n\
+"collibra":"Collibra"\n\
+"comet":"Comet"\n\
+"commercetools":"commercetools"\n\
+"commvault":"Commvault"\n\
+"composio":"Composio"\n\
+"conductor":"Conductor"\n\
+"configcat":"ConfigCat"\n\
+"confluent":"Confluent"\n\
+"conga":"Conga"\n\
+"connectwise":"ConnectWise"\n\
+"consensus":"Consensus"\n\
+"constant-contact":"Constant Contact"\n\
+"contabo":"Contabo"\n\
+"contentful":"Contentful"\n\
+"contentsquare":"Contentsquare"\n\
+"convex":"Convex"\n\
+"conveyor":"Conveyor"\n\
+"copper":"Copper"\n\
+"copy-ai":"Copy.ai"\n\
+"coralogix":"Coralogix"\n\
+"coreweave":"CoreWeave"\n\
+"cornerstone":"Cornerstone"\n\
+"cortex":"Cortex"\n\
+"couchbase":"Couchbase"\n\
+"coupa":"Coupa"\n\
+"courier":"Courier"\n\
+"coursera":"Coursera"\n\
+"coveo":"Coveo"\n\
+"coveralls":"Coveralls"\n\
+"crashplan":"CrashPlan"\n\
+"creatio":"Creatio"\n\
+"cribl":"Cribl"\n\
+"crisp":"Crisp"\n\
+"criteo":"Criteo"\n\
+"cronitor":"Cronitor"\n\
+"crossbeam":"Crossbeam"\n\
+"crowdin":"Crowdin"\n\
+"crowdstrike":"CrowdStrike"\n\
+"crunchbase":"Crunchbase"\n\
+"crunchy-data":"Crunchy Data"\n\
+"crusoe":"Crusoe"\n\
+"csc":"CSC"\n\
+"cube":"Cube"\n\
+"culture-amp":"Culture Amp"\n\
+"customer":"Run by the customer"\n\
+"customer-io":"Customer.io"\n\
+"cvent":"Cvent"\n\
+"cyberark":"CyberArk"\n\
+"cyera":"Cyera"\n\
+"cypress":"Cypress"\n\
+"cyso-cloud":"Cyso Cloud"\n\
+"d2l":"D2L"\n\
+"dagster-labs":"Dagster Labs"\n\
+"daily":"Daily"\n\
+"dashlane":"Dashlane"\n\
+"databox":"Databox"\n\
+"databricks":"Databricks"\n\
+"datadog":"Datadog"\n\
+"datafold":"Datafold"\n\
+"dataiku":"Dataiku"\n\
+"datarobot":"DataRobot"\n\
+"datastax":"DataStax"\n\
+"dayforce":"Dayforce"\n\
+"dbtlabs":"dbt Labs"\n\
+"dead-mans-snitch":"Dead Man\'s Snitch"\n\
+"dealhub":"DealHub"\n\
+"deel":"Deel"\n\
+"deepgram":"Deepgram"\n\
+"deepl":"DeepL"\n\
+"deepnote":"Deepnote"\n\
+"deepseek":"DeepSeek"\n\
+"deepsource":"DeepSource"\n\
+"delighted":"Delighted"\n\
+"delinea":"Delinea"\n\
+"dell":"Dell"\n\
+"deltek":"Deltek"\n\
+"demandbase":"Demandbase"\n\
+"deno":"Deno"\n\
+"depot":"Depot"\n\
+"descope":"Descope"\n\
+"descript":"Descript"\n\
+"deskbird":"deskbird"\n\
+"detectify":"Detectify"\n\
+"device42":"Device42"\n\
+"devo":"Devo"\n\
+"dialpad":"Dialpad"\n\
+"digicert":"DigiCert"\n\
+"digitalocean":"DigitalOcean"\n\
+"diligent":"Diligent"\n\
+"discord":"Discord"\n\
+"discourse":"Discourse"\n\
+"dns-made-easy":"DNS Made Easy"\n\
+"dnsimple":"DNSimple"\n\
+"docebo":"Docebo"\n\
+"docker":"Docker"\n\
+"document360":"Document360"\n\
+"docusign":"Docusign"\n\
+"doist":"Doist"\n\
+"doit":"DoiT"\n\
+"domino-data-lab":"Domino Data Lab"\n\
+"domo":"Domo"\n\
+"donut":"Donut"\n\
+"doodle":"Doodle"\n\
+"doordash":"DoorDash"\n\
+"doppler":"Doppler"\n\
+"dovetail":"Dovetail"\n\
+"doxy-me":"Doxy.me"\n\
+"drata":"Drata"\n\
+"draw-io":"draw.io"\n\
+"drchrono":"DrChrono"\n\
+"dreamhost":"DreamHost"\n\
+"dremio":"Dremio"\n\
+"dropbox":"Dropbox"\n\
+"druva":"Druva"\n\
+"dun-and-bradstreet":"Dun & Bradstreet"\n\
+"dx":"DX"\n\
+"dynatrace":"Dynatrace"\n\
+"e2b":"E2B"\n\
+"e2e-networks":"E2E Networks"\n\
+"easydns":"easyDNS"\n\
+"easyllama":"EasyLlama"\n\
+"edb":"EDB"\n\
+"egnyte":"Egnyte"\n\
+"elastic":"Elastic"\n\
+"elastx":"Elastx"\n\
+"element":"Element"\n\
+"elevenlabs":"ElevenLabs"\n\
+"ellucian":"Ellucian"\n\
+"embrace":"Embrace"\n\
+"employment-hero":"Employment Hero"\n\
+"emq":"EMQ"\n\
+"entrust":"Entrust"\n\
+"env-zero":"env zero"\n\
+"envoy":"Envoy"\n\
+"epic-systems":"Epic Systems"\n\
+"epicor":"Epicor"\n\
+"equifax":"Equifax"\n\
+"equinix":"Equinix"\n\
+"eset":"ESET"\n\
+"esri":"Esri"\n\
+"eventbrite":"Eventbrite"\n\
+"everbridge":"Everbridge"\n\
+"everlaw":"Everlaw"\n\
+"evernote":"Evernote"\n\
+"exa":"Exa"\n\
+"exabeam":"Exabeam"\n\
+"exoscale":"Exoscale"\n\
+"expel":"Expel"\n\
+"expensify":"Expensify"\n\
+"experian":"Experian"\n\
+"expo":"Expo"\n\
+"f5":"F5"\n\
+"factorial":"Factorial"\n\
+"factset":"FactSet"\n\
+"fastly":"Fastly"\n\
+"fastmail":"Fastmail"\n\
+"fathom":"Fathom"\n\
+"fathom-analytics":"Fathom Analytics"\n\
+"fidelity":"Fidelity"\n\
+"figma":"Figma"\n\
+"firebolt":"Firebolt"\n\
+"firecrawl":"Firecrawl"\n\
+"fireflies-ai":"Fireflies.ai"\n\
+"firehydrant":"FireHydrant"\n\
+"fireworks-ai":"Fireworks AI"\n\
+"first-advantage":"First Advantage"\n\
+"fiserv":"Fiserv"\n\
+"five9":"Five9"\n\
+"fiverr":"Fiverr"\n\
+"fivetran":"Fivetran"\n\
+"flagsmith":"Flagsmith"\n\
+"fleet":"Fleet"\n\
+"flexera":"Flexera"\n\
+"floqast":"FloQast"\n\
+"fly":"Fly.io"\n\
+"formspree":"Formspree"\n\
+"formstack":"Formstack"\n\
+"fortanix":"Fortanix"\n\
+"fortinet":"Fortinet"\n\
+"fossa":"FOSSA"\n\
+"framer":"Framer"\n\
+"freshbooks":"FreshBooks"\n\
+"freshworks":"Freshworks"\n\
+"front":"Front"\n\
+"frontegg":"Frontegg"\n\
+"fujitsu":"Fujitsu"\n\
+"fullstory":"Fullstory"\n\
+"fusionauth":"FusionAuth"\n\
+"g2":"G2"\n\
+"gainsight":"Gainsight"\n\
+"gamma":"Gamma"\n\
+"gamma-communications":"Gamma Communications"\n\
+"gandi":"Gandi"\n\
+"gartner":"Gartner"\n\
+"gather":"Gather"\n\
+"gcore":"Gcore"\n\
+"gcp":"Google Cloud"\n\
+"geckoboard":"Geckoboard"\n\
+"geekbot":"Geekbot"\n\
+"gem":"Gem"\n\
+"gemfury":"Gemfury"\n\
+"genesys":"Genesys"\n\
+"getty-images":"Getty Images"\n\
+"ghost":"Ghost"\n\
+"gigalixir":"Gigalixir"\n\
+"gitbook":"GitBook"\n\
+"gitguardian":"GitGuardian"\n\
+"github":"GitHub"\n\
+"gitlab":"GitLab"\n\
+"gitprotect":"GitProtect"\n\
+"gladly":"Gladly"\n\
+"glean":"Glean"\n\
+"glide":"Glide"\n\
+"globalsign":"GlobalSign"\n\
+"gocardless":"GoCardless"\n\
+"godaddy":"GoDaddy"\n\
+"gong":"Gong"\n\
+"google":"Google"\n\
+"gorgias":"Gorgias"\n\
+"goto":"GoTo"\n\
+"grafana":"Grafana Labs"\n\
+"grafana-k6":"Grafana k6"\n\
+"granicus":"Granicus"\n\
+"granola":"Granola"\n\
+"graphite":"Graphite"\n\
+"greenhouse":"Greenhouse"\n\
+"gridscale":"gridscale"\n\
+"groq":"Groq"\n\
+"growthbook":"GrowthBook"\n\
+"guideline":"Guideline"\n\
+"guidewire":"Guidewire"\n\
+"guru":"Guru"\n\
+"gusto":"Gusto"\n\
+"h2o-ai":"H2O.ai"\n\
+"hackerone":"HackerOne"\n\
+"hackerrank":"HackerRank"\n\
+"halo":"Halo"\n\
+"haproxy":"HAProxy"\n\
+"harness":"Harness"\n\
+"harvest":"Harvest"\n\
+"hashicorp":"HashiCorp"\n\
+"hasura":"Hasura"\n\
+"health-gorilla":"Health Gorilla"\n\
+"healthchecks-io":"Healthchecks.io"\n\
+"height":"Height"\n\
+"helicone":"Helicone"\n\
+"help-scout":"Help Scout"\n\
+"helpshift":"Helpshift"\n\
+"here":"HERE"\n\
+"hetzner":"Hetzner"\n\
+"hevo-data":"Hevo Data"\n\
+"hex":"Hex"\n\
+"hexnode":"Hexnode"\n\
+"heygen":"HeyGen"\n\
+"hibob":"HiBob"\n\
+"higher-logic":"Higher Logic"\n\
+"highspot":"Highspot"\n\
+"hightouch":"Hightouch"\n\
+"hireright":"HireRight"\n\
+"hirevue":"HireVue"\n\
+"hivemq":"HiveMQ"\n\
+"hologram":"Hologram"\n\
+"honeybadger":"Honeybadger"\n\
+"honeycomb":"Honeycomb"\n\
+"hootsuite":"Hootsuite"\n\
+"hostinger":"Hostinger"\n\
+"hpe":"HPE"\n\
+"hpe-juniper":"HPE Juniper"\n\
+"huawei-cloud":"Huawei Cloud"\n\
+"hubspot":"HubSpot"\n\
+"hubstaff":"Hubstaff"\n\
+"huggingface":"Hugging Face"\n\
+"huntress":"Huntress"\n\
+"hycu":"HYCU"\n\
+"hygraph":"Hygraph"\n\
+"hyland":"Hyland"\n\
+"hyperproof":"Hyperproof"\n\
+"ibm":"IBM"\n\
+"ibm-ns1":"IBM NS1"\n\
+"icertis":"Icertis"\n\
+"icims":"iCIMS"\n\
+"id-me":"ID.me"\n\
+"idrive":"IDrive"\n\
+"ifttt":"IFTTT"\n\
+"imanage":"iManage"\n\
+"imgix":"imgix"\n\
+"immuta":"Immuta"\n\
+"impact-com":"impact.com"\n\
+"imperva":"Imperva"\n\
+"incident-io":"incident.io"\n\
+"indeed":"Indeed"\n\
+"infisical":"Infisical"\n\
+"influitive":"Influitive"\n\
+"influxdata":"InfluxData"\n\
+"infobip":"Infobip"\n\
+"infomaniak":"Infomaniak"\n\
+"infor":"Infor"\n\
+"infracost":"Infracost"\n\
+"inmoment":"InMoment"\n\
+"inngest":"Inngest"\n\
+"instapage":"Instapage"\n\
+"instatus":"Instatus"\n\
+"instructure":"Instructure"\n\
+"intercom":"Intercom"\n\
+"intermedia":"Intermedia"\n\
+"internet-security-research-group":"Internet Security Research Group"\n\
+"intigriti":"Intigriti"\n\
+"intuit":"Intuit"\n\
+"invision":"InVision"\n\
+"ionos":"IONOS"\n\
+"ironclad":"Ironclad"\n\
+"iru":"Iru"\n\
+"iterable":"Iterable"\n\
+"iubenda":"iubenda"\n\
+"ivanti":"Ivanti"\n\
+"jaggaer":"JAGGAER"\n\
+"jamf":"Jamf"\n\
+"jasper":"Jasper"\n\
+"jd-cloud":"JD Cloud"\n\
+"jellyfish":"Jellyfish"\n\
+"jenkins-project":"Jenkins project"\n\
+"jetbrains":"JetBrains"\n\
+"jfrog":"JFrog"\n\
+"jina-ai":"Jina AI"\n\
+"jitterbit":"Jitterbit"\n\
+"jobvite":"Jobvite"\n\
+"jotform":"Jotform"\n\
+"jumio":"Jumio"\n\
+"jumpcloud":"JumpCloud"\n\
+"juro":"Juro"\n\
+"justcall":"JustCall"\n\
+"justworks":"Justworks"\n\
+"kahoot":"Kahoot!"\n\
+"kakao":"Kakao"\n\
+"kaltura":"Kaltura"\n\
+"kamatera":"Kamatera"\n\
+"kantata":"Kantata"\n\
+"kaseya":"Kaseya"\n\
+"keeper-security":"Keeper Security"\n\
+"keepit":"Keepit"\n\
+"kentico":"Kentico"\n\
+"keycdn":"KeyCDN"\n\
+"keycloak-project":"Keycloak project"\n\
+"khoros":"Khoros"\n\
+"kinsta":"Kinsta"\n\
+"kisi":"Kisi"\n\
+"kit":"Kit"\n\
+"kiteworks":"Kiteworks"\n\
+"klarna":"Klarna"\n\
+"klaviyo":"Klaviyo"\n\
+"knack":"Knack"\n\
+"knock":"Knock"\n\
+"knowbe4":"KnowBe4"\n\
+"kong":"Kong"\n\
+"koyeb":"Koyeb"\n\
+"krisp":"Krisp"\n\
+"kubecost":"Kubecost (IBM)"\n\
+"kustomer":"Kustomer"\n\
+"kyriba":"Kyriba"\n\
+"labelbox":"Labelbox"\n\
+"lambda":"Lambda"\n\
+"langchain":"LangChain"\n\
+"langfuse":"Langfuse"\n\
+"lansweeper":"Lansweeper"\n\
+"laserfiche":"Laserfiche"\n\
+"lastpass":"LastPass"\n\
+"latitude-sh":"Latitude.sh"\n\
+"lattice":"Lattice"\n\
+"launchdarkly":"LaunchDarkly"\n\
+"leadiq":"LeadIQ"\n\
+"leadmagic":"LeadMagic"\n\
+"leandata":"LeanData"\n\
+"leapsome":"Leapsome"\n\
+"leaseweb":"Leaseweb"\n\
+"lemon-squeezy":"Lemon Squeezy"\n\
+"lenovo":"Lenovo"\n\
+"lever":"Lever"\n\
+"lexisnexis":"LexisNexis"\n\
+"lightning-ai":"Lightning AI"\n\
+"lightspeed":"Lightspeed"\n\
+"linear":"Linear"\n\
+"linearb":"LinearB"\n\
+"linksquares":"LinkSquares"\n\
+"litmos":"Litmos"\n\
+"livekit":"LiveKit"\n\
+"llamaindex":"LlamaIndex"\n\
+"logicgate":"LogicGate"\n\
+"logicmonitor":"LogicMonitor"\n\
+"login-gov":"Login.gov"\n\
+"logrocket":"LogRocket"\n\
+"logz-io":"Logz.io"\n\
+"lokalise":"Lokalise"\n\
+"loops":"Loops"\n\
+"lovable":"Lovable"\n\
+"lucid":"Lucid Software"\n\
+"luciq":"Luciq"\n\
+"luma":"Luma"\n\
+"lumen":"Lumen"\n\
+"lusha":"Lusha"\n\
+"lyft":"Lyft"\n\
+"m-files":"M-Files"\n\
+"mabl":"mabl"\n\
+"macstadium":"MacStadium"\n\
+"mailerlite":"MailerLite"\n\
+"mailtrap":"Mailtrap"\n\
+"make":"Make"\n\
+"manageengine":"ManageEngine"\n\
+"mapbox":"Mapbox"\n\
+"marigold":"Marigold"\n\
+"markmonitor":"MarkMonitor"\n\
+"mastodon":"Mastodon"\n\
+"material-security":"Material Security"\n\
+"matillion":"Matillion"\n\
+"matomo":"Matomo"\n\
+"mattermost":"Mattermost"\n\
+"maxio":"Maxio"\n\
+"maze":"Maze"\n\
+"medallia":"Medallia"\n\
+"medidata":"Medidata"\n\
+"meditech":"MEDITECH"\n\
+"meetup":"Meetup"\n\
+"megaport":"Megaport"\n\
+"meilisearch":"Meilisearch"\n\
+"meltwater":"Meltwater"\n\
+"mend":"Mend"\n\
+"mend-io":"Mend.io"\n\
+"mendix":"Mendix"\n\
+"mentimeter":"Mentimeter"\n\
+"mercury":"Mercury"\n\
+"merge":"Merge"\n\
+"meta":"Meta"\n\
+"metabase":"Metabase"\n\
+"metricstream":"MetricStream"\n\
+"metronome":"Metronome"\n\
+"mezmo":"Mezmo"\n\
+"microsoft":"Microsoft"\n\
+"midjourney":"Midjourney"\n\
+"mimecast":"Mimecast"\n\
+"mintlify":"Mintlify"\n\
+"mirantis":"Mirantis"\n\
+"miro":"Miro"\n\
+"mistral":"Mistral AI"\n\
+"mitel":"Mitel"\n\
+"mixpanel":"Mixpanel"\n\
+"modal":"Modal"\n\
+"moengage":"MoEngage"\n\
+"mollie":"Mollie"\n\
+"monday":"monday.com"\n\
+"mongodb":"MongoDB"\n\
+"monte-carlo":"Monte Carlo"\n\
+"moodle":"Moodle"\n\
+"morgan-stanley-at-work":"Morgan Stanley at Work"\n\
+"mosyle":"Mosyle"\n\
+"motherduck":"MotherDuck"\n\
+"motorola-solutions":"Motorola Solutions"\n\
+"mouseflow":"Mouseflow"\n\
+"moz":"Moz"\n\
+"mparticle":"mParticle"\n\
+"mural":"Mural"\n\
+"mux":"Mux"\n\
+"n-able":"N-able"\n\
+"n8n":"n8n"\n\
+"nagios":"Nagios"\n\
+"name-com":"Name.com"\n\
+"namecheap":"Namecheap"\n\
+"namely":"Namely"\n\
+"navan":"Navan"\n\
+"naver-cloud":"NAVER Cloud"\n\
+"navex":"NAVEX"\n\
+"ncc-group":"NCC Group"\n\
+"ncino":"nCino"\n\
+"nebius":"Nebius"\n\
+"neo4j":"Neo4j"\n\
+"neon":"Neon"\n\
+"neptune-ai":"neptune.ai"\n\
+"netapp":"NetApp"\n\
+"netcup":"netcup"\n\
+"netdocuments":"NetDocuments"\n\
+"netlify":"Netlify"\n\
+"netskope":"Netskope"\n\
+"newfold-digital":"Newfold Digital"\n\
+"newrelic":"New Relic"\n\
+"nextcloud":"Nextcloud"\n\
+"nextiva":"Nextiva"\n\
+"nfon":"NFON"\n\
+"ngrok":"ngrok"\n\
+"nhn-cloud":"NHN Cloud"\n\
+"nice":"NiCE"\n\
+"nightfall":"Nightfall"\n\
+"ninjaone":"NinjaOne"\n\
+"nintex":"Nintex"\n\
+"nord-security":"Nord Security"\n\
+"northflank":"Northflank"\n\
+"notified":"Notified"\n\
+"notion":"Notion"\n\
+"novu":"Novu"\n\
+"npm":"npm (GitHub)"\n\
+"ntt-communications":"NTT Communications"\n\
+"nutanix":"Nutanix"\n\
+"observe":"Observe"\n\
+"obsidian":"Obsidian"\n\
+"octopus-deploy":"Octopus Deploy"\n\
+"odoo":"Odoo"\n\
+"officespace":"OfficeSpace"\n\
+"okta":"Okta"\n\
+"olark":"Olark"\n\
+"omnissa":"Omnissa"\n\
+"on24":"ON24"\n\
+"ona":"Ona"\n\
+"onelogin":"OneLogin (One Identity)"\n\
+"onesignal":"OneSignal"\n\
+"onespan":"OneSpan"\n\
+"onestream":"OneStream"\n\
+"onetrust":"OneTrust"\n\
+"onfido":"Onfido (Entrust)"\n\
+"onsip":"OnSIP"\n\
+"ooma":"Ooma"\n\
+"oomnitza":"Oomnitza"\n\
+"openai":"OpenAI"\n\
+"opengov":"OpenGov"\n\
+"openinfra-foundation":"OpenInfra Foundation"\n\
+"openrouter":"OpenRouter"\n\
+"opentext":"OpenText"\n\
+"opslevel":"OpsLevel"\n\
+"optimal-workshop":"Optimal Workshop"\n\
+"optimizely":"Optimizely"\n\
+"oracle":"Oracle"\n\
+"oracle-dyn":"Oracle Dyn"\n\
+"orange-business":"Orange Business"\n\
+"orb":"Orb"\n\
+"orca-security":"Orca Security"\n\
+"oreilly":"O\'Reilly"\n\
+"osano":"Osano"\n\
+"otter-ai":"Otter.ai"\n\
+"outline":"Outline"\n\
+"outreach":"Outreach"\n\
+"outsystems":"OutSystems"\n\
+"ovh":"OVHcloud"\n\
+"oyster":"Oyster"\n\
+"packagecloud":"Packagecloud"\n\
+"paddle":"Paddle"\n\
+"paessler":"Paessler"\n\
+"pagerduty":"PagerDuty"\n\
+"palantir":"Palantir"\n\
+"paloalto":"Palo Alto Networks"\n\
+"pandadoc":"PandaDoc"\n\
+"panopto":"Panopto"\n\
+"pantheon":"Pantheon"\n\
+"panther":"Panther"\n\
+"papaya-global":"Papaya Global"\n\
+"particle":"Particle"\n\
+"partnerstack":"PartnerStack"\n\
+"pave":"Pave"\n\
+"paychex":"Paychex"\n\
+"paycom":"Paycom"\n\
+"paylocity":"Paylocity"\n\
+"payoneer":"Payoneer"\n\
+"paypal":"PayPal"\n\
+"pegasystems":"Pegasystems"\n\
+"pendo":"Pendo"\n\
+"penpot":"Penpot"\n\
+"perforce":"Perforce"\n\
+"perk":"Perk"\n\
+"perplexity":"Perplexity"\n\
+"persona":"Persona"\n\
+"personio":"Personio"\n\
+"phoenixnap":"phoenixNAP"\n\
+"phrase":"Phrase"\n\
+"pigment":"Pigment"\n\
+"pinecone":"Pinecone"\n\
+"ping":"Ping Identity"\n\
+"pingcap":"PingCAP"\n\
+"pinterest":"Pinterest"\n\
+"pipedream":"Pipedream"\n\
+"pipedrive":"Pipedrive"\n\
+"pitch":"Pitch"\n\
+"pitchbook":"PitchBook"\n\
+"pivotal-tracker":"Pivotal Tracker"\n\
+"plaid":"Plaid"\n\
+"plain":"Plain"\n\
+"planetscale":"PlanetScale"\n\
+"planhat":"Planhat"\n\
+"planview":"Planview"\n\
+"platform9":"Platform9"\n\
+"plausible":"Plausible"\n\
+"pleo":"Pleo"\n\
+"plivo":"Plivo"\n\
+"pluralsight":"Pluralsight"\n\
+"plusserver":"plusserver"\n\
+"poeditor":"POEditor"\n\
+"porkbun":"Porkbun"\n\
+"port":"Port"\n\
+"porter":"Porter"\n\
+"portswigger":"PortSwigger"\n\
+"posit":"Posit"\n\
+"posthog":"PostHog"\n\
+"postman":"Postman"\n\
+"powerschool":"PowerSchool"\n\
+"prefect":"Prefect"\n\
+"preset":"Preset"\n\
+"prestashop":"PrestaShop"\n\
+"prezi":"Prezi"\n\
+"prisma":"Prisma"\n\
+"prismic":"Prismic"\n\
+"procore":"Procore"\n\
+"procurify":"Procurify"\n\
+"productboard":"Productboard"\n\
+"productiv":"Productiv"\n\
+"progress":"Progress"\n\
+"proofpoint":"Proofpoint"\n\
+"proton":"Proton"\n\
+"proxmox":"Proxmox"\n\
+"ptc":"PTC"\n\
+"pubnub":"PubNub"\n\
+"pulley":"Pulley"\n\
+"pulumi":"Pulumi"\n\
+"pusher":"Pusher"\n\
+"pylon":"Pylon"\n\
+"python-software-foundation":"Python Software Foundation"\n\
+"pythonanywhere":"PythonAnywhere"\n\
+"q4":"Q4"\n\
+"qase":"Qase"\n\
+"qdrant":"Qdrant"\n\
+"qlik":"Qlik"\n\
+"qovery":"Qovery"\n\
+"qualtrics":"Qualtrics"\n\
+"qualys":"Qualys"\n\
+"quickbase":"Quickbase"\n\
+"quo":"Quo"\n\
+"quotapath":"QuotaPath"\n\
+"qwilr":"Qwilr"\n\
+"rackspace":"Rackspace"\n\
+"radware":"Radware"\n\
+"railway":"Railway"\n\
+"ramp":"Ramp"\n\
+"rapid7":"Rapid7"\n\
+"raygun":"Raygun"\n\
+"razorpay":"Razorpay"\n\
+"read-ai":"Read AI"\n\
+"read-the-docs":"Read the Docs"\n\
+"readme":"ReadMe"\n\
+"reclaim-ai":"Reclaim.ai"\n\
+"recruitee":"Recruitee"\n\
+"recurly":"Recurly"\n\
+"reddit":"Reddit"\n\
+"redhat":"Red Hat"\n\
+"redis":"Redis"\n\
+"redox":"Redox"\n\
+"redpanda":"Redpanda"\n\
+"relativity":"Relativity"\n\
+"remote":"Remote"\n\
+"render":"Render"\n\
+"replicate":"Replicate"\n\
+"replit":"Replit"\n\
+"resend":"Resend"\n\
+"respondent":"Respondent"\n\
+"restream":"Restream"\n\
+"retool":"Retool"\n\
+"rev":"Rev"\n\
+"revenuecat":"RevenueCat"\n\
+"revolut":"Revolut"\n\
+"rewind":"Rewind"\n\
+"ringcentral":"RingCentral"\n\
+"rippling":"Rippling"\n\
+"riverside":"Riverside"\n\
+"roadie":"Roadie"\n\
+"robin":"Robin"\n\
+"roboflow":"Roboflow"\n\
+"rocket-chat":"Rocket.Chat"\n\
+"rollbar":"Rollbar"\n\
+"rootly":"Rootly"\n\
+"rsa":"RSA"\n\
+"rubrik":"Rubrik"\n\
+"rubygems":"RubyGems"\n\
+"rudderstack":"RudderStack"\n\
+"runpod":"Runpod"\n\
+"runway":"Runway"\n\
+"safespring":"Safespring"\n\
+"sage":"Sage"\n\
+"sailpoint":"SailPoint"\n\
+"sakura-internet":"SAKURA internet"\n\
+"salesforce":"Salesforce"\n\
+"samsara":"Samsara"\n\
+"sanity":"Sanity"\n\
+"sap":"SAP"\n\
+"sas":"SAS"\n\
+"sauce-labs":"Sauce Labs"\n\
+"saviynt":"Saviynt"\n\
+"savvycal":"SavvyCal"\n\
+"scale-ai":"Scale AI"\n\
+"scalegrid":"ScaleGrid"\n\
+"scaleway":"Scaleway"\n\
+"scalingo":"Scalingo"\n\
+"scalr":"Scalr"\n\
+"scout-apm":"Scout APM"\n\
+"scylladb":"ScyllaDB"\n\
+"seamless-ai":"Seamless.AI"\n\
+"secoda":"Secoda"\n\
+"sectigo":"Sectigo"\n\
+"secureframe":"Secureframe"\n\
+"securityscorecard":"SecurityScorecard"\n\
+"securonix":"Securonix"\n\
+"seeweb":"Seeweb"\n\
+"seismic":"Seismic"\n\
+"select-star":"Select Star"\n\
+"semaphore":"Semaphore"\n\
+"semgrep":"Semgrep"\n\
+"semrush":"Semrush"\n\
+"sendbird":"Sendbird"\n\
+"sendoso":"Sendoso"\n\
+"sentinelone":"SentinelOne"\n\
+"sentry":"Sentry"\n\
+"servicenow":"ServiceNow"\n\
+"servicetitan":"ServiceTitan"\n\
+"shippo":"Shippo"\n\
+"shopify":"Shopify"\n\
+"shortcut":"Shortcut"\n\
+"shutterstock":"Shutterstock"\n\
+"siemens":"Siemens"\n\
+"sigma-computing":"Sigma Computing"\n\
+"signal":"Signal"\n\
+"signalwire":"SignalWire"\n\
+"similarweb":"Similarweb"\n\
+"simple-analytics":"Simple Analytics"\n\
+"simplecast":"Simplecast"\n\
+"simpplr":"Simpplr"\n\
+"sinch":"Sinch"\n\
+"singlestore":"SingleStore"\n\
+"sipgate":"sipgate"\n\
+"sisense":"Sisense"\n\
+"site24x7":"Site24x7"\n\
+"sitecore":"Sitecore"\n\
+"siteground":"SiteGround"\n\
+"sketch":"Sketch"\n\
+"skillsoft":"Skillsoft"\n\
+"skribble":"Skribble"\n\
+"skykick":"SkyKick"\n\
+"slab":"Slab"\n\
+"slite":"Slite"\n\
+"smartbear":"SmartBear"\n\
+"smartling":"Smartling"\n\
+"smartrecruiters":"SmartRecruiters"\n\
+"smartsheet":"Smartsheet"\n\
+"snaplogic":"SnapLogic"\n\
+"snipe-it":"Snipe-IT"\n\
+"snowflake":"Snowflake"\n\
+"snowplow":"Snowplow"\n\
+"snyk":"Snyk"\n\
+"socket":"Socket"\n\
+"solace":"Solace"\n\
+"solarwinds":"SolarWinds"\n\
+"sonarsource":"SonarSource"\n\
+"sonatype":"Sonatype"\n\
+"sophos":"Sophos"\n\
+"sourceforge":"SourceForge"\n\
+"sourcegraph":"Sourcegraph"\n\
+"spacelift":"Spacelift"\n\
+"spectro-cloud":"Spectro Cloud"\n\
+"speedcurve":"SpeedCurve"\n\
+"spendesk":"Spendesk"\n\
+"splash":"Splash"\n\
+"splunk":"Splunk"\n\
+"sprinklr":"Sprinklr"\n\
+"sprinto":"Sprinto"\n\
+"sprout-social":"Sprout Social"\n\
+"squadcast":"Squadcast"\n\
+"squarespace":"Squarespace"\n\
+"srfax":"SRFax"\n\
+"ssandc-blue-prism":"SS&C Blue Prism"\n\
+"stability-ai":"Stability AI"\n\
+"stack-overflow":"Stack Overflow"\n\
+"stackblitz":"StackBlitz"\n\
+"stackit":"STACKIT"\n\
+"staffbase":"Staffbase"\n\
+"starburst":"Starburst"\n\
+"starlink":"Starlink"\n\
+"statista":"Statista"\n\
+"statsig":"Statsig"\n\
+"status-io":"Status.io"\n\
+"statuscake":"StatusCake"\n\
+"storj":"Storj"\n\
+"storyblok":"Storyblok"\n\
+"strapi":"Strapi"\n\
+"strategy":"Strategy"\n\
+"strato":"STRATO"\n\
+"stream":"Stream"\n\
+"streamnative":"StreamNative"\n\
+"stripe":"Stripe"\n\
+"stytch":"Stytch"\n\
+"substack":"Substack"\n\
+"sugarcrm":"SugarCRM"\n\
+"sumologic":"Sumo Logic"\n\
+"sumsub":"Sumsub"\n\
+"supabase":"Supabase"\n\
+"superhuman":"Superhuman"\n\
+"supermetrics":"Supermetrics"\n\
+"surveymonkey":"SurveyMonkey"\n\
+"suse":"SUSE"\n\
+"swarmia":"Swarmia"\n\
+"synack":"Synack"\n\
+"synthesia":"Synthesia"\n\
+"sysdig":"Sysdig"\n\
+"syseleven":"SysEleven"\n\
+"t-systems-deutsche-telekom":"T-Systems / Deutsche Telekom"\n\
+"tabnine":"Tabnine"\n\
+"tailscale":"Tailscale"\n\
+"talkdesk":"Talkdesk"\n\
+"tally":"Tally"\n\
+"tanium":"Tanium"\n\
+"tavily":"Tavily"\n\
+"tawk-to":"tawk.to"\n\
+"tealium":"Tealium"\n\
+"teamtailor":"Teamtailor"\n\
+"teamviewer":"TeamViewer"\n\
+"teamwork-com":"Teamwork.com"\n\
+"telegram":"Telegram"\n\
+"teleport":"Teleport"\n\
+"telnyx":"Telnyx"\n\
+"temporal":"Temporal"\n\
+"tenable":"Tenable"\n\
+"tencent-cloud":"Tencent Cloud"\n\
+"teradata":"Teradata"\n\
+"termly":"Termly"\n\
+"terramate":"Terramate"\n\
+"testmu-ai":"TestMu AI (LambdaTest)"\n\
+"testrail":"TestRail"\n\
+"text":"Text"\n\
+"thales":"Thales"\n\
+"the-trade-desk":"The Trade Desk"\n\
+"thomson-reuters":"Thomson Reuters"\n\
+"thoropass":"Thoropass"\n\
+"thoughtspot":"ThoughtSpot"\n\
+"threatdown":"ThreatDown (Malwarebytes)"\n\
+"tiger-data":"Tiger Data"\n\
+"tigergraph":"TigerGraph"\n\
+"tiktok":"TikTok"\n\
+"tines":"Tines"\n\
+"tipalti":"Tipalti"\n\
+"toast":"Toast"\n\
+"together-ai":"Together AI"\n\
+"toggl":"Toggl"\n\
+"topdesk":"TOPdesk"\n\
+"torii":"Torii"\n\
+"torq":"Torq"\n\
+"totango":"Totango"\n\
+"transcend":"Transcend"\n\
+"transifex":"Transifex"\n\
+"transunion":"TransUnion"\n\
+"travis-ci":"Travis CI"\n\
+"tray-ai":"Tray.ai"\n\
+"trellix":"Trellix"\n\
+"trend-micro":"Trend Micro"\n\
+"tresorit":"Tresorit"\n\
+"tricentis":"Tricentis"\n\
+"trigger-dev":"Trigger.dev"\n\
+"trinet":"TriNet"\n\
+"trintech":"Trintech"\n\
+"tropic":"Tropic"\n\
+"trustarc":"TrustArc"\n\
+"trustpilot":"Trustpilot"\n\
+"tucows":"Tucows"\n\
+"tuple":"Tuple"\n\
+"turbopuffer":"turbopuffer"\n\
+"turnitin":"Turnitin"\n\
+"turso":"Turso"\n\
+"twilio":"Twilio"\n\
+"twingate":"Twingate"\n\
+"tyk":"Tyk"\n\
+"tyler-technologies":"Tyler Technologies"\n\
+"typeform":"Typeform"\n\
+"typesense":"Typesense"\n\
+"uber":"Uber"\n\
+"uberflip":"Uberflip"\n\
+"ubiquiti":"Ubiquiti"\n\
+"udemy":"Udemy"\n\
+"uipath":"UiPath"\n\
+"ukg":"UKG"\n\
+"unanet":"Unanet"\n\
+"unbounce":"Unbounce"\n\
+"unit4":"Unit4"\n\
+"unleash":"Unleash"\n\
+"unstructured":"Unstructured"\n\
+"upcloud":"UpCloud"\n\
+"upguard":"UpGuard"\n\
+"upstash":"Upstash"\n\
+"upsun":"Upsun"\n\
+"uptimerobot":"UptimeRobot"\n\
+"upwind":"Upwind"\n\
+"upwork":"Upwork"\n\
+"user-interviews":"User Interviews"\n\
+"usercentrics":"Usercentrics"\n\
+"userpilot":"Userpilot"\n\
+"usertesting":"UserTesting"\n\
+"uservoice":"UserVoice"\n\
+"valimail":"Valimail"\n\
+"vanderbilt-university":"Vanderbilt University"\n\
+"vanta":"Vanta"\n\
+"vantage":"Vantage"\n\
+"varonis":"Varonis"\n\
+"vast-ai":"Vast.ai"\n\
+"veeam":"Veeam"\n\
+"veeva":"Veeva"\n\
+"velocity-global":"Velocity Global"\n\
+"venafi":"Venafi"\n\
+"vendr":"Vendr"\n\
+"veracode":"Veracode"\n\
+"vercara":"Vercara (DigiCert)"\n\
+"vercel":"Vercel"\n\
+"verizon":"Verizon"\n\
+"verkada":"Verkada"\n\
+"vertex-inc":"Vertex Inc."\n\
+"vidyard":"Vidyard"\n\
+"vimeo":"Vimeo"\n\
+"virtru":"Virtru"\n\
+"visa":"Visa"\n\
+"visier":"Visier"\n\
+"vitally":"Vitally"\n\
+"vonage":"Vonage"\n\
+"voyage-ai":"Voyage AI (MongoDB)"\n\
+"vtex":"VTEX"\n\
+"vultr":"Vultr"\n\
+"vwo":"VWO"\n\
+"warpstream":"WarpStream"\n\
+"wasabi":"Wasabi"\n\
+"weaviate":"Weaviate"\n\
+"webflow":"Webflow"\n\
+"weblate":"Weblate"\n\
+"wetransfer":"WeTransfer"\n\
+"wework":"WeWork"\n\
+"whereby":"Whereby"\n\
+"whimsical":"Whimsical"\n\
+"whistic":"Whistic"\n\
+"wise":"Wise"\n\
+"wistia":"Wistia"\n\
+"wix":"Wix"\n\
+"wiz":"Wiz"\n\
+"workable":"Workable"\n\
+"workato":"Workato"\n\
+"workday":"Workday"\n\
+"workhuman":"Workhuman"\n\
+"workiva":"Workiva"\n\
+"workleap":"Workleap"\n\
+"workos":"WorkOS"\n\
+"worldpay":"Worldpay"\n\
+"wpengine":"WP Engine"\n\
+"wrike":"Wrike"\n\
+"writer":"Writer"\n\
+"x-corp":"X Corp."\n\
+"xactly":"Xactly"\n\
+"xai":"xAI"\n\
+"xata":"Xata"\n\
+"xero":"Xero"\n\
+"xwiki":"XWiki"\n\
+"yandex":"Yandex"\n\
+"yandex-cloud":"Yandex Cloud"\n\
+"yellowbrick":"Yellowbrick"\n\
+"yext":"Yext"\n\
+"yousign":"Yousign"\n\
+"yubico":"Yubico"\n\
+"yugabytedb":"YugabyteDB"\n\
+"zabbix":"Zabbix"\n\
+"zapier":"Zapier"\n\
+"zendesk":"Zendesk"\n\
+"zenhub":"Zenhub"\n\
+"zeplin":"Zeplin"\n\
+"zilliz":"Zilliz"\n\
+"zip":"Zip"\n\
+"zoho":"Zoho"\n\
+"zoom":"Zoom"\n\
+"zoominfo":"ZoomInfo"\n\
+"zscaler":"Zscaler"\n\
+"zulip":"Zulip"\n\
+"zuora":"Zuora"\n\
+"zylo":"Zylo"\n\
+';
 export const products = '\
 "15five":{"n":"15Five","p":"15five","k":"hr","m":"saas"}\n\
 "1password":{"n":"1Password","p":"1password","k":"password-manager","m":"saas"}\n\

@@ -7,7 +7,6 @@ import type { Framework } from '../estate/framework.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
-import type { Provider } from '../estate/product.ts';
 import type {
   AgreementCounts,
   Counts,
@@ -62,7 +61,7 @@ export interface ReportInput {
   readonly oscal: OscalBlock | null;
   readonly fedramp: FedrampBlock | null;
   /** Every provider of the catalogue, if it was loaded. */
-  readonly providers: readonly Provider[];
+  readonly providerName: (id: string) => string | undefined;
   readonly codeRead: boolean;
   readonly delta: Delta | null;
 }
@@ -92,7 +91,7 @@ export function buildReport(input: ReportInput): Report {
     matrices,
     crosswalk: crosswalkOf(used, crosswalk),
     manifests,
-    providers: usedProviders(manifests, input.providers),
+    providers: usedProviders(manifests, input.providerName),
     codeRead: input.codeRead,
     register: input.register,
     oscal: input.oscal,
@@ -103,15 +102,18 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-/** The providers of services, in the catalogue's order. */
+/** The providers of services, by id, as the catalogue sorts them. Of its 1,200 a run has a few, so each is looked up. */
 function usedProviders(
   manifests: readonly ReportManifest[],
-  providers: readonly Provider[],
+  nameOf: (id: string) => string | undefined,
 ): ReportProvider[] {
   const used = new Set(
-    manifests.flatMap(({ services }) => services.map(({ provider }) => provider)),
+    manifests.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? [])),
   );
-  return providers.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name }));
+  return [...used].sort().flatMap((id) => {
+    const name = nameOf(id);
+    return name === undefined ? [] : [{ id, name }];
+  });
 }
 
 function distinct(texts: readonly (string | undefined)[]): string[] {
