@@ -35,9 +35,13 @@ export let namedCount: i32 = 0;
 /** What is answered where there is no room any more. */
 export const TOO_MANY: i32 = -2;
 
-/** Makes room for a text of so many bytes; gives where it belongs. */
-export function start(bytes: i32): i32 {
+/** Makes room for a text of so many bytes, and forgets the one before it; gives where it belongs. */
+export function makeRoom(bytes: i32): i32 {
   length = bytes;
+  stateCount = 0;
+  ownerCount = 0;
+  rowCount = 0;
+  namedCount = 0;
   let size = 4096;
   while (size < bytes >> 4) size <<= 1;
   slotMask = size - 1;
@@ -50,6 +54,7 @@ export function start(bytes: i32): i32 {
   text = (pool + most * 4 + 7) & ~7;
   rows = (text + bytes + 16) & ~7;
   reach(rows + 65536);
+  memory.fill(slots, 0, size * 4);
   store<u8>(text + bytes, LF);
   classify();
   // The state in which a service begins.

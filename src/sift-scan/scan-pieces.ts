@@ -15,6 +15,11 @@ export const OWNED: i32 = 1 << 30;
 let pieceCount: i32 = 0;
 let foundSlot: i32 = 0;
 
+/** Forgets all pieces: their slots are empty. */
+export function forgetPieces(): void {
+  pieceCount = 0;
+}
+
 /** The value of the bytes from a place to before `end`, after a state. */
 export function find(state: i32, hash: i32, from: i32, end: i32): i32 {
   let mixed = (hash ^ (state * 0x9e3779b1)) * 0x85ebca6b;

@@ -31,6 +31,7 @@ import {
   length,
   MOST_LISTED,
   MOST_NAMED,
+  makeRoom,
   mark,
   most,
   NAMED,
@@ -50,7 +51,7 @@ import {
   TOO_MANY,
   text,
 } from './scan-memory.ts';
-import { add, find, IDS, NEW, NUMBERED_TEAMS, OWNED, TEAMS } from './scan-pieces.ts';
+import { add, find, forgetPieces, IDS, NEW, NUMBERED_TEAMS, OWNED, TEAMS } from './scan-pieces.ts';
 import { isList, keyEnd, keyHash, listed, MOST_IN_ID, readTeams } from './scan-teams.ts';
 
 export {
@@ -61,7 +62,6 @@ export {
   newState,
   ownersOf,
   rowsAt,
-  start,
 } from './scan-memory.ts';
 
 /** What a line says which wasn't seen before: the state after it; negative in doubt. */
@@ -108,6 +108,20 @@ export function bodyIndent(): i32 {
 /** How many lines that say something came before. */
 export function linesTaken(): i32 {
   return taken;
+}
+
+/** Begins a text of so many bytes; gives where they belong. The same memory serves one text after another. */
+export function start(bytes: i32): i32 {
+  stepCount = 0;
+  poolCount = 0;
+  taken = 0;
+  indent = 0;
+  body = 0;
+  opened = 0;
+  isIgnored = 0;
+  current = -1;
+  forgetPieces();
+  return makeRoom(bytes);
 }
 
 /** The state of the service that is being read; negative if there is none, or in doubt. */

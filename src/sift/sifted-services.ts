@@ -1,5 +1,6 @@
 // In: the rows of a scanned text. Out: the kinds of service, and the text without those that are like others.
 import type { Alike, Sift } from './alike.ts';
+import type { SlicedText } from './sliced-text.ts';
 
 /** What is in a row: where a service begins, in which line, the row of the one that it is like, and its last state. */
 const FIELDS = 4;
@@ -8,13 +9,6 @@ const LIKE = 2;
 const STATE = 3;
 
 const LF = '\n';
-
-/** A text by the places of its bytes. */
-export interface SlicedText {
-  readonly text: string;
-  readonly length: number;
-  readonly slice: (start: number, end: number) => string;
-}
 
 interface AlikeSoFar extends Alike {
   others: number;

@@ -4,6 +4,7 @@ import { classOf, isPrintable, listOf, wordsOf } from './closed-line.ts';
 import { numberless } from './numberless.ts';
 import { type Reader, type Scanner, scannerOf } from './scanner.ts';
 import { SiftedServices } from './sifted-services.ts';
+import { type SlicedText, slicedText } from './sliced-text.ts';
 
 const DASH = 45;
 
@@ -43,10 +44,7 @@ interface Item {
 
 /** Sifts the services of one text. */
 export class Sifter implements Reader {
-  readonly #text: string;
-  readonly #bytes: Uint8Array;
-  /** Whether a character is a byte. */
-  readonly #isAscii: boolean;
+  readonly #sliced: SlicedText;
   readonly #apart: ReadonlySet<string>;
   readonly #scanner: Scanner | undefined;
   /** States by the one before and what the line says. */
@@ -61,33 +59,22 @@ export class Sifter implements Reader {
 
   /** `apart`: owners whose lines can't be taken for others. */
   constructor(text: string, bytes: Uint8Array, apart: ReadonlySet<string>) {
-    this.#text = text;
-    this.#bytes = bytes;
-    this.#isAscii = text.length === bytes.length;
+    this.#sliced = slicedText(text, bytes);
     this.#apart = apart;
-    const ask = (name: keyof Reader) => (this[name] as (...all: number[]) => number).bind(this);
-    this.#scanner = scannerOf(bytes, {
-      readId: ask('readId'),
-      readLine: ask('readLine'),
-      readOwned: ask('readOwned'),
-      readName: ask('readName'),
-      readTeam: ask('readTeam'),
-      isPrintable: ask('isPrintable'),
-    });
+    this.#scanner = scannerOf(bytes, this);
   }
 
   /** Reads all services below a head, of which the first line has a number; `undefined` in doubt. */
   read(head: string, line: number): SiftedServices | undefined {
     const scanner = this.#scanner;
-    const offset = this.#isAscii ? head.length : new TextEncoder().encode(head).length;
+    const { text, length } = this.#sliced;
+    const isAscii = text.length === length;
+    const offset = isAscii ? head.length : new TextEncoder().encode(head).length;
     if (scanner === undefined || scanner.scan(offset, line) < 0) return undefined;
     const { buffer } = scanner.memory;
     const rows = new Int32Array(buffer, scanner.rowsAt(), scanner.countRows() * ROW);
-    return new SiftedServices(
-      { text: this.#text, length: this.#bytes.length, slice: (from, to) => this.#slice(from, to) },
-      rows,
-      this.#aliases,
-    );
+    // The memory is for the next text.
+    return new SiftedServices(this.#sliced, rows.slice(), this.#aliases);
   }
 
   /** Owners in services that are left out. */
@@ -96,13 +83,8 @@ export class Sifter implements Reader {
     return new Set([...this.#numbers].flatMap(([text, one]) => (isLeftOut(one) ? [text] : [])));
   }
 
-  #slice(start: number, end: number): string {
-    if (this.#isAscii) return this.#text.slice(start, end);
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes.subarray(start, end));
-  }
-
   readId(start: number, end: number): number {
-    const content = this.#slice(start, end);
+    const content = this.#sliced.slice(start, end);
     const colon = content.indexOf(':');
     const id = content.slice(0, colon);
     if (!ID.test(id) || entryKeys.has(id)) return DOUBT;
@@ -114,7 +96,7 @@ export class Sifter implements Reader {
   }
 
   readLine(state: number, start: number, end: number, indent: number): number {
-    const content = this.#slice(start, end);
+    const content = this.#sliced.slice(start, end);
     // Elsewhere than among the keys of a service these words are keys of another kind, such as layers.
     const words = indent === this.#scanner?.bodyIndent() ? wordsOf(content) : undefined;
     if (words !== undefined && typeof resolveScalar(words, true, undefined) === 'string') {
@@ -129,17 +111,17 @@ export class Sifter implements Reader {
   }
 
   readOwned(state: number, start: number, end: number, indent: number, listed: number): number {
-    const key = `${this.#slice(start, end)} ${listed === 0 ? '@' : listOf(listed)}`;
+    const key = `${this.#sliced.slice(start, end)} ${listed === 0 ? '@' : listOf(listed)}`;
     return this.#under(state, indent, key, this.#ownersOf(state));
   }
 
   readTeam(start: number, end: number, isNumbered: number): number {
-    const team = this.#slice(start, end);
+    const team = this.#sliced.slice(start, end);
     return this.#numberOf(isNumbered === 1 ? `${team}0` : team);
   }
 
   isPrintable(start: number, end: number): number {
-    return isPrintable(this.#slice(start, end)) ? 1 : 0;
+    return isPrintable(this.#sliced.slice(start, end)) ? 1 : 0;
   }
 
   #ownersOf(state: number): number {
