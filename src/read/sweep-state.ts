@@ -2,7 +2,6 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { KeptRepository } from '../sweep/swept-repository.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { writeChunks } from './write.ts';
@@ -27,8 +26,9 @@ interface StateHead {
 
 /**
  * What sweeps of an organisation have read: every id that its list had, and of the repositories that were read the
- * files that matter. In memory it is compressed, because most of it is needed once, or not at all. As a file it is a
- * line of JSON for each repository, replaced as a whole.
+ * files that matter. In memory it is the bytes of its lines, outside of the heap, because most of it is needed once, or not
+ * at all. Compressing each would cost more memory than it saves. As a file it is a line of JSON for each repository,
+ * replaced as a whole.
  */
 export class SweepState {
   readonly #org: string;
@@ -55,12 +55,11 @@ export class SweepState {
 
   get(id: string): KeptRepository | undefined {
     const bytes = this.#kept.get(id);
-    return bytes === undefined ? undefined : JSON.parse(inflateRawSync(bytes).toString('utf8'));
+    return bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'));
   }
 
   set(repository: KeptRepository): void {
-    const bytes = Buffer.from(JSON.stringify(repository));
-    this.#kept.set(repository.id, deflateRawSync(bytes, { level: 1 }));
+    this.#kept.set(repository.id, Buffer.from(JSON.stringify(repository)));
   }
 
   /** Writes it all, in place of what was there. Only its owner may read it: it holds files of private repositories. */
@@ -76,7 +75,7 @@ export class SweepState {
     const required = Object.fromEntries([...this.required].sort(([a], [b]) => (a < b ? -1 : 1)));
     yield `${JSON.stringify({ ids, required })}\n`;
     for (const id of [...this.#kept.keys()].sort())
-      yield `${inflateRawSync(this.#kept.get(id) as Buffer).toString('utf8')}\n`;
+      yield `${(this.#kept.get(id) as Buffer).toString('utf8')}\n`;
   }
 
   /** Reads a state; an empty one where there is no file yet. Rejects with `CannotCheck` for any other file. */

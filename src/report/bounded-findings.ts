@@ -14,6 +14,11 @@ export class BoundedFindings {
     if (this.#kept.length >= 2 * MOST) this.#cut();
   }
 
+  /** Forgets the edits of all: a compact report has none. */
+  forgetEdits(): void {
+    this.#kept = this.#kept.map((one) => (one.edits.length === 0 ? one : { ...one, edits: [] }));
+  }
+
   /** Those to list, by place. */
   listed(): Finding[] {
     this.#cut();

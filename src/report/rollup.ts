@@ -186,6 +186,7 @@ export class RollUp {
     if (this.#isCompact) return;
     this.#isCompact = true;
     this.#manifests = this.#manifests.map((one) => this.#compacted(one));
+    this.#findings.forgetEdits();
   }
 
   #compacted(manifest: ReportManifest): ReportManifest {
