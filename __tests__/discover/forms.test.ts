@@ -110,6 +110,7 @@ describe('formOf', () => {
     ['.github/workflows/ci.yml', 'on: push\njobs:\n  a:\n    steps:\n      - name: x\n'],
     ['openapi.yaml', 'openapi: 3.1.0\ninfo: { title: x }\n'],
     ['main.go', 'package main\n'],
+    ['schema.json', '{ "kind": "singleType", "collectionName": "globals" }'],
     ['services.yaml', 'services:\n  App\\: { resource: ../src }\n'],
     ['Taskfile.yml', "version: '3'\ntasks:\n  up: { cmds: [docker compose up] }\n"],
     ['tasks/main.yml', 'lint:\n  cmd: npm run lint\n'],

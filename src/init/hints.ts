@@ -27,6 +27,7 @@ const MOST_LINES = 3;
 export function hintsYaml(inventory: Inventory, { product, coverage }: HintContext): string {
   const listed = new Set([
     ...inventory.products.filter(({ owned }) => owned).map((one) => one.product),
+    ...inventory.configured.map((one) => one.product),
     ...coverage.declared,
   ]);
   const hints = hintsIn(inventory).filter(
