@@ -55,6 +55,36 @@ describe('an address that says the cloud', () => {
   });
 });
 
+describe('a name that only looks like a product', () => {
+  test.each([
+    ['cloudposse/label/null', 'iam_role_label', null],
+    ['git::https://github.com/cloudposse/terraform-null-label.git?ref=0.25', 'rds_label', null],
+    ['cloudposse/stack-config/yaml//modules/remote-state', 'eks', null],
+    ['cloudposse/module-artifact/external', 'artifact', null],
+    ['cloudposse/helm-release/aws', 'alb_controller', null],
+    [
+      'git::https://github.com/acme/terraform-opsgenie-incident-management.git//modules/config',
+      'a',
+      null,
+    ],
+    ['github.com/acme/platform-template?ref=1', 'support', null],
+    ['github.com/acme/platform-template?ref=1', 'app_config', null],
+    ['github.com/acme/platform-template?ref=1', 'aws_config', 'aws-config'],
+    ['cloudposse/config/aws', 'x', 'aws-config'],
+    ['git::https://github.com/acme/terraform-aws-organization-access-group.git', 'g', 'aws-iam'],
+  ])('%s as %s', (source, name, product) => {
+    expect(suggested(source, ['aws_s3_bucket'], name)).toBe(product);
+  });
+
+  test.each([
+    ["[variables('uris').wsBotServicePolicyAssignment]", 'azure-resource-manager'],
+    ["[variables('uris').costOptimizationPolicyInitiative]", 'azure-resource-manager'],
+    ["[variables('uris').bastion]", 'azure-bastion'],
+  ])('%s', (source, product) => {
+    expect(suggested(source, ['Microsoft.Storage/storageAccounts'])).toBe(product);
+  });
+});
+
 describe('an address that does not say it', () => {
   test.each([
     ['git@github.com:hmcts/terraform-module-application-insights?ref=4.x', 'azure-monitor'],

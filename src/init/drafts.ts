@@ -9,7 +9,7 @@ import type {
 } from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
 import type { ListedProduct } from '../estate/product.ts';
-import { oneOf } from '../text/lists.ts';
+import { listed, oneOf } from '../text/lists.ts';
 import { type Majority, majority, type OwnersAt } from './proposed-owners.ts';
 import { sourceGlobs } from './source-globs.ts';
 
@@ -78,9 +78,7 @@ export function draftsOf(inventory: Inventory, context: DraftContext): Draft[] {
 
 function ofProduct(found: Found, { ambiguous }: Inventory, context: DraftContext): DraftWithoutId {
   const { product: id, name, provider, models, look, files } = found;
-  const doubts = onePerType(ambiguous.filter((one) => doubtOf(one, found).length > 0)).flatMap(
-    (one) => doubtOf(one, found),
-  );
+  const doubts = doubtsOf(ambiguous, found);
   const made = files.filter(({ owned }) => owned).map(({ file }) => file);
   return {
     provider,
@@ -105,15 +103,22 @@ function onePerType(ambiguous: readonly Ambiguous[]): Ambiguous[] {
   );
 }
 
-/** Uses that are counted as this product, or could be it, and may be another one. */
-function doubtOf(one: Ambiguous, { product, count }: Found): string[] {
-  if (one.assumed !== product && !(one.assumed === null && one.candidates.includes(product))) {
-    return [];
-  }
-  const others = one.candidates.filter((id) => id !== product);
-  const other = others.length === 0 ? 'an unknown product' : oneOf(others);
-  const which = one.assumed === product && one.count === count ? 'It' : `\`${one.type}\``;
-  return [`${which} may be ${other} (${place(one.first)}): look at ${one.look}.`];
+/** Uses that are counted as this product, or could be it, and may be another one: a sentence for each that it may be. */
+function doubtsOf(ambiguous: readonly Ambiguous[], { product, count }: Found): string[] {
+  const open = ambiguous.filter(
+    ({ assumed, candidates }) =>
+      assumed === product || (assumed === null && candidates.includes(product)),
+  );
+  const othersOf = ({ candidates }: Ambiguous) => candidates.filter((id) => id !== product);
+  const alike = groupsBy(onePerType(open), (one) => `${othersOf(one).join(' ')}\n${one.look}`);
+  return [...alike.values()].map((group) => {
+    const [first] = group as [Ambiguous];
+    const others = othersOf(first);
+    const other = others.length === 0 ? 'an unknown product' : oneOf(others);
+    const isAll = group.every((one) => one.assumed === product && one.count === count);
+    const types = listed(group.map(({ type }) => `\`${type}\``));
+    return `${isAll ? 'It' : types} may be ${other} (${place(first.first)}): look at ${first.look}.`;
+  });
 }
 
 /** What a provider is set up for is in use, and made in its own console. */

@@ -1,6 +1,6 @@
 import type { Coverage } from '../discover/coverage/coverage.ts';
 import type { Inventory } from '../discover/discovery.ts';
-import type { ListedProduct } from '../estate/product.ts';
+import { kindsOf, type ListedProduct } from '../estate/product.ts';
 import { visible } from '../render/text/plain.ts';
 import { grouped } from '../text/counts.ts';
 import { flowMap, flowYaml, keyYaml, textYaml } from '../text/yaml-text.ts';
@@ -27,9 +27,12 @@ const MOST_LINES = 3;
 export function hintsYaml(inventory: Inventory, { product, coverage }: HintContext): string {
   const listed = new Set([
     ...inventory.products.filter(({ owned }) => owned).map((one) => one.product),
+    ...inventory.configured.map((one) => one.product),
     ...coverage.declared,
   ]);
-  const hints = hintsIn(inventory).filter((hint) => !listed.has(hint.product));
+  const hints = hintsIn(inventory).filter(
+    (hint) => !listed.has(hint.product) && !isWholeProvider(product(hint.product)),
+  );
   if (hints.length === 0) return '';
   const groups = hintGroups(hints, product);
   const lines = [...groups].flatMap(([name, group]) => {
@@ -44,6 +47,11 @@ export function hintsYaml(inventory: Inventory, { product, coverage }: HintConte
     '  ',
   );
   return `\n${about}${lines.join('')}`;
+}
+
+/** The services of a provider have entries, and it has none. */
+function isWholeProvider(product: ListedProduct | undefined): boolean {
+  return product !== undefined && kindsOf(product).includes('cloud-account');
 }
 
 /** Hints by what their entry would be called: those of one provider and model, and of a family where they are many. */

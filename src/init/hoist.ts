@@ -18,6 +18,15 @@ function keyOf(owners: Majority | undefined): string {
   return JSON.stringify(owners?.proposal.owners ?? null);
 }
 
+const FEWEST = 3;
+
+/** Whether owners are those that most drafts have, or nobody. */
+function isUsual(owners: Majority | undefined, drafts: readonly Draft[]): boolean {
+  if (owners === undefined) return true;
+  const alike = drafts.filter((draft) => keyOf(draft.owners) === keyOf(owners));
+  return alike.length * 2 > drafts.length;
+}
+
 /** For each layer that several drafts have, what most of them have there. */
 export function hoistedIn(
   layers: readonly Layer[],
@@ -26,7 +35,13 @@ export function hoistedIn(
 ): Hoisted[] {
   return layers.flatMap((layer): Hoisted[] => {
     const having = drafts.filter((draft) => dutiesOf(draft).includes(layer));
-    if (having.length < 2) return [];
+    const [only] = having;
+    if (only === undefined) return [];
+    if (having.length < 2) {
+      const owners = proposedFor(only, layer);
+      // Beside several entries, one line at the top is shorter than a list of the entry's own.
+      return drafts.length >= FEWEST && isUsual(owners, drafts) ? [{ layer, owners }] : [];
+    }
     if (isEstateWide(layer)) return [{ layer, owners: undefined }];
     const counts = new Map<string, { owners: Majority | undefined; count: number }>();
     for (const draft of having) {

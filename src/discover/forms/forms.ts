@@ -70,7 +70,8 @@ export function formOf(path: string, text: string): Form | undefined {
 
 function isKubernetes(path: string, head: string): boolean {
   const ending = endingOf(path);
-  if (ending === 'json') return jsonManifest.test(head) && head.includes('"kind"');
+  if (ending === 'json')
+    return jsonManifest.test(head) && head.includes('"kind"') && head.includes('"apiVersion"');
   if (!manifests.has(ending)) return false;
   if (!head.includes('apiVersion:')) return false;
   return apiVersion.test(head) && kind.test(head) && !notKubernetes.test(head);

@@ -16,6 +16,20 @@ const empty: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Providers of Terraform that only help to write code: such a module creates nothing in a cloud, whatever it is called. */
+const helpers: ReadonlySet<string> = new Set(
+  'null external yaml local random time tls http template utils archive'.split(' '),
+);
+
+/** Products whose names people give to anything; only the cloud before them says that they are meant. */
+const vague: ReadonlySet<string> = new Set(
+  'config support artifact account connect location health'.split(' '),
+);
+
+/** What Azure's policies are about isn't what they create. */
+const policy =
+  /(?:^|-)(?:polic(?:y|ies)-(?:set-)?(?:assignment|definition|exemption|initiative|set)|initiative)s?(?:-|$)/;
+
 /** Words of a name that are looked at together. */
 const LONGEST = 4;
 
@@ -25,31 +39,51 @@ const LONGEST = 4;
  */
 export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]): Suggest {
   const around = cloudOf(uses);
+  const own = (id: string): string | null => (get(id) === undefined ? null : id);
   const find = (name: string, cloud: Cloud): string | null => {
     const written = wordsOf.get(cloud);
+    if (cloud === 'azure' && policy.test(stepsOf(name).join('-'))) return own(RESOURCE_MANAGER);
     const id = longestMatch(stepsOf(name), (word) => written?.get(word) ?? idsOf(cloud, word)[0]);
-    return id !== undefined && get(id) !== undefined ? id : null;
+    return id === undefined ? null : own(id);
   };
   const suggest: Suggest = ({ source, name }) => {
     const names = namesIn(source);
-    const cloud = cloudIn(source, names) ?? around;
-    const provider = /^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/([\w-]+)(?:\/\/|$)/.exec(
-      registryPath(source),
-    )?.[1];
-    const only = provider === undefined ? undefined : idsOf('provider', provider)[0];
+    const said = cloudIn(source, names);
+    const cloud = said ?? around;
+    const provider = providerIn(source, names);
+    if (helpers.has(provider)) return null;
+    const only = idsOf('provider', provider)[0];
     if (only !== undefined) return only;
     if (names.some((one) => stepsOf(one).includes('tfe')))
       return get('hcp-terraform') === undefined ? null : 'hcp-terraform';
     if (cloud === null) return null;
     for (const one of names) {
-      const id = find(one, cloud);
+      const id = said === undefined && isVague(one) ? null : find(one, cloud);
       if (id !== null) return id;
     }
-    return name === undefined ? null : find(name, cloud);
+    // What releases a chart is called after the chart.
+    const isChart = names.some((one) => stepsOf(one).join('-') === 'helm-release');
+    return name === undefined || isChart || isVague(name) ? null : find(name, cloud);
   };
   // Large estates call the same module hundreds of times.
   const known = remembered((module) => suggest(JSON.parse(module)));
   return ({ source, name }) => known(JSON.stringify({ source, name }));
+}
+
+const RESOURCE_MANAGER = 'azure-resource-manager';
+
+/** The provider that a registry's address ends with, or that a repository's name begins with: `terraform-null-label`. */
+function providerIn(source: string, names: readonly string[]): string {
+  const end = /^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/([\w-]+)(?:\/\/|$)/.exec(registryPath(source))?.[1];
+  return end ?? /^terraform-([a-z0-9]+)-/.exec(names.at(-1) ?? '')?.[1] ?? '';
+}
+
+/** Whether a word that may mean anything is all that a name could say. */
+function isVague(name: string): boolean {
+  const steps = stepsOf(name);
+  return (
+    steps.some((step) => vague.has(step)) && !steps.some((step) => Object.hasOwn(cloudWords, step))
+  );
 }
 
 /** The names in a source, that which says most first: the folder in a repository, then the repository. */

@@ -45,7 +45,7 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-systems-manager':
       'ssm parameter parameters parameter-store ssm-parameter ssm-parameter-store session-manager',
     'aws-iam':
-      'iam role roles iam-role iam-user iam-policy iam-assumable-role iam-roles oidc github-oidc oidc-provider iam-oidc iam-system-user service-account-role assume-role iam-s3-user permission-boundary',
+      'iam role roles iam-role iam-user iam-policy iam-assumable-role iam-roles oidc github-oidc oidc-provider iam-oidc organization organizations organisation control-tower scp service-control-policies account-factory landing-zone iam-system-user service-account-role assume-role iam-s3-user permission-boundary',
     'aws-cloudfront': 'cloudfront cdn cloudfront-s3-cdn cloudfront-distribution',
     'aws-route53':
       'route53 dns zone zones hosted-zone route53-zone route53-record route53-records route53-cluster-zone route53-alias route53-cluster-hostname dns-record',
@@ -85,8 +85,6 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-code-services': 'codepipeline codecommit codedeploy codeartifact ecs-codepipeline',
     'aws-cost-management': 'budget budgets cost anomaly-detection cur',
     'aws-iam-identity-center': 'sso identity-center permission-set permission-sets',
-    'aws-account':
-      'organization organizations organisation control-tower scp service-control-policies account-factory landing-zone',
     'aws-elastic-beanstalk':
       'beanstalk elastic-beanstalk elastic-beanstalk-environment elastic-beanstalk-application',
     'aws-documentdb': 'documentdb docdb documentdb-cluster mongodb',
