@@ -52,6 +52,21 @@ test('committed as it is, a suggestion makes its findings go, and brings no erro
   expect(tried).toBeGreaterThan(20);
 });
 
+test('owners under a key that does not count move to one that does, and nobody else is proposed', async () => {
+  const top = 'version: 1\nservices:\n  chat:\n    model: saas\n';
+  for (const [lines, moved] of [
+    ['    ownres: { "*": "@acme/it" }\n', 'ownres'],
+    ['    owners:\n      "*": "@acme/x"\n      devcies: "@acme/it"\n', null],
+    ['    owners:\n      devcies: "@acme/it"\n      applications: "@acme/x"\n', 'devcies'],
+  ] as const) {
+    const text = top + lines;
+    const all = suggestionsFor(await findingsOf(text), text);
+    const found = all.flatMap((one) => one.moved);
+    expect(found).toEqual(moved === null ? [] : [moved]);
+    if (moved !== null) expect(all[0]?.change.lines.join()).not.toContain(moved);
+  }
+});
+
 test('in flow style it stays on its line, in block style only lines are added', async () => {
   const flow = 'services:\n  chat:\n    model: saas\n    owners: { devices: "@acme/it" }\n';
   const block = 'services:\n  chat:\n    model: saas\n    owners:\n      devices: "@acme/it"\n';

@@ -96,10 +96,10 @@ test('csv has the origin of every layer', () => {
 test('the summary and the comment say which layers are not by the framework', () => {
   expect(output('markdown')).toContain('| `ledger` | paas<br>by its product: `operating-system` |');
   expect(output('markdown')).toContain('| `pods` | caas<br>by its product: `operating-system` |');
-  expect(output('markdown')).toContain('| `shop` | caas<br>by its clause: `operating-system` |');
+  expect(output('markdown')).toContain('| `shop` | caas<br>by its entry: `operating-system` |');
   expect(output('markdown')).toContain('| `mail` | saas |');
   expect(comment).toMatch(/by its product: `operating-system`/);
-  expect(comment).toMatch(/by its clause: `operating-system`/);
+  expect(comment).toMatch(/by its entry: `operating-system`/);
 });
 
 test('html and the matrix of the estate mark the cells', () => {

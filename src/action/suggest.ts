@@ -98,9 +98,9 @@ async function suggestionsFor(
   const propose = ownerProposals(report, codeOwners);
   const all = ownerSuggestions(worstFirst(findings, report), propose, (file) => texts.get(file));
   return (function* () {
-    for (const { file, path, subject, layers, proposal, before, change } of all) {
+    for (const { file, path, subject, layers, proposal, moved, before, change } of all) {
       const { service, part } = subject;
-      const text = suggestionText({ service, part, layers, ...proposal });
+      const text = suggestionText({ service, part, layers, proposal, moved });
       yield { about: openKey(file, path), path: file, hash: hashOf(file), before, change, text };
     }
   })();

@@ -172,7 +172,10 @@ const declared: ReadonlyMap<string, string> = new Map([
 /** Changes of services and parts: those of one cause in one row, then all of a service in one. */
 function entryRows(delta: Delta, page: Page): string[] {
   const lines = delta.changes.flatMap((change) => lineOf(change, page) ?? []);
-  const { shared, rest } = byCause(lines);
+  // Duties that one line hands over together are one line here.
+  const atOnce = together(lines, ({ entry, line, owners }) => [entryKey(entry), line, owners?.how]);
+  const { shared, rest: single } = byCause(atOnce);
+  const rest = together(single, ({ entry, owners }) => [entryKey(entry), owners?.how]);
   const groups = groupedBy(rest, ({ entry }) => entryKey(entry));
   const former = new Map(
     changesOf(delta, 'service').flatMap((one) =>
@@ -197,8 +200,33 @@ function entryRows(delta: Delta, page: Page): string[] {
   ];
 }
 
+/** A line about the owners of some layers. */
+interface EntryLine extends Line {
+  readonly owners?: { readonly layers: readonly string[]; readonly how: string };
+}
+
+function ownersLine(line: Line, layers: readonly string[], how: string): EntryLine {
+  return { ...line, text: `owner of ${idList(layers)}: ${how}`, owners: { layers, how } };
+}
+
+/** Lines of which those with the same key say together what happens to the owners of several layers. */
+function together(
+  lines: readonly EntryLine[],
+  keyOf: (line: EntryLine) => readonly unknown[],
+): readonly EntryLine[] {
+  const groups = groupedBy(lines.entries(), ([at, line]) =>
+    JSON.stringify(line.owners === undefined ? [at] : keyOf(line)),
+  );
+  return [...groups.values()].map((group) => {
+    const all = group.map(([, line]) => line);
+    const [first] = all as [EntryLine];
+    const layers = all.flatMap(({ owners }) => owners?.layers ?? []);
+    return first.owners === undefined ? first : ownersLine(first, layers, first.owners.how);
+  });
+}
+
 /** A change as a line in the row of its service or part; `null` for what has a separate row or section. */
-function lineOf(change: Change, page: Page): Line | null {
+function lineOf(change: Change, page: Page): EntryLine | null {
   switch (change.kind) {
     case 'duty-introduced':
     case 'duty-resolved':
@@ -218,7 +246,7 @@ function lineOf(change: Change, page: Page): Line | null {
       const { file, subject, before, after } = change;
       if (before.length === 0) return null;
       const owners = arrow(page.owners(file, before), page.owners(file, after));
-      return lineAt(change, `owner of ${code(subject.layer)}: ${owners}`);
+      return ownersLine(lineAt(change, ''), [subject.layer], owners);
     }
   }
 }
@@ -256,9 +284,7 @@ const MOST_SERVICES = 24;
 
 /** A field by its keys from a depth on: ours are words, and what is from the manifest is code. */
 function fieldText({ path, before, after }: ChangeOf<'field'>, from = 0): string {
-  const words = path
-    .slice(from)
-    .map((key) => (/^[a-z-]{1,24}$/.test(key) ? key.replaceAll('-', ' ') : code(key)));
+  const words = path.slice(from).map((key) => (/^[a-z]{1,24}$/.test(key) ? key : code(key)));
   return `${words.join(' ')}: ${arrow(orDash(before), orDash(after))}`;
 }
 

@@ -1,6 +1,7 @@
 import { changesOf } from '../../estate/change.ts';
 import type { DutyRef, Finding } from '../../estate/finding.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
+import { type MeantOwner, meantOwner, renamedOwners } from '../../report/meant-owner.ts';
 import { weightOf } from '../../report/weight.ts';
 import { grouped } from '../../text/counts.ts';
 import { dutyFindings } from '../duty-findings.ts';
@@ -9,7 +10,6 @@ import { originNames } from '../text/origins.ts';
 import type { Section } from '../text/sections.ts';
 import { byPlace, byText, type Line, lineRow, sharedRow } from './causes.ts';
 import { groupedBy, idList } from './cell-lists.ts';
-import { type MeantOwner, meantOwner, renamedOwners } from './meant-owner.ts';
 import { type EntryName, entryKey, foldedTable, type Page } from './page.ts';
 
 /** A duty without an owner. */

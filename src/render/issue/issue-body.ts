@@ -56,13 +56,24 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
     return service === null ? code(`${file}:${line}`) : page.nameOf({ file, service, part });
   };
   const columns = tableHead(['Service', 'What']);
+  const owners = new Map(
+    byOwner(ending, report).flatMap(({ owner, findings }) =>
+      findings.map((finding) => [finding, owner] as const),
+    ),
+  );
+  /** Who has to do something before the date, besides the service. */
+  const endingOf = (finding: Finding): string => {
+    const owner = owners.get(finding) ?? null;
+    return owner === null ? nameOf(finding) : `${nameOf(finding)}<br>${code(owner)}`;
+  };
   const sectionOf = (
     title: string,
     name: string,
     findings: readonly Finding[],
     importance: number,
+    named = nameOf,
   ): Section => {
-    const rows = rowsOf(findings, nameOf);
+    const rows = rowsOf(findings, named);
     return {
       head: `\n### ${title}\n\n${columns}\n`,
       rows: rows.slice(0, MOST_ROWS),
@@ -74,7 +85,7 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
   };
   const groups = byOwner(open, report);
   const sections = [
-    sectionOf('Ends soon, or has ended', 'Ends soon', ending, 3),
+    sectionOf('Ends soon, or has ended', 'Ends soon', ending, 3, endingOf),
     ...groups
       .slice(0, MOST_OWNERS)
       .map(({ owner, findings }, at) =>

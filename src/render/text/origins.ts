@@ -7,7 +7,7 @@ export const originNames: Readonly<Record<CellOrigin, string>> = {
   kind: 'by its kind',
   trait: 'by its traits',
   product: 'by its product',
-  entry: 'by its clause',
+  entry: 'by its entry',
 };
 
 const others = Object.keys(originNames).slice(1) as CellOrigin[];

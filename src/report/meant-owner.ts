@@ -1,7 +1,7 @@
-import { ownerToName } from '../../estate/edit.ts';
-import type { Finding } from '../../estate/finding.ts';
-import { type Path, pathKey } from '../../estate/path.ts';
-import type { Value, ValueMap } from '../../estate/value.ts';
+import { ownerToName } from '../estate/edit.ts';
+import type { Finding } from '../estate/finding.ts';
+import { type Path, pathKey } from '../estate/path.ts';
+import type { Value, ValueMap } from '../estate/value.ts';
 
 /** An owner that a manifest names in a way that doesn't count, and where it would count. */
 export interface MeantOwner {
@@ -40,16 +40,21 @@ export function meantOwner(
 }
 
 /** What a finding's edits write, where that is an owner whom the manifest names. */
-function meantBy({ edits }: Finding): MeantOwner | null {
+export function meantBy({ edits }: Finding): MeantOwner | null {
   const [write, remove, ...others] = edits;
   if (write === undefined || write.action === 'remove' || others.length > 0) return null;
   const { path, value } = write;
   if (!isKeys(path) || !path.slice(-2).includes('owners')) return null;
-  if (JSON.stringify(value).includes(JSON.stringify(ownerToName))) return null;
+  if (isEmpty(value) || JSON.stringify(value).includes(JSON.stringify(ownerToName))) return null;
   if (remove === undefined) return { path, value };
   return remove.action === 'remove' && isKeys(remove.path)
     ? { path, value, moves: remove.path }
     : null;
+}
+
+function isEmpty(value: Value): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  return value === null || value === '';
 }
 
 function isKeys(path: Path): path is readonly string[] {
