@@ -27,17 +27,20 @@ const aboutOwners: ReadonlySet<RuleId> = new Set(['unrecognised-owner', 'placeho
  */
 export class Echoes {
   readonly #made: readonly Made[];
-  readonly #shapes: readonly Shape[];
+  readonly #shapes = new Map<string, Shape[]>();
   readonly #source: Source;
   readonly #aliases: readonly Finding[];
   readonly #second: Finding | undefined;
 
   constructor(made: readonly Made[], source: Source) {
-    // More mistakes than these aren't looked through for each finding.
-    this.#made = made.slice(0, MOST);
+    this.#made = made;
     this.#source = source;
-    this.#shapes = this.#made.filter((one): one is Shape => one.finding.rule === 'schema');
-    const syntax = this.#made.flatMap(({ finding }) => (finding.rule === 'syntax' ? finding : []));
+    for (const one of made) {
+      if (one.finding.rule === 'schema') this.#keep(one as Shape);
+    }
+    const syntax = made
+      .slice(0, MOST)
+      .flatMap(({ finding }) => (finding.rule === 'syntax' ? finding : []));
     this.#aliases = syntax.filter(({ title }) => emptying.has(title));
     this.#second = syntax.find(({ title }) => title === 'Second manifest');
   }
@@ -60,8 +63,27 @@ export class Echoes {
       if (alias !== undefined) return alias.cause;
     }
     if (finding.rule === 'schema') return undefined;
-    return this.#shapes.find(({ problem }) => follows(finding, problem, this.#source))?.finding
-      .cause;
+    const found = this.#near(finding).find(({ problem }) =>
+      follows(finding, problem, this.#source),
+    );
+    return found?.finding.cause;
+  }
+
+  /** Keeps a mistake by the entry that it is in, of many the first. */
+  #keep(one: Shape): void {
+    const { kind, path } = one.problem;
+    const key = whole.has(kind) ? OUTSIDE : entryKey(path);
+    const list = this.#shapes.get(key);
+    if (list === undefined) this.#shapes.set(key, [one]);
+    else if (list.length < MOST) list.push(one);
+  }
+
+  /** The mistakes in the entry that a finding is about or points into, and those outside of every entry. */
+  #near({ path, subject }: Finding): Shape[] {
+    const { service, part } = subject;
+    const keys = new Set([OUTSIDE, entryKey(path), entryKey(path.slice(0, 2))]);
+    if (service !== null) keys.add(entryKey(entryPath(service, part)));
+    return [...keys].flatMap((key) => this.#shapes.get(key) ?? []);
   }
 
   /** Whether what can't be read is the value of the key that a finding points at, or what it points at. */
@@ -77,14 +99,24 @@ export class Echoes {
     if (title !== 'Duplicate key') return undefined;
     if (this.#second !== undefined && this.#second.location.line < location.line)
       return this.#second.cause;
-    return this.#shapes.find(
+    return this.#made.find(
       ({ problem, finding }) =>
-        problem.kind === 'unindented-service' && finding.location.line < location.line,
+        'kind' in problem &&
+        problem.kind === 'unindented-service' &&
+        finding.location.line < location.line,
     )?.finding.cause;
   }
 }
 
-const MOST = 200;
+const MOST = 50;
+
+const OUTSIDE = '';
+
+/** The service or part that a path leads into. */
+function entryKey(path: Path): string {
+  if (path[0] !== 'services' || path.length < 2) return OUTSIDE;
+  return pathKey(path.slice(0, path[2] === 'parts' && path.length > 3 ? 4 : 2));
+}
 
 /** Mistakes of syntax that leave a value empty. */
 const emptying: ReadonlySet<string> = new Set(['Unknown alias', 'Endless alias', 'Template']);
