@@ -46,7 +46,7 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
 
 /**
  * The files on which owners may be suggested, where the change's own patches say which lines are shown: one look at the
- * pull request then tells all that is needed. Empty where it would not.
+ * pull request then shows all that is needed. Empty where it would not.
  */
 export async function filesToSuggest(
   report: Report,

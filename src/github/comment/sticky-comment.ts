@@ -44,7 +44,7 @@ export interface CommentOrder {
   /** What to say of a comment that was rewritten, where `body` doesn't say. */
   readonly rewritten?: 'updated' | 'resolved';
   readonly mode: 'on-findings' | 'always' | 'never';
-  /** Files on which something may be suggested next: one look around after the comment tells about them too. */
+  /** Files on which something may be suggested next: one look around after the comment shows them too. */
   readonly next?: readonly string[];
 }
 
