@@ -344,13 +344,18 @@ describe('in frameworks with other rows, what a product leaves to the customer i
        wrong: { product: aws-rds-custom, model: saas }`,
       'aws',
     );
+    // On Fargate the system is AWS's, so the row stays shared for its network, as its column says.
+    const tasks = entriesOf(report).find(({ id }) => id === 'tasks');
+    const row = tasks?.layers.find(
+      ({ layer }) => layer === 'operating-system-network-and-firewall',
+    );
+    expect([row?.party, row?.origin]).toEqual(['shared', 'framework']);
     expect(departed(report)).toEqual([
       'rack global-infrastructure: shared',
       'nodes operating-system-network-and-firewall: shared',
       'nodes global-infrastructure: customer',
       'local global-infrastructure: customer',
       'database operating-system-network-and-firewall: shared',
-      'tasks operating-system-network-and-firewall: shared',
       'server platform-and-applications: shared',
       'server operating-system-network-and-firewall: shared',
       'wrong operating-system-network-and-firewall: shared',

@@ -175,8 +175,10 @@ function foldedFor(question: Question, start: Decision): Decision {
   const [first] = left;
   if (first === undefined) return { ...moved, derived: true };
   const party = left.every((one) => one.party === first.party) ? first.party : 'shared';
-  // A row that comes out as its column says departs from nothing.
-  if (party === start.party) return start;
+  // What leaves less to the customer can't be why a row comes out as its column says.
+  const isLess = (one: Decision): boolean =>
+    one.origin === 'framework' || rank[one.party] < rank[start.party];
+  if (party === start.party && parts.every(isLess)) return start;
   const mover = parts.find((one) => one.origin !== 'framework' && one.party === party) ?? moved;
   // Which row holds which layer is our reading.
   return { ...mover, party, derived: true };
