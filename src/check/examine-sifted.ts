@@ -13,9 +13,9 @@ import { EntryReport } from '../report/entry-report.ts';
 import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
 import { OwnerReader } from '../resolve/owner-reader.ts';
 import { ruleById } from '../rules/index.ts';
-import type { Alike, Sift } from '../sift/alike.ts';
 import { readRest, siftOf } from '../sift/parse-sifted.ts';
 import { siftText } from '../sift/sift.ts';
+import type { Alike, Sift } from '../sift/sift-result.ts';
 
 /** A manifest that was examined, with the number of services that weren't because they are like others. */
 export interface Counted extends Examined {
@@ -79,7 +79,7 @@ function siftedApart(
   return sift;
 }
 
-/** Which functions a service supports is by its id, so then it isn't told by a row. */
+/** Which functions a service supports depends on its id, so a row doesn't say it. */
 function usableSift(source: Source, { register }: Policy): Sift | undefined {
   const sift = siftOf(source);
   return sift?.rows !== undefined && register !== null ? undefined : sift;
@@ -100,7 +100,7 @@ function oddIn(
   sift: Sift,
   known: ReadonlySet<Alike>,
 ): ReadonlySet<Alike> | undefined {
-  // The sift leaves numbers off teams, which may be what such an id is told from another by.
+  // The sift leaves numbers off teams, and such an id may differ in nothing else.
   if ([...manifest.teams, ...manifest.people].some(({ id }) => id.startsWith('@')))
     return undefined;
   const odd = new Set<Alike>();

@@ -1,4 +1,4 @@
-// In: a service that is like another. Out: its text in JSON, from the text of that one with other pieces in its holes.
+// The JSON of a service that is like another: the text of that one, with other pieces in its holes.
 import type { AlikeService, ReportLayer, ReportService } from '../estate/report.ts';
 import { jsonText } from './text/json-text.ts';
 

@@ -1,4 +1,4 @@
-// In: the listed services of a sifted manifest, and the rows of all. Out: all, each as itself or as like another.
+// All services of a sifted manifest, each as itself or as like another.
 import type { AlikeService, AllServices, ReportService, ServiceRow } from '../estate/report.ts';
 
 /** The rows of a manifest, one after another. */

@@ -1,3 +1,4 @@
+// In: the bytes of a text. Out: a row for each service, with the one that it is like.
 /**
  * The part of the sift that looks at every byte, in AssemblyScript: `npm run generate` turns it into WebAssembly. It
  * knows indentation, remarks, and the lines that differ from service to service: ids, names, and teams that own a layer.
@@ -151,7 +152,7 @@ export function scan(offset: i32, firstLine: i32): i32 {
   return at - text;
 }
 
-/** Whether a line says nothing. */
+/** Whether a line is empty or a remark. */
 function isRemark(from: i32): bool {
   const byte = load<u8>(from);
   return byte === LF || byte === CR || byte === HASH;

@@ -2,8 +2,8 @@
 import type { Source } from '../estate/source.ts';
 import { parse, toSource } from '../parse/parse.ts';
 import { readPlainYaml } from '../parse/yaml-plain.ts';
-import type { Sift } from './alike.ts';
 import { type SiftOptions, siftText } from './sift.ts';
+import type { Sift } from './sift-result.ts';
 
 const sifts = new WeakMap<Source, Sift>();
 

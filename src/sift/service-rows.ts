@@ -1,4 +1,4 @@
-// In: the text of sifted services. Out: of each what it doesn't share with those that are like it, one after another.
+// Of each service of a sifted text what it doesn't share with those that are like it, one after another.
 import type { ServiceRow } from '../estate/report.ts';
 import { classOf, wordsOf } from './closed-line.ts';
 

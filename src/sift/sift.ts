@@ -5,9 +5,10 @@
  * examines any manifest; where it has nothing to say of a service, it would have nothing to say of those like it, and
  * only counts them. This room decides one thing, which services are alike; any doubt gives up the file.
  */
-import type { Sift } from './alike.ts';
+
 import { classOf } from './closed-line.ts';
 import { ServiceRows } from './service-rows.ts';
+import type { Sift } from './sift-result.ts';
 import { Sifter } from './sifter.ts';
 
 /** Fewer characters are read sooner than sifted. */

@@ -1,5 +1,5 @@
-// In: the rows of a scanned text. Out: the kinds of service, and the text without those that are like others.
-import type { Alike, Sift } from './alike.ts';
+// The kinds of service by the rows of a scanned text, and the text without those that are like others.
+import type { Alike, Sift } from './sift-result.ts';
 import type { SlicedText } from './sliced-text.ts';
 
 /** What is in a row: where a service begins, in which line, the row of the one that it is like, and its last state. */

@@ -1,8 +1,8 @@
-// In: a text from its services on. Out: which of them are alike. Here lines are read that the scanner sees the first time.
+// Reads the lines that the scanner sees the first time, and says which services are alike.
 import { resolveScalar } from '../parse/scalar.ts';
 import { classOf, isPrintable, listOf, wordsOf } from './closed-line.ts';
 import { numberless } from './numberless.ts';
-import { type Reader, type Scanner, scannerOf } from './scanner.ts';
+import { type Reader, type Scanner, scannerOf } from './scan-module.ts';
 import { SiftedServices } from './sifted-services.ts';
 import { type SlicedText, slicedText } from './sliced-text.ts';
 
@@ -38,7 +38,7 @@ interface Item {
   /** The same in small letters. */
   readonly names: readonly string[];
   readonly state: number;
-  /** What comes after it if it names somebody again, because then it names one owner fewer. */
+  /** What comes after it if it names someone again, because then it names one owner fewer. */
   readonly repeated: number;
 }
 

@@ -1,4 +1,4 @@
-// In: bytes, and what reads a line that wasn't seen before. Out: rows of services, from the scanner in WebAssembly.
+// The scanner in WebAssembly, what it asks, and what it answers.
 import { scan as module } from '../generated/scan.js';
 
 /** What the scanner asks. Places are those of bytes; states and teams are numbers that `Scanner` gave. */
@@ -6,7 +6,7 @@ export interface Reader {
   /** The state after the id of a service; negative in doubt, as for all that follow. */
   readonly readId: (start: number, end: number) => number;
   readonly readLine: (state: number, start: number, end: number, indent: number) => number;
-  /** After a line that names teams; `listed` is how many, 0 if it is no list. */
+  /** After a line that names teams; `listed` is how many, 0 if they aren't a list. */
   readonly readOwned: (
     state: number,
     start: number,
