@@ -1,4 +1,3 @@
-// In: the text of a workflow. Out: the names of the checks that it makes of pull requests with this tool.
 import { parse } from 'yaml';
 
 /**

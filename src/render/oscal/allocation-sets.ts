@@ -1,4 +1,3 @@
-// In: a large report. Out: its duties folded into sets, so that a control names a few sets and not thousands of services.
 import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { plural } from '../../text/counts.ts';

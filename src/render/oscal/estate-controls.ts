@@ -1,4 +1,3 @@
-// In: a report. Out: the controls that the manifest as a whole is responsible for, as OSCAL has them.
 import type { Report } from '../../estate/report.ts';
 import { plural } from '../../text/counts.ts';
 import { nameUuid } from '../text/name-uuid.ts';

@@ -1,4 +1,3 @@
-// In: a report. Out: the requirements of a system security plan, control by control.
 import { isDuty } from '../../estate/framework.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { jsonText, rows } from '../text/json-text.ts';
