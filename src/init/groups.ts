@@ -6,7 +6,7 @@ import { sourceGlobs } from './source-globs.ts';
 /** So many products are one entry; of more, each family is one. */
 const MOST = 8;
 
-/** A family with fewer isn't worth an entry of its own. */
+/** A family with fewer isn't worth a separate entry. */
 const FEWEST = 3;
 
 /** A name that says more than this isn't read. */
