@@ -5,6 +5,7 @@ import { commands } from '../src/cli/commands/index.ts';
 import { scanners } from '../src/discover/index.ts';
 import { addOnIds } from '../src/frameworks/add-ons.ts';
 import { frameworkIds, loadFramework } from '../src/frameworks/index.ts';
+import { rulePages } from '../src/generated/rule-pages.js';
 import { formats, loadRenderer } from '../src/render/formats/index.ts';
 import { pageOf } from '../src/rules/engine/run-rules.ts';
 import { ruleById, rules } from '../src/rules/index.ts';
@@ -79,7 +80,7 @@ describe('rules', () => {
   });
 
   test('explain has their pages', () => {
-    expect(Object.keys(JSON.parse(read('src/generated/rule-pages.json')))).toEqual(ruleIds);
+    expect(Object.keys(JSON.parse(rulePages))).toEqual(ruleIds);
   });
 
   describe.each(ruleIds)('%s', (id) => {

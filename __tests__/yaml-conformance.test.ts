@@ -93,7 +93,7 @@ describe('is refused', () => {
     'two keys on one line': ['a: b: c\n', '1:4'],
     'a key less indented than its sisters': ['a:\n    b: 1\n  c: 2\n', '3:3'],
     'a list item beside keys': ['a: 1\n- b\n', '2:1'],
-    'a list that never closes': ['a: [b, c\nd: 1\n', '2:1'],
+    'a list that never closes': ['a: [b, c\nd: 1\n', '1:4'],
     'a list that closes twice': ['a: [b]]\n', '1:7'],
     'a map that closes as a list': ['a: {b: 1]\n', '1:9'],
     'a flow list without commas': ['a: [b c, "d" "e"]\n', '1:14'],

@@ -16,7 +16,7 @@ export const ruleSections = [
     render: (load) => settingTable(load, id),
   })),
   { file: 'docs/rules/README.md', marker: 'rules', render: (load) => ruleTable(load, '') },
-  { file: 'src/generated/rule-pages.json', render: embeddedPages },
+  { file: 'src/generated/rule-pages.js', render: embeddedPages },
 ];
 
 /** Every rule with its default severity and what it says; `folder` leads from the page to those of the rules. */
@@ -51,5 +51,8 @@ async function embeddedPages(load, readPage) {
     id,
     readPage(`docs/rules/${id}.md`).replace(/<!-- \/?generated:[\w-]+ -->\n\n/g, ''),
   ]);
-  return JSON.stringify(Object.fromEntries(texts), null, 1);
+  const rows = texts.map((row) => row.map((text) => JSON.stringify(text)).join(':'));
+  const lines = rows.join(',\n').replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  const json = lines.replaceAll('\n', '\\\n');
+  return `// Made from docs/rules by scripts/rule-docs.mjs. Change those, not this.\nexport const rulePages = '\\\n{${json}}';`;
 }

@@ -21,15 +21,23 @@ interface Read {
   readonly controlsFile: string;
   readonly read: (path: string) => string;
   readonly readControls: () => { readonly controls: Controls; readonly problems: string[] };
+  readonly layersOf: () => KnownLayers;
+}
+
+interface KnownLayers {
+  readonly common: readonly string[];
+  readonly all: readonly string[];
 }
 
 const scripts = '../../scripts';
-const { controlsFile, read, readControls } = (await import(
+const { controlsFile, layersOf, read, readControls } = (await import(
   `${scripts}/catalogue/read.mjs`
 )) as unknown as Read;
 const { controlProblems } = (await import(
   `${scripts}/catalogue/control-problems.mjs`
-)) as unknown as { readonly controlProblems: (controls: Controls) => string[] };
+)) as unknown as {
+  readonly controlProblems: (controls: Controls, known: KnownLayers) => string[];
+};
 const source = read(controlsFile);
 const { controls: valid, problems } = readControls();
 const isShaped = new Ajv2020({ strict: false }).compile(
@@ -109,7 +117,7 @@ describe('the checker refuses', () => {
   ])('%s', (_, change, message) => {
     const controls = structuredClone(valid);
     change(controls);
-    expect(controlProblems(controls)).toContainEqual(expect.stringMatching(message));
+    expect(controlProblems(controls, layersOf())).toContainEqual(expect.stringMatching(message));
   });
 
   test.each<[string, (controls: Controls) => unknown]>([

@@ -50,7 +50,9 @@ test('the name of a person leads to the id of the person', async () => {
 
 test('a name that nobody declares is declared first', async () => {
   const { remedy, edits } = await about('Night shift');
-  expect(remedy).toContain('Declare a team with that name under `teams`');
+  expect(remedy).toContain(
+    'Declare a person under `people`, or a team under `teams`, with that name',
+  );
   expect(edits).toEqual([]);
 });
 

@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'fflate';
 
 /** Modules of `src/generated` that export texts and nothing else. */
-const packed = ['code-names', 'program-names', 'product-types', 'names', 'listings', 'controls'];
+const packed = [
+  ...['code-names', 'program-names', 'product-types', 'names', 'listings', 'controls'],
+  'rule-pages',
+];
 
 /** Those that most runs read: their texts become files beside the code, because V8 would read them letter by letter. */
 const beside = ['products', 'kinds'];

@@ -26,7 +26,7 @@ export function ownEmptyKeys(findings: readonly Finding[], file: string): OwnEmp
   );
 }
 
-/** Whether a layer is unowned only where services have an empty key of their own. */
+/** Whether a layer is unowned only where the services' own keys are empty. */
 export function isOnlyOwn(
   layer: string,
   entries: readonly ReportService[],

@@ -4,7 +4,6 @@ import {
   type DetailedDiscovery,
   emptyInventory,
   type Inventory,
-  type LeftOutCount,
   type Skipped,
 } from './discovery.ts';
 import { endingOf, rowsByEnding } from './endings.ts';
@@ -21,6 +20,7 @@ import { type Mention, mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
 import type { Surroundings } from './inventory.ts';
 import { Literals } from './literals.ts';
+import { leftOut, lostLinks } from './not-scanned.ts';
 import { placePlanned } from './planned.ts';
 import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
@@ -137,7 +137,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const forms = gathered.forms.seen();
   const mentions = [...(await readPrograms(forms, source)), ...gathered.implied];
   const replaced = dropReplaced(gathered);
-  const lost = await lostLinks(gathered, source);
+  const lost = await lostLinks(gathered.links, gathered.files, source.holds);
   const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
   const unseen = inOrder(planned.unseen, gathered.files);
   const { files, damaged, bytes } = gathered;
@@ -159,7 +159,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
         : [{ id: one.id, title: one.title, files: count }];
     }),
     bytes,
-    leftOut: leftOut(source, gathered, replaced),
+    leftOut: leftOut(source.left ?? [], gathered.compiled, replaced),
     skipped: [...gathered.skipped, ...folders],
     damaged,
   };
@@ -357,45 +357,4 @@ function inOrder(unseen: readonly Unseen[], files: readonly string[]): Unseen[] 
   const position = new Map(files.map((file, at) => [file, at]));
   const of = ({ file }: Unseen) => position.get(file) ?? files.length;
   return unseen.toSorted((a, b) => of(a) - of(b) || a.line - b.line);
-}
-
-/** Links to code of this repository that was not read. */
-async function lostLinks({ links, files }: Gathered, source: InfraSource): Promise<Unseen[]> {
-  const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
-  const lost: Unseen[] = [];
-  for (const { path, ...link } of links) {
-    if (known.has(path)) continue;
-    lost.push({ ...link, why: await whyLost(path, source) });
-  }
-  return lost;
-}
-
-async function whyLost(path: string, { holds }: InfraSource): Promise<string> {
-  if (path === '..' || path.startsWith('../')) return 'outside the folder that was read';
-  return (await holds(path))
-    ? 'in a part of the repository that was skipped'
-    : 'not in the repository (perhaps a submodule, or generated)';
-}
-
-/** Folders that are skipped for their name are counted by name, everything else by reason. */
-const named: ReadonlySet<string> = new Set(['test', 'example', 'vendored']);
-
-function leftOut(
-  { left = [] }: InfraSource,
-  { compiled }: Gathered,
-  replaced: readonly string[],
-): LeftOutCount[] {
-  const counts = new Map<string, { name: string; reason: string; count: number; first: string }>();
-  const all = [
-    ...left,
-    ...compiled.map((path) => ({ path, reason: 'compiled' })),
-    ...replaced.map((path) => ({ path, reason: 'replaced' })),
-  ];
-  for (const { path, reason } of all) {
-    const name = named.has(reason) ? path.slice(path.lastIndexOf('/') + 1) : '';
-    const known = counts.get(`${reason} ${name}`);
-    if (known !== undefined) known.count++;
-    else counts.set(`${reason} ${name}`, { name, reason, count: 1, first: path });
-  }
-  return [...counts.values()];
 }

@@ -25,9 +25,9 @@ export const unownedDuty: Rule<'unowned-duty'> = {
   *check({ manifest, duties, isOn }) {
     let last: Entry | undefined;
     let under: Path = [];
-    const told = duties.unowned.filter(({ cell }) => !rulesThatSayMore(cell).some(isOn));
-    const reach = reachOf(told);
-    for (const { entry, cell } of told) {
+    const apart = duties.unowned.filter(({ cell }) => !rulesThatSayMore(cell).some(isOn));
+    const reach = reachOf(apart);
+    for (const { entry, cell } of apart) {
       // The duties of an entry follow each other and share the text about it.
       if (entry !== last) {
         last = entry;

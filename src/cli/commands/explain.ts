@@ -4,7 +4,7 @@ import type { RuleId } from '../../estate/rule-id.ts';
 import { addOnIds, loadAddOn } from '../../frameworks/add-ons.ts';
 import { loadCrosswalk } from '../../frameworks/controls.ts';
 import { defaultFramework, frameworkIds, loadFramework } from '../../frameworks/index.ts';
-import pages from '../../generated/rule-pages.json' with { type: 'json' };
+import { rulePages } from '../../generated/rule-pages.js';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import type { ControlBook } from '../../render/explain/about-control.ts';
 import { explainWord, type Lexicon, suggestionsFor } from '../../render/explain/about-word.ts';
@@ -124,6 +124,7 @@ async function load() {
   const [catalogue, typed] = [await loadCatalogue(), await loadTypes()];
   const summaryOf = (id: RuleId): string => ruleById(id).summary;
   const crosswalk = await loadCrosswalk();
+  const pages = JSON.parse(rulePages) as Record<string, string>;
   return { pages, frameworks, framework, catalogue, crosswalk, typed, summaryOf };
 }
 

@@ -1,4 +1,4 @@
-// In: a pull request. Out: in one request, whether a run may still write about it, and what it needs to know to do so.
+// What a run asks about a pull request in one request: whether it may still write about it, and what it needs for that.
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, listField, textField } from '../api/json-fields.ts';

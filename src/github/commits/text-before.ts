@@ -1,4 +1,4 @@
-// In: a file, and how it differs from what it was. Out: what it was, where the difference proves it.
+// What a file was, from what it is and how it differs: only where the difference proves it.
 import type { FilePatch } from '../../estate/changed-files.ts';
 import { gitHash } from './blobs.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../estate/finding.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import pages from '../../generated/rule-pages.json' with { type: 'json' };
+import { rulePages } from '../../generated/rule-pages.js';
 import type { Rule } from '../../rules/engine/rule.ts';
 import { pageOf } from '../../rules/engine/run-rules.ts';
 import { rules } from '../../rules/index.ts';
@@ -52,9 +52,11 @@ function descriptor(rule: Rule): SarifRule {
 /** Address of the folder of the pages. */
 const FOLDER = pageOf('syntax').slice(0, pageOf('syntax').lastIndexOf('/') + 1);
 
+const pages = JSON.parse(rulePages) as Readonly<Record<string, string>>;
+
 /** The page of a rule as GitHub shows it beside an alert: why it matters, what to write, how to set or waive it. */
 function helpOf(id: RuleId, summary: string): string {
-  const page = (pages as Readonly<Record<string, string>>)[id] ?? '';
+  const page = pages[id] ?? '';
   const start = page.indexOf('## Why it matters');
   const body = start < 0 ? '' : page.slice(start);
   const text = body

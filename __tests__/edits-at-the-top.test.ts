@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkBytes, renderAll } from '../run-check.ts';
+import { checkBytes, renderAll } from './run-check.ts';
 
 const HEAD = 'version: 1\nestate: acme\nframework: microsoft\n';
 const OWNED =
