@@ -39,7 +39,7 @@ test('discover, init, check, assign, baseline and rollup work from the bundle', 
 
   const open = run('check');
   expect([open.status, open.stderr]).toEqual([1, '']);
-  expect(run('assign', 'aws-queue', '@acme/queues', '--unowned').status).toBe(0);
+  expect(run('assign', 'aws-sns-sqs', '@acme/queues', '--unowned').status).toBe(0);
   const words = ['--reason', 'Adopting', '--expires', '2099-01-01', '--approved-by', '@acme/ciso'];
   expect(run('baseline', ...words).status).toBe(0);
   expect(run('check', '--format', 'json=report.json').status).toBe(0);
