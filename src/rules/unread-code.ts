@@ -30,8 +30,8 @@ function ofForm(form: SeenForm, examination: EstateExamination): EstateViolation
   const many = files.length === 1 ? '' : `, the first of ${grouped(files.length)} files,`;
   return {
     ...about(id, placeOf(first, 1, examination), examination),
-    title: `${title} isn't read`,
-    reason: `\`${first}\`${many} is ${title}, which the check recognizes but doesn't read, so what it creates isn't compared with the manifest.${emptyText(examination)}`,
+    title: `Code that isn't read: ${title}`,
+    reason: `\`${first}\`${many} is of a form that the check recognizes but doesn't read (${title}), so what it creates isn't compared with the manifest.${emptyText(examination)}`,
     remedy:
       'Declare the services that it creates. Then add its files to `discovery.exclude` in the policy.',
   };
