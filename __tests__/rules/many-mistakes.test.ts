@@ -1,53 +1,74 @@
 import { expect, test } from '@jest/globals';
-import { checkBytes } from '../run-check.ts';
-import { growth } from '../work.ts';
+import { loadCatalogue } from '../../src/catalogue/index.ts';
+import { loadFramework } from '../../src/frameworks/index.ts';
+import { parseSource } from '../../src/init/draft-duties.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
+import { resolveManifest } from '../../src/resolve/resolve.ts';
+import type { Examination, Rule } from '../../src/rules/engine/rule.ts';
+import { missingAgreement } from '../../src/rules/missing-agreement.ts';
+import { unknownProduct } from '../../src/rules/unknown-product.ts';
+import { unneededOwner } from '../../src/rules/unneeded-owner.ts';
+import { wholeProvider } from '../../src/rules/whole-provider.ts';
 
-type Kind = readonly [name: string, one: (at: number) => string, after?: string, before?: string];
+const framework = await loadFramework('microsoft');
+const catalogue = await loadCatalogue();
 
-const owners = 'owners: { "*": "@ann" }';
-
-/** Manifests with one mistake in every service, and what only some findings look through. */
-const kinds: readonly Kind[] = [
-  ['a misspelt model', (at) => `  s${at}: { model: sass }\n`],
-  ['a misspelt `owners`', (at) => `  s${at}: { model: saas, ownrs: { devices: "@ann" } }\n`],
-  ['a list of maps as owners', (at) => `  s${at}: { model: saas, owners: [{ devices: a }] }\n`],
-  ['no owner', (at) => `  s${at}: { model: saas }\n`],
+/** Rules that look through the whole manifest for what a finding says, each with a service that it reports. */
+const kinds: readonly (readonly [Pick<Rule, 'id' | 'check'>, (at: number) => string])[] = [
+  [missingAgreement, () => 'model: saas'],
+  [unneededOwner, () => 'model: saas, owners: { devizes: "@ann" }'],
+  [wholeProvider, () => 'model: iaas, product: aws-account'],
   [
-    'an agreement without a service',
-    (at) => `  s${at}: { model: saas, ${owners} }\n`,
-    'agreements: { amazon: { url: https://acme.systems/split, reviewed: 2026-06-01 } }\n',
+    unknownProduct,
+    (at) => `model: hybrid, parts: { p: { model: saas, product: own-${at} }, q: { model: iaas } }`,
   ],
-  ['an owner of an unknown layer', (at) => `  s${at}: { model: saas, owners: { devizes: b } }\n`],
-  ['a whole provider', (at) => `  s${at}: { model: iaas, product: aws, ${owners} }\n`],
-  [
-    'parts with unknown products',
-    (at) =>
-      `  s${at}: { model: hybrid, ${owners}, parts: { p: { model: saas, product: p${at} }, q: { model: iaas } } }\n`,
-  ],
-  [
-    '`owners` in the column of the ids',
-    (at) => `  s${at}: { model: saas }\n`,
-    '  owners: { "*": "@ann" }\n',
-  ],
-  [
-    'repeated keys',
-    (at) => `    k${at}:\n    model: saas\n`,
-    '',
-    '  a:\n    model: saas\n    orders:\n    model: saas\n',
-  ],
-  ['aliases of nothing on one line', (at) => ` s${at}: { model: *nothing },`, ' }\n', '  {'],
 ];
 
-test.each(kinds)(
-  '%s in every service takes its share',
-  async (_name, one, after = '', before = '') => {
-    const checked = (services: number) => {
-      const rows = Array.from({ length: services }, (_, at) => one(at)).join('');
-      const text = `version: 1\nestate: a\nservices:\n${before}${rows}${after}`;
-      return () => checkBytes(text);
+function manifestOf(services: number, one: (at: number) => string) {
+  const rows = Array.from({ length: services }, (_, at) => `  s${at}: { ${one(at)} }\n`);
+  const agreements = 'agreements: { amazon: { url: https://acme.systems/split } }\n';
+  const text = `version: 1\nestate: a\n${agreements}services:\n${rows.join('')}`;
+  return resolveManifest(parseSource('cloud-services.yml', text), {
+    framework,
+    product: (id) => catalogue.get(id),
+    kinds: catalogue.kinds(),
+    providers: defaultPolicy.providersAsOwners,
+    today: 0,
+  });
+}
+
+/** A list that says how often anything of it is read. */
+function watched<T>(list: readonly T[], onRead: () => void): readonly T[] {
+  return new Proxy(list, {
+    get(target, key, receiver) {
+      onRead();
+      return Reflect.get(target, key, receiver);
+    },
+  });
+}
+
+test.each(kinds.map((kind) => [kind[0].id, ...kind] as const))(
+  '%s of every service looks through the manifest a few times, and not for each',
+  (_id, rule, one) => {
+    const services = 500;
+    const manifest = manifestOf(services, one);
+    let reads = 0;
+    const onRead = () => {
+      reads++;
     };
-    const found = (await checked(100)()).report.findings.length;
-    expect(found).toBeGreaterThan(10);
-    expect(await growth(checked(300), checked(600))).toBeLessThan(2.4);
+    const asked = {
+      manifest: {
+        ...manifest,
+        entries: watched(manifest.entries, onRead),
+        services: watched(manifest.services, onRead),
+      },
+      catalogue,
+      options: {},
+      isOn: () => true,
+      isWaived: () => false,
+    };
+    const found = [...(rule.check?.(asked as unknown as Examination) ?? [])];
+    expect(found.length).toBeGreaterThanOrEqual(services);
+    expect(reads).toBeLessThan(30 * services);
   },
 );
