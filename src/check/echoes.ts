@@ -31,12 +31,16 @@ export class Echoes {
   readonly #source: Source;
   readonly #aliases: readonly Finding[];
   readonly #second: Finding | undefined;
+  readonly #unindented: Finding[] = [];
+  readonly #lines = new Map<Finding, string>();
 
   constructor(made: readonly Made[], source: Source) {
     this.#made = made;
     this.#source = source;
     for (const one of made) {
       if (one.finding.rule === 'schema') this.#keep(one as Shape);
+      if ('kind' in one.problem && one.problem.kind === 'unindented-service')
+        this.#keepUnindented(one.finding);
     }
     const syntax = made
       .slice(0, MOST)
@@ -78,6 +82,13 @@ export class Echoes {
     else if (list.length < MOST) list.push(one);
   }
 
+  /** One that comes later in the file than another one explains no more repeated keys than that does. */
+  #keepUnindented(finding: Finding): void {
+    const last = this.#unindented.at(-1);
+    if (last === undefined || finding.location.line < last.location.line)
+      this.#unindented.push(finding);
+  }
+
   /** The mistakes in the entry that a finding is about or points into, and those outside of every entry. */
   #near({ path, subject }: Finding): Shape[] {
     const { service, part } = subject;
@@ -87,11 +98,22 @@ export class Echoes {
   }
 
   /** Whether what can't be read is the value of the key that a finding points at, or what it points at. */
-  #isValueOf({ location: at }: Finding, { location }: Finding): boolean {
+  #isValueOf(alias: Finding, { location }: Finding): boolean {
+    const at = alias.location;
     if (at.line !== location.line || at.column < location.column) return false;
     if (at.column < location.endColumn && location.endLine === location.line) return true;
-    const line = this.#source.text.split('\n', at.line).at(-1) ?? '';
+    const line = this.#lineOf(alias);
     return /^\s{0,9}:\s{0,9}$/.test(line.slice(location.endColumn - 1, at.column - 1));
+  }
+
+  /** The line of a finding; every other one of the line asks for it. */
+  #lineOf(finding: Finding): string {
+    let line = this.#lines.get(finding);
+    if (line === undefined) {
+      line = this.#source.text.split('\n', finding.location.line).at(-1) ?? '';
+      this.#lines.set(finding, line);
+    }
+    return line;
   }
 
   /** Keys that are there twice because a service among the keys of another one isn't seen as one. */
@@ -99,12 +121,7 @@ export class Echoes {
     if (title !== 'Duplicate key') return undefined;
     if (this.#second !== undefined && this.#second.location.line < location.line)
       return this.#second.cause;
-    return this.#made.find(
-      ({ problem, finding }) =>
-        'kind' in problem &&
-        problem.kind === 'unindented-service' &&
-        finding.location.line < location.line,
-    )?.finding.cause;
+    return this.#unindented.find((one) => one.location.line < location.line)?.cause;
   }
 }
 

@@ -8,6 +8,9 @@ import { isNoReply } from './domains.ts';
 import { fold, hasHidden, isPlain, withoutHidden } from './visible.ts';
 
 type Mistake = { readonly kind: 'unrecognised' } & OwnerMistake;
+/** The ids that a manifest declares. */
+type DeclaredIds = Pick<ReadonlyMap<string, unknown>, 'keys' | 'size'>;
+
 /** The declared id by the key of its name; `null` where several have that name. */
 export type DeclaredNames = ReadonlyMap<string, string | null>;
 
@@ -24,7 +27,7 @@ const MOST_CHARACTERS = 2_000;
 export function readMistake(
   owner: string,
   read: ReadForm,
-  ids: readonly string[],
+  ids: DeclaredIds,
   names: DeclaredNames | undefined,
 ): OwnerReading {
   if (owner.length > MOST_CHARACTERS) return wrong('too-long', []);
@@ -193,11 +196,19 @@ function plainMistake(seen: string): MistakeKind {
   return /\s/.test(seen) ? 'name' : 'word';
 }
 
+/** The first of some declared ids by its key; every text that names nobody asks for them. */
+const idsByKey = new WeakMap<DeclaredIds, ReadonlyMap<string, string>>();
+
 /** The declared id that differs by case, spaces or a missing or added `@` alone; `undefined` if none does. */
-function nearId(seen: string, ids: readonly string[]): string[] | undefined {
+function nearId(seen: string, ids: DeclaredIds): string[] | undefined {
   const wanted = nameKey(seen);
-  if (wanted === '' || ids.length > 10_000) return undefined;
-  const found = ids.find((id) => nameKey(id) === wanted);
+  if (wanted === '' || ids.size > 10_000) return undefined;
+  let byKey = idsByKey.get(ids);
+  if (byKey === undefined) {
+    byKey = new Map([...ids.keys()].map((id) => [nameKey(id), id] as const).reverse());
+    idsByKey.set(ids, byKey);
+  }
+  const found = byKey.get(wanted);
   return found === undefined ? undefined : [found];
 }
 

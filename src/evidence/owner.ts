@@ -60,7 +60,7 @@ export function classifyOwner(
   const known = readForm(owner, context, provider);
   if (known !== null) return known;
   const read = (other: string): OwnerReading | null => readForm(other, context, provider);
-  return readMistake(owner, read, [...context.declared.keys()], context.names);
+  return readMistake(owner, read, context.declared, context.names);
 }
 
 /** The same without looking for what was meant: `null` if the text has no form of an owner. */

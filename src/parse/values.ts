@@ -59,6 +59,12 @@ export function itemSpan(list: readonly Value[], position: number): Span {
   return { start, end: places.ofItem(position, 1) };
 }
 
+/** The key that is written right before another one; `undefined` for the first, and for none of the map's. */
+export function keyBefore(map: ValueMap, key: string): string | undefined {
+  const position = placesOf(map)?.keys?.indexOf(key) ?? Object.keys(map).indexOf(key);
+  return position < 1 ? undefined : keysOf(map)[position - 1];
+}
+
 /** The keys of a map in the order in which they are written (numbers too, which objects reorder). */
 export function keysOf(map: ValueMap): readonly string[] {
   return placesOf(map)?.keys?.list ?? Object.keys(map);

@@ -7,6 +7,7 @@ import { oneOf } from '../text/lists.ts';
 import { setEdit } from './engine/edits.ts';
 import { type Holder, holders, productAt, productsAt } from './engine/product-places.ts';
 import type { Rule, Violation } from './engine/rule.ts';
+import { serviceById } from './engine/service-by-id.ts';
 
 /** Searching takes time, and with more misspelt ids than this, single suggestions don't help. */
 const MOST_SEARCHES = 300;
@@ -68,9 +69,9 @@ function textAt(map: ValueMap, key: string): string | null {
 }
 
 /** An entry that says its kind needs no product of the catalogue: the text is its own. */
-function isDescribed({ map, service, part }: Holder, { services }: Manifest): boolean {
+function isDescribed({ map, service, part }: Holder, manifest: Manifest): boolean {
   if (typeof own(map, 'kind') === 'string') return true;
-  const above = part === null ? undefined : services.find(({ id }) => id === service);
+  const above = part === null ? undefined : serviceById(manifest, service);
   return above !== undefined && typeof own(above.map, 'kind') === 'string';
 }
 

@@ -17,10 +17,12 @@ export const wholeProvider: Rule<'whole-provider'> = {
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<number>();
+    let served: ReadonlySet<string> | undefined;
     for (const entry of manifest.entries) {
       for (const product of entry.named) {
-        if (!isUmbrella(product, catalogue.kinds()) || namesServiceOf(product, manifest, catalogue))
-          continue;
+        if (!isUmbrella(product, catalogue.kinds())) continue;
+        served ??= providersServed(manifest, catalogue);
+        if (served.has(product.provider)) continue;
         const { service, part, path, map, key } = entry;
         const places = [productAt(map, path) ?? [], productsAt(map, path)].flat();
         const place = places.find(({ id }) => id === product.id) ?? { span: key, path };
@@ -40,15 +42,15 @@ export const wholeProvider: Rule<'whole-provider'> = {
   },
 };
 
-/** Beside its services, an entry for the account, subscription or project itself is right. */
-function namesServiceOf(
-  { provider }: Product,
-  { entries }: Manifest,
-  catalogue: Catalogue,
-): boolean {
-  return entries.some(({ named }) =>
-    named.some((one) => one.provider === provider && !isUmbrella(one, catalogue.kinds())),
-  );
+/**
+ * The providers of which an entry names a service. Beside it, an entry for the account, subscription or project itself
+ * is right.
+ */
+function providersServed({ entries }: Manifest, catalogue: Catalogue): ReadonlySet<string> {
+  const served = new Set<string>();
+  for (const { named } of entries)
+    for (const one of named) if (!isUmbrella(one, catalogue.kinds())) served.add(one.provider);
+  return served;
 }
 
 function remedyOf(product: Product, catalogue: Catalogue): string {

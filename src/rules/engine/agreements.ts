@@ -1,4 +1,4 @@
-import type { Agreement, Entry } from '../../estate/manifest.ts';
+import type { Agreement, Entry, Manifest } from '../../estate/manifest.ts';
 import { pathKey } from '../../estate/path.ts';
 import type { Product } from '../../estate/product.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
@@ -167,8 +167,19 @@ export function addAgreement(provider: string | null): string {
     : `\`${keyYaml(provider.trim())}: ${value}\` under \`agreements\``;
 }
 
+/** What every finding about a manifest's agreements says of those without a service. */
+const unmatchedIn = new WeakMap<Manifest, string>();
+
 /** ` `agreements.amazon` applies to no service: none has that provider.`; the likely slip. */
 export function unmatched({ manifest }: Examination): string {
+  const known = unmatchedIn.get(manifest);
+  if (known !== undefined) return known;
+  const text = unmatchedText(manifest);
+  unmatchedIn.set(manifest, text);
+  return text;
+}
+
+function unmatchedText(manifest: Manifest): string {
   const used = new Set(manifest.entries.map(({ agreement }) => agreement?.provider));
   const left = manifest.agreements.flatMap(({ provider }) =>
     provider === null || used.has(provider) ? [] : [`\`${provider}\``],

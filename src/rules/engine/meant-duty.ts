@@ -1,7 +1,8 @@
 import type { Framework } from '../../estate/framework.ts';
-import type { Entry, Manifest } from '../../estate/manifest.ts';
+import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { oneOf } from '../../text/lists.ts';
+import { serviceById } from './service-by-id.ts';
 
 /**
  * The layers that a key most likely means, which no framework knows: of several those that are duties of one of the
@@ -13,25 +14,43 @@ export function dutiesMeant(
   entries: readonly Entry[],
 ): readonly string[] {
   const meant = layersMeant(key, framework?.layers ?? []);
-  const duties = meant.filter((id) => entries.some((entry) => isDutyOf(entry, id)));
+  if (meant.length === 0) return meant;
+  const all = dutiesOf(entries);
+  const duties = meant.filter((id) => all.has(id));
   return duties.length > 0 ? duties : meant;
+}
+
+/** The layers that are duties of one of some entries; every key of the estate asks for those of all. */
+const found = new WeakMap<readonly Entry[], ReadonlySet<string>>();
+
+function dutiesOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const known = found.get(entries);
+  if (known !== undefined) return known;
+  const duties = new Set<string>();
+  for (const { cells } of entries)
+    for (const cell of cells) if (isDutyCell(cell)) duties.add(cell.layer.id);
+  found.set(entries, duties);
+  return duties;
 }
 
 /** Whether a layer is a duty of an entry. */
 export function isDutyOf({ cells }: Entry, id: string): boolean {
   const cell = cells.find(({ layer }) => layer.id === id);
-  return cell !== undefined && cell.status !== 'provider' && cell.status !== 'not-applicable';
+  return cell !== undefined && isDutyCell(cell);
+}
+
+function isDutyCell({ status }: Cell): boolean {
+  return status !== 'provider' && status !== 'not-applicable';
 }
 
 /** The entries at which a key is: one, its parts, or all of the estate. */
 export function entriesAt(
   { service, part }: { readonly service: string | null; readonly part: string | null },
-  { entries }: Manifest,
+  manifest: Manifest,
 ): readonly Entry[] {
-  if (service === null) return entries;
-  return entries.filter(
-    (entry) => entry.service === service && (part === null || entry.part === part),
-  );
+  if (service === null) return manifest.entries;
+  const entries = serviceById(manifest, service)?.entries ?? [];
+  return part === null ? entries : entries.filter((entry) => entry.part === part);
 }
 
 /** `Did you mean `x` or `y`?`, and nothing after it; else what to do without a guess. */

@@ -4,7 +4,7 @@ import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
-import { isMap, keySpan, keysOf, own } from '../../parse/values.ts';
+import { isMap, keyBefore, keySpan, keysOf, own } from '../../parse/values.ts';
 import { EVERY, isForAll, keyFor } from '../../resolve/owners-map.ts';
 import { listed } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -147,8 +147,7 @@ function besideEntry({ map, path, levels }: Entry, manifest: Manifest): Misplace
   const owners = own(holder, 'owners') ?? null;
   const isEntry = isMap(owners) && ['model', 'product'].some((key) => Object.hasOwn(owners, key));
   if (owners === null || isEntry) return undefined;
-  const keys = keysOf(holder);
-  if (keys[keys.indexOf('owners') - 1] !== path.at(-1)) return undefined;
+  if (keyBefore(holder, 'owners') !== path.at(-1)) return undefined;
   return {
     path: [...path.slice(0, -1), 'owners'],
     span: keySpan(holder, 'owners'),
