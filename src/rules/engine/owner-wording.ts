@@ -66,17 +66,22 @@ export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean)
   }
   if (mistake !== 'word' && mistake !== 'name' && mistake !== 'no-domain')
     return { detail, remedy: remedies[mistake] ?? nameSomebody, value: undefined };
-  const near = nearest(
-    text.replace(/^@/, ''),
-    [...manifest.teams, ...manifest.people].map(({ id }) => id),
-  );
+  const near = nearest(text.replace(/^@/, ''), declaredIds(manifest));
   if (near !== undefined)
     return { detail, remedy: `Did you mean ${kindOf(near, manifest)}\`${near}\`?`, value: near };
   return { detail, remedy: remedies[mistake] ?? nameSomebody, value: undefined };
 }
 
+/** More teams or people aren't looked through, for each of as many texts may be one of their names. */
+const MOST_DECLARED = 500;
+
+function declaredIds({ teams, people }: Manifest): string[] {
+  return [...teams.slice(0, MOST_DECLARED), ...people.slice(0, MOST_DECLARED)].map(({ id }) => id);
+}
+
 /** `the team ` or `the person ` for a declared id; else empty. */
 function kindOf(form: string, { teams, people }: Manifest): string {
+  if (teams.length > MOST_DECLARED || people.length > MOST_DECLARED) return '';
   if (teams.some(({ id }) => id === form)) return 'the team ';
   return people.some(({ id }) => id === form) ? 'the person ' : '';
 }

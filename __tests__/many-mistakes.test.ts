@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { loadCatalogue } from '../../src/catalogue/index.ts';
-import { loadFramework } from '../../src/frameworks/index.ts';
-import { parseSource } from '../../src/init/draft-duties.ts';
-import { defaultPolicy } from '../../src/policy/policy.ts';
-import { resolveManifest } from '../../src/resolve/resolve.ts';
-import type { Examination, Rule } from '../../src/rules/engine/rule.ts';
-import { missingAgreement } from '../../src/rules/missing-agreement.ts';
-import { unknownProduct } from '../../src/rules/unknown-product.ts';
-import { unneededOwner } from '../../src/rules/unneeded-owner.ts';
-import { wholeProvider } from '../../src/rules/whole-provider.ts';
+import { loadCatalogue } from '../src/catalogue/index.ts';
+import { loadFramework } from '../src/frameworks/index.ts';
+import { parseSource } from '../src/init/draft-duties.ts';
+import { defaultPolicy } from '../src/policy/policy.ts';
+import { resolveManifest } from '../src/resolve/resolve.ts';
+import type { Examination, Rule } from '../src/rules/engine/rule.ts';
+import { missingAgreement } from '../src/rules/missing-agreement.ts';
+import { unknownProduct } from '../src/rules/unknown-product.ts';
+import { unneededOwner } from '../src/rules/unneeded-owner.ts';
+import { wholeProvider } from '../src/rules/whole-provider.ts';
 
 const framework = await loadFramework('microsoft');
 const catalogue = await loadCatalogue();
