@@ -1,11 +1,12 @@
 import { type Edit, MANY_SERVICES, ownerToName } from '../estate/edit.ts';
+import type { Finding } from '../estate/finding.ts';
 import type { Cell, EmptyText, Entry, Manifest } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isBlank } from '../evidence/visible.ts';
 import { isMap } from '../parse/values.ts';
 import { cellSpan } from '../resolve/cells.ts';
-import { EVERY, keyFor } from '../resolve/owners-map.ts';
+import { keyFor } from '../resolve/owners-map.ts';
 import { pathText } from '../text/path-text.ts';
 import { fixYaml } from '../text/yaml-text.ts';
 import { quoted } from '../validate/show.ts';
@@ -26,7 +27,7 @@ export const unownedDuty: Rule<'unowned-duty'> = {
     let last: Entry | undefined;
     let under: Path = [];
     const apart = duties.unowned.filter(({ cell }) => !rulesThatSayMore(cell).some(isOn));
-    const reach = reachOf(apart);
+    const fix = new Fixes(manifest, manyLayers(apart));
     for (const { entry, cell } of apart) {
       // The duties of an entry follow each other and share the text about it.
       if (entry !== last) {
@@ -35,7 +36,6 @@ export const unownedDuty: Rule<'unowned-duty'> = {
       }
       const emptyReason = cell.refusedWaiver?.reason ?? null;
       const meant = emptyReason === null ? misplacedOwner(entry, cell, manifest) : undefined;
-      const edits = editsOf(entry, cell, manifest, reach);
       const title = `No owner for "${cell.layer.title}"`;
       const reason = reasonOf(entry, cell, manifest);
       if (meant !== undefined) {
@@ -54,7 +54,7 @@ export const unownedDuty: Rule<'unowned-duty'> = {
       yield {
         title,
         reason: `${emptyReason === null ? '' : noReason(emptyReason)}${reason}`,
-        remedy: remedyOf(edits[0], cell, under),
+        ...fix.of(entry, cell, under),
         span: emptyReason?.span ?? cellSpan(entry, cell) ?? entry.key,
         path: emptyReason?.path ?? under,
         subject: aboutDuty(entry, cell),
@@ -62,7 +62,6 @@ export const unownedDuty: Rule<'unowned-duty'> = {
           cell.layer.id,
           emptyReason === null ? levelOf(entry, cell) : pathKey(emptyReason.path),
         ],
-        edits,
       };
     }
   },
@@ -73,26 +72,43 @@ function noReason({ text }: EmptyText): string {
   return `The waiver has no effect: its reason ${isBlank(text) ? "can't be seen" : `${quoted(text)} is a placeholder`}. `;
 }
 
+type Fix = Pick<Finding, 'remedy' | 'edits'>;
+
 /**
  * One edit, where it does most: it fills the key that is there and empty, at whatever level, and names one owner at the
  * top for a layer that many services leave to the estate.
  */
-function editsOf(
-  entry: Entry,
-  cell: Cell,
-  manifest: Manifest,
-  reach: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Edit[] {
-  const { service, part, levels } = entry;
-  const { id } = cell.layer;
-  const asked = levels.findIndex((map) => map !== undefined && keyFor(map, id) !== undefined);
-  const estate = levels.length - 1;
-  const isOfEstate = asked === estate || (asked < 0 && (reach.get(id)?.size ?? 0) >= MANY_SERVICES);
-  if (isOfEstate && canTake(manifest, levels[estate]))
-    return [ownerEdit(levels[estate], ['owners'], id, manifest)];
-  if (part !== null && asked === 1)
-    return [ownerEdit(levels[1], [...entryPath(service, null), 'owners'], id, manifest)];
-  return ownerEdits(entry, cell, manifest);
+class Fixes {
+  readonly #manifest: Manifest;
+  readonly #many: ReadonlySet<string>;
+  /** By layer: each of a hundred thousand services may look to the same line. */
+  readonly #atTop = new Map<string, Fix>();
+
+  constructor(manifest: Manifest, many: ReadonlySet<string>) {
+    this.#manifest = manifest;
+    this.#many = many;
+  }
+
+  /** What to write for a duty; `own` is the path of the `owners` of its entry. */
+  of(entry: Entry, cell: Cell, own: Path): Fix {
+    const { service, part, levels } = entry;
+    const { id } = cell.layer;
+    const asked = levels.findIndex((map) => map !== undefined && keyFor(map, id) !== undefined);
+    const estate = levels.length - 1;
+    const map = levels[estate];
+    const isAtTop = asked === estate || (asked < 0 && this.#many.has(id));
+    if (isAtTop && canTake(this.#manifest, map)) {
+      const known = this.#atTop.get(id) ?? fixOf([ownerEdit(map, ['owners'], id, this.#manifest)]);
+      this.#atTop.set(id, known);
+      return known;
+    }
+    if (part !== null && asked === 1) {
+      const at = [...entryPath(service, null), 'owners'];
+      return fixOf([ownerEdit(levels[1], at, id, this.#manifest)]);
+    }
+    const edits = ownerEdits(entry, cell, this.#manifest);
+    return edits.length > 0 ? fixOf(edits) : { remedy: remedyAt('Add', id, own), edits };
+  }
 }
 
 /** Whether the estate's `owners` can have a key: it is a map, or not there yet. */
@@ -101,28 +117,33 @@ function canTake({ source }: Manifest, map: ValueMap | undefined): boolean {
   return map !== undefined || (isMap(value) && (value.owners ?? null) === null);
 }
 
-/** The layers that services leave to the estate, each with the services. */
-function reachOf(
+/** The layers that many services leave to the estate. */
+function manyLayers(
   unowned: readonly { readonly entry: Entry; readonly cell: Cell }[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+): ReadonlySet<string> {
   const reach = new Map<string, Set<string>>();
   for (const { entry, cell } of unowned) {
     const { id } = cell.layer;
-    if (cell.refusedWaiver?.reason != null || levelOf(entry, cell) !== ESTATE) continue;
     const services = reach.get(id);
+    if (services?.size === MANY_SERVICES) continue;
+    if (cell.refusedWaiver?.reason != null || levelOf(entry, cell) !== ESTATE) continue;
     if (services === undefined) reach.set(id, new Set([entry.service]));
     else services.add(entry.service);
   }
-  return reach;
+  return new Set([...reach].flatMap(([id, { size }]) => (size === MANY_SERVICES ? [id] : [])));
 }
 
 /** What to write, and where: usually the layer's key, else the one owner of all. */
-function remedyOf(edit: Edit | undefined, { layer }: Cell, own: Path): string {
-  const verb = edit?.action === 'set' ? 'Set' : 'Add';
-  const key = edit?.path.at(-1);
-  if (key === 'owners') return `Set \`${fixYaml('owners', ownerToName)}\`.`;
-  const line = fixYaml(key === EVERY ? EVERY : layer.id, ownerToName);
-  return `${verb} \`${line}\` under \`${pathText(edit?.path.slice(0, -1) ?? own)}\`.`;
+function fixOf(edits: readonly Edit[]): Fix {
+  const [edit] = edits as readonly [Edit];
+  const key = String(edit.path.at(-1));
+  if (key === 'owners') return { remedy: `Set \`${fixYaml('owners', ownerToName)}\`.`, edits };
+  const verb = edit.action === 'set' ? 'Set' : 'Add';
+  return { remedy: remedyAt(verb, key, edit.path.slice(0, -1)), edits };
+}
+
+function remedyAt(verb: string, key: string, under: Path): string {
+  return `${verb} \`${fixYaml(key, ownerToName)}\` under \`${pathText(under)}\`.`;
 }
 
 /** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */
