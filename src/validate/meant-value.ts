@@ -18,9 +18,12 @@ export function nearlyValue(text: string, values: readonly string[]): Phrase | u
   return withComment(text, values) ?? punctuated(text, values) ?? disguised(text, values);
 }
 
+/** A word is at the beginning of a text or nowhere, and the same long text may stand in every service. */
+const LONGEST = 200;
+
 /** `saas# all of it`, `saas // all of it` */
 function withComment(text: string, values: readonly string[]): Phrase | undefined {
-  const sign = text.search(/#|\/\//);
+  const sign = text.slice(0, LONGEST).search(/#|\/\//);
   const word = sign > 0 ? text.slice(0, sign).trim() : '';
   if (!values.includes(word)) return undefined;
   const rest = text.slice(sign);
@@ -39,6 +42,7 @@ function withComment(text: string, values: readonly string[]): Phrase | undefine
 
 /** `saas,` and `saas;`, as other languages end a line. */
 function punctuated(text: string, values: readonly string[]): Phrase | undefined {
+  if (text.length > LONGEST) return undefined;
   const word = text.replace(/[,;.]$/, '').trimEnd();
   const meant = word === text ? undefined : values.find((one) => one === word.toLowerCase());
   if (meant === undefined) return undefined;
@@ -52,7 +56,7 @@ function punctuated(text: string, values: readonly string[]): Phrase | undefined
 }
 
 function disguised(text: string, values: readonly string[]): Phrase | undefined {
-  if (text.length > 100) return undefined;
+  if (text.length > LONGEST) return undefined;
   const seen = text.replace(HIDDEN, '').trim();
   const plain = [...seen].map((one) => LATIN.charAt(ALIKE.indexOf(one)) || one).join('');
   if (plain === text) return undefined;
