@@ -18,7 +18,7 @@ export function nearlyValue(text: string, values: readonly string[]): Phrase | u
   return withComment(text, values) ?? punctuated(text, values) ?? disguised(text, values);
 }
 
-/** A word is at the beginning of a text or nowhere, and the same long text may stand in every service. */
+/** A word is at the beginning of a text or nowhere, and the same long text may be in every service. */
 const LONGEST = 200;
 
 /** `saas# all of it`, `saas // all of it` */
