@@ -1,4 +1,5 @@
 // In: an opened estate. Out: its report.
+
 import { codeFindings } from '../delta/code-findings.ts';
 import type { Delta } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
@@ -7,6 +8,7 @@ import type { Finding } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { Kinds } from '../estate/kind.ts';
 import type { SeenFile } from '../estate/ledger.ts';
+import { onceForEach } from '../estate/once-for-each.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
@@ -143,25 +145,19 @@ function* shapeProblems(
   for (const problem of mistakesOf(source)) yield { rule: 'schema', source, problem };
   for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
   if (catalogue === undefined) return;
-  const known = knownWords(catalogue.kinds(), framework);
+  const known = knownWords(catalogue.kinds())(framework ?? noFramework);
   for (const problem of unknownKinds(source, known)) yield { rule: 'schema', source, problem };
 }
 
-const noFramework = {};
-const wordsOf = new WeakMap<Kinds, WeakMap<object, KnownWords>>();
+const noFramework = { layers: [] };
 
 /** A framework may scope its layers by other traits than those of the catalogue. Many manifests have the same ones. */
-function knownWords(all: Kinds, framework: Framework | undefined): KnownWords {
-  const known = wordsOf.get(all) ?? new WeakMap<object, KnownWords>();
-  wordsOf.set(all, known);
-  const before = known.get(framework ?? noFramework);
-  if (before !== undefined) return before;
-  const { kinds, traits } = all;
-  const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
-  const words = { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
-  known.set(framework ?? noFramework, words);
-  return words;
-}
+const knownWords = onceForEach(({ kinds, traits }: Kinds) =>
+  onceForEach(({ layers }: Pick<Framework, 'layers'>): KnownWords => {
+    const scopes = layers.flatMap(({ appliesTo = [] }) => appliesTo);
+    return { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
+  }),
+);
 
 /** How many findings are kept. Making more of them again costs less than keeping them. */
 const FEW = 10_000;

@@ -1,3 +1,4 @@
+import { onceForEach } from '../estate/once-for-each.ts';
 import {
   type MistakeKind,
   isSomebody as namesSomebody,
@@ -197,18 +198,15 @@ function plainMistake(seen: string): MistakeKind {
 }
 
 /** The first of some declared ids by its key; every text that names nobody asks for them. */
-const idsByKey = new WeakMap<DeclaredIds, ReadonlyMap<string, string>>();
+const idsByKey = onceForEach(
+  (ids: DeclaredIds) => new Map([...ids.keys()].map((id) => [nameKey(id), id] as const).reverse()),
+);
 
 /** The declared id that differs by case, spaces or a missing or added `@` alone; `undefined` if none does. */
 function nearId(seen: string, ids: DeclaredIds): string[] | undefined {
   const wanted = nameKey(seen);
   if (wanted === '' || ids.size > 10_000) return undefined;
-  let byKey = idsByKey.get(ids);
-  if (byKey === undefined) {
-    byKey = new Map([...ids.keys()].map((id) => [nameKey(id), id] as const).reverse());
-    idsByKey.set(ids, byKey);
-  }
-  const found = byKey.get(wanted);
+  const found = idsByKey(ids).get(wanted);
   return found === undefined ? undefined : [found];
 }
 

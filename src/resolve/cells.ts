@@ -10,6 +10,7 @@ import type {
   Split,
   Waiver,
 } from '../estate/manifest.ts';
+import { onceForEach } from '../estate/once-for-each.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
@@ -190,7 +191,9 @@ interface Settled {
 /** More kinds of entry than a repository has. */
 const MOST_SETTLED = 10_000;
 
-const settled = new WeakMap<Framework, WeakMap<Kinds, Map<string, Settled>>>();
+const settledBy = onceForEach((_framework: Framework) =>
+  onceForEach((_kinds: Kinds) => new Map<string, Settled>()),
+);
 
 /** The same as `decide`, once for many manifests: a repository of 5,000 has few kinds of entry. */
 function decidedOnce(
@@ -200,9 +203,7 @@ function decidedOnce(
   kinds: Kinds,
   key: string,
 ): Decided {
-  const byKinds = settled.get(framework) ?? new WeakMap<Kinds, Map<string, Settled>>();
-  const byKey = byKinds.get(kinds) ?? new Map<string, Settled>();
-  settled.set(framework, byKinds.set(kinds, byKey));
+  const byKey = settledBy(framework)(kinds);
   const known = byKey.get(key);
   const { products } = profile;
   if (known?.products.every((one, at) => one === products[at]) === true) return known.decided;

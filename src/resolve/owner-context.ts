@@ -1,4 +1,5 @@
 import type { PartModel } from '../estate/framework.ts';
+import { onceForEach } from '../estate/once-for-each.ts';
 import type { OwnerReading } from '../estate/reading.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { readDeclared } from '../evidence/declared.ts';
@@ -18,14 +19,11 @@ export function ownerContext(root: ValueMap, providers: readonly string[]): Owne
   };
 }
 
-const keys = new WeakMap<readonly string[], ProviderNames>();
-
 /** One set for all manifests of a policy, by which what is read with it can be shared. */
-function namesOf(providers: readonly string[]): ProviderNames {
-  const names = keys.get(providers) ?? new Set(providers.map(providerKey).filter(Boolean));
-  keys.set(providers, names);
-  return names;
-}
+const namesOf = onceForEach(
+  (providers: readonly string[]): ProviderNames =>
+    new Set(providers.map(providerKey).filter(Boolean)),
+);
 
 const declaring = [
   ['teams', 'team'],

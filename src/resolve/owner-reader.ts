@@ -1,5 +1,6 @@
 import type { Span } from '../estate/finding.ts';
 import type { NamedOwner } from '../estate/manifest.ts';
+import { onceForEach } from '../estate/once-for-each.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
@@ -30,14 +31,8 @@ const MOST_BAD = 100_000;
 /** How many texts are remembered. */
 const MOST_READ = 100_000;
 
-const handles = new WeakMap<ProviderNames, Map<string, OwnerReading>>();
-
 /** Handles that are owners, where vendors have these names. */
-function handlesBy(names: ProviderNames): Map<string, OwnerReading> {
-  const known = handles.get(names) ?? new Map<string, OwnerReading>();
-  handles.set(names, known);
-  return known;
-}
+const handlesBy = onceForEach((_names: ProviderNames) => new Map<string, OwnerReading>());
 
 /** Reads owners, and remembers what each text is: an estate names few people many times. */
 export class OwnerReader {

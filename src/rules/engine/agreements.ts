@@ -1,4 +1,5 @@
 import type { Agreement, Entry, Manifest } from '../../estate/manifest.ts';
+import { onceForEach } from '../../estate/once-for-each.ts';
 import { pathKey } from '../../estate/path.ts';
 import type { Product } from '../../estate/product.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
@@ -168,25 +169,19 @@ export function addAgreement(provider: string | null): string {
 }
 
 /** What every finding about a manifest's agreements says of those without a service. */
-const unmatchedIn = new WeakMap<Manifest, string>();
-
 /** ` `agreements.amazon` applies to no service: none has that provider.`; the likely slip. */
 export function unmatched({ manifest }: Examination): string {
-  const known = unmatchedIn.get(manifest);
-  if (known !== undefined) return known;
-  const text = unmatchedText(manifest);
-  unmatchedIn.set(manifest, text);
-  return text;
+  return unmatchedIn(manifest);
 }
 
-function unmatchedText(manifest: Manifest): string {
+const unmatchedIn = onceForEach((manifest: Manifest): string => {
   const used = new Set(manifest.entries.map(({ agreement }) => agreement?.provider));
   const left = manifest.agreements.flatMap(({ provider }) =>
     provider === null || used.has(provider) ? [] : [`\`${provider}\``],
   );
   if (left.length === 0) return '';
   return ` \`agreements\` has ${listed(abridged(left))}, but no service names that provider.`;
-}
+});
 
 /** Every agreement that is declared, once, with the entries that rely on it; those by provider without one, too. */
 export function declaredAgreements(

@@ -1,5 +1,6 @@
 import type { Framework } from '../../estate/framework.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
+import { onceForEach } from '../../estate/once-for-each.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { oneOf } from '../../text/lists.ts';
 import { serviceById } from './service-by-id.ts';
@@ -21,17 +22,12 @@ export function dutiesMeant(
 }
 
 /** The layers that are duties of one of some entries; every key of the estate asks for those of all. */
-const found = new WeakMap<readonly Entry[], ReadonlySet<string>>();
-
-function dutiesOf(entries: readonly Entry[]): ReadonlySet<string> {
-  const known = found.get(entries);
-  if (known !== undefined) return known;
+const dutiesOf = onceForEach((entries: readonly Entry[]): ReadonlySet<string> => {
   const duties = new Set<string>();
   for (const { cells } of entries)
     for (const cell of cells) if (isDutyCell(cell)) duties.add(cell.layer.id);
-  found.set(entries, duties);
   return duties;
-}
+});
 
 /** Whether a layer is a duty of an entry. */
 export function isDutyOf({ cells }: Entry, id: string): boolean {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../estate/edit.ts';
 import type { Span } from '../../estate/finding.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
+import { onceForEach } from '../../estate/once-for-each.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
@@ -70,7 +71,7 @@ function slipOfLayer(
   const [owners] = levels;
   if (owners === undefined || isForAll(owners) || keyFor(owners, layer.id) !== undefined)
     return undefined;
-  const key = slipsIn(owners, manifest).get(layer.id);
+  const key = slipsOf(manifest)(owners).get(layer.id);
   const value = key === undefined ? undefined : own(owners, key);
   if (key === undefined || value === undefined) return undefined;
   const from = [...path, 'owners', key];
@@ -169,12 +170,12 @@ function moved({ source: { file } }: Manifest, from: Path, to: Path, value: Valu
 }
 
 /** Found slips by the map that they are in, as all layers ask for them. */
-const found = new WeakMap<ValueMap, ReadonlyMap<string, string>>();
+const slipsOf = onceForEach((manifest: Manifest) =>
+  onceForEach((owners: ValueMap) => slipsIn(owners, manifest)),
+);
 
 /** The keys of an `owners` map that no framework knows, by the layer that each most likely means. */
 function slipsIn(owners: ValueMap, { framework }: Manifest): ReadonlyMap<string, string> {
-  const known = found.get(owners);
-  if (known !== undefined) return known;
   const layers = framework?.layers ?? [];
   const ids = new Set(layers.map(({ id }) => id));
   const slips = new Map<string, string>();
@@ -185,7 +186,6 @@ function slipsIn(owners: ValueMap, { framework }: Manifest): ReadonlyMap<string,
     const [meant, ...others] = layersMeant(key, layers);
     if (meant !== undefined && others.length === 0 && !slips.has(meant)) slips.set(meant, key);
   }
-  found.set(owners, slips);
   return slips;
 }
 
