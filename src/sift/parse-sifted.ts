@@ -5,11 +5,26 @@ import { readPlainYaml } from '../parse/yaml-plain.ts';
 import { type SiftOptions, siftText } from './sift.ts';
 import type { Sift } from './sift-result.ts';
 
-const sifts = new WeakMap<Source, Sift>();
+/** The rest of a text. A copy of it is a plain source: what is changed in it is no longer what was left. */
+class SiftedSource implements Source {
+  readonly file: string;
+  readonly text: string;
+  readonly value: Source['value'];
+  readonly problems: Source['problems'];
+  readonly sift: Sift;
+
+  constructor({ file, text, value, problems }: Source, sift: Sift) {
+    this.file = file;
+    this.text = text;
+    this.value = value;
+    this.problems = problems;
+    this.sift = sift;
+  }
+}
 
 /** What a source is the rest of; `undefined` if it is whole. */
 export function siftOf(source: Source): Sift | undefined {
-  return sifts.get(source);
+  return source instanceof SiftedSource ? source.sift : undefined;
 }
 
 /** A source with the whole of its text, for who shows lines of it: any of them may be shown in the end. */
@@ -38,7 +53,5 @@ export async function parseSifted(
 export function readRest(file: string, sift: Sift, rest: string): Source | undefined {
   const reading = readPlainYaml(rest);
   if (reading?.value === undefined || reading.problems.length > 0) return undefined;
-  const source = toSource(file, rest, reading);
-  sifts.set(source, sift);
-  return source;
+  return new SiftedSource(toSource(file, rest, reading), sift);
 }
