@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { OwnerReading } from '../../src/estate/reading.ts';
 import { type Declared, readDeclared } from '../../src/evidence/declared.ts';
+import { DeclaredOwners } from '../../src/evidence/declared-owners.ts';
 import type { OwnerContext } from '../../src/evidence/owner.ts';
 
 /** One line of a list: a text, and what it should be read as. */
@@ -43,7 +44,10 @@ const providers = new Set(['initech', 'initech cloud']);
 
 /** What the texts of the lists are read with. */
 export const context: OwnerContext = {
-  declared: new Map(declared.map((one) => [one.id, readDeclared(one, providers)])),
+  declared: new DeclaredOwners(
+    new Map(declared.map((one) => [one.id, readDeclared(one, providers)])),
+    new Map(),
+  ),
   providers,
 };
 

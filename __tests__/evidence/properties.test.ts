@@ -96,7 +96,7 @@ test('spaces around a text change nothing', () => {
 });
 
 test('case changes nothing, but for ids', () => {
-  const ids = new Set(context.declared.keys());
+  const ids = new Set(context.declared.ids());
   const plain = text.filter((of) => /^[\x20-\x7e]*$/.test(of));
   fc.assert(
     fc.property(plain, (of) => {

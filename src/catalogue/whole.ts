@@ -5,7 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { lookUpOf, variantsOfAll } from './look-up.ts';
 import { makerOf } from './made-by.ts';
 import { nearbyOf } from './near.ts';
-import { once } from './once.ts';
+import { once } from '../estate/once.ts';
 import { tableOf } from './rows.ts';
 import { searchOf } from './search.ts';
 import { withListing } from './unpack.ts';

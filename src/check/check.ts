@@ -6,9 +6,7 @@ import type { BaseEstate, CheckInput, Examined, Found, ParsedManifest } from '..
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
-import type { Kinds } from '../estate/kind.ts';
 import type { SeenFile } from '../estate/ledger.ts';
-import { onceForEach } from '../estate/once-for-each.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
@@ -16,9 +14,9 @@ import { tooManyEntries } from '../parse/entry-scan.ts';
 import { severityOf } from '../policy/policy.ts';
 import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
 import { Listing } from '../report/listing.ts';
-import { resolveManifest } from '../resolve/resolve.ts';
+import { Resolver } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
-import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
+import { type RunContext, runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
 import { siftOf } from '../sift/parse-sifted.ts';
 import { isAccepted } from '../validate/accepted-manifest.ts';
@@ -42,23 +40,29 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   if (base === null) {
     const whole = input.manifests.filter(({ source }) => siftOf(source) === undefined);
     const mistakesOf = await mistakesOfAll(whole);
+    const examiner = new Examiner(input);
+    const alone = async (one: ParsedManifest): Promise<Examined> =>
+      examiner.examine(one, await mistakesOfAll([one]));
     const parts: ReportPart[] = [];
     // One manifest at a time: only what the report needs of each is kept.
     for (const parsed of input.manifests) {
       const { manifest, found, others, sifted } =
         siftOf(parsed.source) === undefined
-          ? { ...examine(parsed, input, mistakesOf), others: undefined, sifted: undefined }
-          : await examineSifted(parsed, (one) => examineAlone(one, input), input.policy);
+          ? { ...examiner.examine(parsed, mistakesOf), others: undefined, sifted: undefined }
+          : await examineSifted(parsed, alone, input.policy);
       for (const { finding } of found) findings.add(finding);
       parts.push(reportPart(manifest, input.policy.register, others, sifted));
     }
     return toReport(parts, findings, input, null);
   }
   const mistakesOf = await mistakesOfAll([...input.manifests, ...base.manifests]);
-  const head = examineAll(input.manifests, input, mistakesOf);
-  const codeOwners = base.codeOwners ?? input.codeOwners;
-  const catalogue = base.catalogue ?? input.catalogue;
-  const before = examineAll(base.manifests, { ...input, catalogue, codeOwners }, mistakesOf);
+  const examiner = new Examiner(input);
+  const head = input.manifests.map((one) => examiner.examine(one, mistakesOf));
+  const ofBase = examiner.atBase({
+    codeOwners: base.codeOwners ?? input.codeOwners,
+    catalogue: base.catalogue ?? input.catalogue,
+  });
+  const before = base.manifests.map((one) => ofBase.examine(one, mistakesOf));
   const { compareEstates } = await import('../delta/compare.ts');
   const at = { ...base, notes: [...base.notes, ...code.notes] };
   const compared = compareEstates(before, head, at, filesOf(input), input.codeOwners);
@@ -69,7 +73,10 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const changes = [...delta.changes, ...code.resolved, ...resolved()];
   const isOther = delta.changes.some(({ kind }) => kind === 'policy' || kind === 'framework-file');
   const effects = isOther
-    ? policyEffects(input, base, head, (merged) => examineAll(merged.manifests, merged, mistakesOf))
+    ? policyEffects(input, base, head, (merged) => {
+        const ofMerged = new Examiner(merged);
+        return merged.manifests.map((one) => ofMerged.examine(one, mistakesOf));
+      })
     : [];
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
@@ -79,85 +86,99 @@ function filesOf({ files, manifests }: CheckInput): readonly SeenFile[] {
   return files ?? manifests.map(({ source }) => ({ path: source.file, read: true, why: null }));
 }
 
-function examineAll(
-  manifests: readonly ParsedManifest[],
-  input: Omit<CheckInput, 'manifests'>,
-  mistakesOf: FindMistakes,
-): Examined[] {
-  return manifests.map((parsed) => examine(parsed, input, mistakesOf));
-}
-
-async function examineAlone(
-  parsed: ParsedManifest,
-  input: Omit<CheckInput, 'manifests'>,
-): Promise<Examined> {
-  return examine(parsed, input, await mistakesOfAll([parsed]));
-}
-
 /** What finds the mistakes of these manifests; loaded only if one of them has a mistake. */
 async function mistakesOfAll(manifests: readonly ParsedManifest[]): Promise<FindMistakes> {
   if (manifests.every(({ source }) => isAccepted(source))) return noMistake;
   return (await import('../validate/manifest-shape.ts')).validateManifest;
 }
 
-/** Resolve, validate, rules, for one manifest. Never throws. */
-function examine(
-  parsed: ParsedManifest,
-  input: Omit<CheckInput, 'manifests'>,
-  mistakesOf: FindMistakes,
-): Examined {
-  const { source } = parsed;
-  const tooMany = tooManyEntries(source);
-  const readable = source.value !== undefined && tooMany === undefined;
-  const today = dayOf(input.today) ?? 0;
-  const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
-    framework: parsed.framework,
-    product: (id) => input.catalogue?.get(id),
-    kinds: input.catalogue?.kinds(),
-    providers: input.policy.providersAsOwners,
-    today,
-  });
-  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
-  const context = { policy, today, bound, catalogue, owners, codeOwners, severities };
-  const found = remembered(function* () {
-    for (const problem of parsed.problems) yield { finding: problemFinding(problem) };
-    const unread = tooMany === undefined ? source.problems : [...source.problems, tooMany];
-    const wrong: FileProblem[] = unread.map((problem) => ({ rule: 'syntax', source, problem }));
-    if (readable) wrong.push(...shapeProblems(parsed, input, mistakesOf));
-    const made = wrong.map((one) => ({ finding: problemFinding(one), problem: one.problem }));
-    const echoes = new Echoes(made, source);
-    for (const { finding } of made) yield { finding: echoes.of(finding) };
-    for (const found of runRules(manifest, context)) {
-      if (!echoes.any) yield found;
-      // A name that isn't used may be used where the manifest couldn't be read.
-      else if (found.finding.rule !== 'unused-team')
-        yield { ...found, finding: echoes.of(found.finding) };
-    }
-  });
-  return { manifest, found };
+type Known = Omit<CheckInput, 'manifests'>;
+
+/** Resolve, validate, rules, for the manifests of one estate. What they have in common is worked out once. */
+class Examiner {
+  readonly #known: Known;
+  readonly #resolver: Resolver;
+  readonly #context: RunContext;
+  readonly #words = new Map<Framework | undefined, KnownWords>();
+
+  constructor(known: Known, resolver: Resolver = resolverFor(known)) {
+    const { policy, bound, catalogue, owners, codeOwners, severities } = known;
+    const today = todayOf(known);
+    this.#known = known;
+    this.#resolver = resolver;
+    this.#context = { policy, today, bound, catalogue, owners, codeOwners, severities };
+  }
+
+  /** One for the estate at the base. */
+  atBase(base: Pick<Known, 'catalogue' | 'codeOwners'>): Examiner {
+    const isSame = base.catalogue === this.#known.catalogue;
+    return new Examiner({ ...this.#known, ...base }, isSame ? this.#resolver : undefined);
+  }
+
+  /** Never throws. */
+  examine(parsed: ParsedManifest, mistakesOf: FindMistakes): Examined {
+    const { source, framework } = parsed;
+    const tooMany = tooManyEntries(source);
+    const readable = source.value !== undefined && tooMany === undefined;
+    const resolved = readable ? source : { ...source, value: undefined };
+    const manifest = this.#resolver.resolve(resolved, framework);
+    const shapes = (): Iterable<FileProblem> => this.#shapeProblems(parsed, mistakesOf);
+    const context = this.#context;
+    const found = remembered(function* () {
+      for (const problem of parsed.problems) yield { finding: problemFinding(problem) };
+      const unread = tooMany === undefined ? source.problems : [...source.problems, tooMany];
+      const wrong: FileProblem[] = unread.map((problem) => ({ rule: 'syntax', source, problem }));
+      if (readable) wrong.push(...shapes());
+      const made = wrong.map((one) => ({ finding: problemFinding(one), problem: one.problem }));
+      const echoes = new Echoes(made, source);
+      for (const { finding } of made) yield { finding: echoes.of(finding) };
+      for (const found of runRules(manifest, context)) {
+        if (!echoes.any) yield found;
+        // A name that isn't used may be used where the manifest couldn't be read.
+        else if (found.finding.rule !== 'unused-team')
+          yield { ...found, finding: echoes.of(found.finding) };
+      }
+    });
+    return { manifest, found };
+  }
+
+  *#shapeProblems(
+    { source, framework }: ParsedManifest,
+    mistakesOf: FindMistakes,
+  ): Generator<FileProblem> {
+    for (const problem of mistakesOf(source)) yield { rule: 'schema', source, problem };
+    for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
+    const words = this.#wordsFor(framework);
+    if (words === undefined) return;
+    for (const problem of unknownKinds(source, words)) yield { rule: 'schema', source, problem };
+  }
+
+  /** A framework may scope its layers by other traits than those of the catalogue. Many manifests have the same ones. */
+  #wordsFor(framework: Framework | undefined): KnownWords | undefined {
+    const { catalogue } = this.#known;
+    const known = this.#words.get(framework);
+    if (known !== undefined || catalogue === undefined) return known;
+    const { kinds, traits } = catalogue.kinds();
+    const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
+    const words = { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
+    this.#words.set(framework, words);
+    return words;
+  }
 }
 
-function* shapeProblems(
-  { source, framework }: ParsedManifest,
-  { catalogue }: Pick<CheckInput, 'catalogue'>,
-  mistakesOf: FindMistakes,
-): Generator<FileProblem> {
-  for (const problem of mistakesOf(source)) yield { rule: 'schema', source, problem };
-  for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
-  if (catalogue === undefined) return;
-  const known = knownWords(catalogue.kinds())(framework ?? noFramework);
-  for (const problem of unknownKinds(source, known)) yield { rule: 'schema', source, problem };
+function resolverFor(known: Known): Resolver {
+  const { catalogue, policy } = known;
+  return new Resolver({
+    product: (id) => catalogue?.get(id),
+    kinds: catalogue?.kinds(),
+    providers: policy.providersAsOwners,
+    today: todayOf(known),
+  });
 }
 
-const noFramework = { layers: [] };
-
-/** A framework may scope its layers by other traits than those of the catalogue. Many manifests have the same ones. */
-const knownWords = onceForEach(({ kinds, traits }: Kinds) =>
-  onceForEach(({ layers }: Pick<Framework, 'layers'>): KnownWords => {
-    const scopes = layers.flatMap(({ appliesTo = [] }) => appliesTo);
-    return { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };
-  }),
-);
+function todayOf({ today }: Known): number {
+  return dayOf(today) ?? 0;
+}
 
 /** How many findings are kept. Making more of them again costs less than keeping them. */
 const FEW = 10_000;

@@ -2,6 +2,7 @@ import type { Examined, ParsedManifest } from '../estate/estate.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { isSomebody } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
+import { providerNames } from '../evidence/provider.ts';
 import { MAX_ENTRIES } from '../parse/limits.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
@@ -171,7 +172,7 @@ function nobodies(
     if (alike !== undefined && alike.others > 0 && !odd.has(alike))
       vendors.add(vendorOf(provider, model));
   }
-  const reader = new OwnerReader(ownerContext(root, policy.providersAsOwners));
+  const reader = new OwnerReader(ownerContext(root, providerNames(policy.providersAsOwners)));
   const outside = new Set(teams.flatMap((one) => (one.organisation === null ? [] : [one.id])));
   return [...sift.owners].filter(
     (owner) =>

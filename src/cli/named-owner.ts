@@ -1,6 +1,7 @@
 import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
+import { providerNames } from '../evidence/provider.ts';
 import { isMap } from '../parse/values.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { ownerContext } from '../resolve/owner-context.ts';
@@ -10,7 +11,7 @@ import { quoted } from '../validate/show.ts';
 
 /** What an owner on the command line is read with: what the manifest declares, and the policy's names of vendors. */
 export function contextOf(manifest: Value | undefined, providers: readonly string[]): OwnerContext {
-  return ownerContext(isMap(manifest) ? manifest : {}, providers);
+  return ownerContext(isMap(manifest) ? manifest : {}, providerNames(providers));
 }
 
 /** Refuses, before anything is written, what the check would refuse afterwards. */
@@ -37,6 +38,6 @@ export function refusal(owner: string, reading: OwnerReading, context: OwnerCont
   if (reading.kind === 'unrecognised' && reading.write.length > 1)
     return `${what} Write each owner as a separate argument: ${reading.write.map((form) => `\`${ownersYaml([form])}\``).join(' ')}.`;
   const near = reading.kind === 'unrecognised' ? reading.write[0] : undefined;
-  const meant = near ?? nearest(owner, context.declared.keys());
+  const meant = near ?? nearest(owner, context.declared.ids());
   return meant === undefined ? what : `${what} Did you mean \`${meant}\`?`;
 }

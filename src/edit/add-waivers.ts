@@ -3,6 +3,7 @@ import type { Value, ValueMap } from '../estate/value.ts';
 import { isSaid } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
+import { providerNames } from '../evidence/provider.ts';
 import { isMap, own } from '../parse/values.ts';
 import { ownerContext } from '../resolve/owner-context.ts';
 import { waiverYaml } from '../text/yaml-text.ts';
@@ -45,7 +46,10 @@ function waiveIn(doc: Doc, request: Baseline): Outcome {
   const value: Value = { reason, expires, 'approved-by': approvedBy };
   const yaml = waiverYaml(reason, expires, approvedBy);
   const patch = emptyPatch();
-  const context = ownerContext(isMap(doc.value) ? doc.value : {}, request.providers ?? []);
+  const context = ownerContext(
+    isMap(doc.value) ? doc.value : {},
+    providerNames(request.providers ?? []),
+  );
   for (const { service, part, layer } of request.waivers) {
     const entry = findEntry(doc, service, part);
     if ('refused' in entry) return entry;

@@ -1,20 +1,14 @@
-import { onceForEach } from '../estate/once-for-each.ts';
 import {
   type MistakeKind,
   isSomebody as namesSomebody,
   type OwnerMistake,
   type OwnerReading,
 } from '../estate/reading.ts';
+import type { DeclaredOwners } from './declared-owners.ts';
 import { isNoReply } from './domains.ts';
 import { fold, hasHidden, isPlain, withoutHidden } from './visible.ts';
 
 type Mistake = { readonly kind: 'unrecognised' } & OwnerMistake;
-/** The ids that a manifest declares. */
-type DeclaredIds = Pick<ReadonlyMap<string, unknown>, 'keys' | 'size'>;
-
-/** The declared id by the key of its name; `null` where several have that name. */
-export type DeclaredNames = ReadonlyMap<string, string | null>;
-
 type ReadForm = (owner: string) => OwnerReading | null;
 
 /** More owners than a real list in one text would have. */
@@ -25,12 +19,7 @@ const MOST_CHARACTERS = 2_000;
  * What is wrong with a text that has no form of an owner. Where the way it is written hides a placeholder or a vendor,
  * it is that.
  */
-export function readMistake(
-  owner: string,
-  read: ReadForm,
-  ids: DeclaredIds,
-  names: DeclaredNames | undefined,
-): OwnerReading {
+export function readMistake(owner: string, read: ReadForm, declared: DeclaredOwners): OwnerReading {
   if (owner.length > MOST_CHARACTERS) return wrong('too-long', []);
   const isSomebody = (text: string): boolean => {
     const reading = read(text);
@@ -47,7 +36,7 @@ export function readMistake(
     respelt(seen, isSomebody) ??
     several(seen, isSomebody) ??
     unfinished(seen, isSomebody) ??
-    wrong(plainMistake(seen), nearId(seen, ids) ?? idNamed(seen, names, isSomebody))
+    wrong(plainMistake(seen), idMeant(seen, declared, isSomebody))
   );
 }
 
@@ -197,30 +186,14 @@ function plainMistake(seen: string): MistakeKind {
   return /\s/.test(seen) ? 'name' : 'word';
 }
 
-/** The first of some declared ids by its key; every text that names nobody asks for them. */
-const idsByKey = onceForEach(
-  (ids: DeclaredIds) => new Map([...ids.keys()].map((id) => [nameKey(id), id] as const).reverse()),
-);
-
-/** The declared id that differs by case, spaces or a missing or added `@` alone; `undefined` if none does. */
-function nearId(seen: string, ids: DeclaredIds): string[] | undefined {
-  const wanted = nameKey(seen);
-  if (wanted === '' || ids.size > 10_000) return undefined;
-  const found = idsByKey(ids).get(wanted);
-  return found === undefined ? undefined : [found];
-}
-
-/** The declared id whose name this is, if only one has that name. */
-function idNamed(
+/** The declared id that is nearly written so, or whose name this is. */
+function idMeant(
   seen: string,
-  names: DeclaredNames | undefined,
+  declared: DeclaredOwners,
   isSomebody: (text: string) => boolean,
 ): string[] {
-  const id = names?.get(nameKey(seen)) ?? null;
-  return id !== null && isSomebody(id) ? [id] : [];
-}
-
-/** A name as it is compared: without case, accents, spaces and punctuation. */
-export function nameKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const near = declared.nearTo(seen);
+  if (near !== undefined) return [near];
+  const named = declared.named(seen);
+  return named !== undefined && isSomebody(named) ? [named] : [];
 }

@@ -1,7 +1,8 @@
 // In: a text where an owner belongs. Out: what it proves: an owner, nobody or a mistake.
 import type { OwnerReading, PlaceholderWhy } from '../estate/reading.ts';
+import { DeclaredOwners } from './declared-owners.ts';
 import { isExampleDomain, isNoReply } from './domains.ts';
-import { type DeclaredNames, readMistake } from './owner-mistake.ts';
+import { readMistake } from './owner-mistake.ts';
 import {
   isPlaceholderName,
   isSampleAddress,
@@ -20,21 +21,18 @@ import {
 } from './provider.ts';
 import { hasLetter, isPlain, withoutHidden } from './visible.ts';
 
-/** What a manifest declares under an id, already read: see `readDeclared`. */
-export type DeclaredOwners = ReadonlyMap<string, OwnerReading>;
-
 /** What classifying depends on besides the text. */
 export interface OwnerContext {
-  /** The teams and people that the manifest declares, by id. */
   readonly declared: DeclaredOwners;
-  /** Their ids by name, for those who write the name; omitted if that isn't known. */
-  readonly names?: DeclaredNames;
   /** More names of vendors, as `providerKey` writes them: the policy's. */
   readonly providers: ProviderNames;
 }
 
 /** A manifest that declares nobody, under a policy that names no vendor. */
-export const noContext: OwnerContext = { declared: new Map(), providers: new Set() };
+export const noContext: OwnerContext = {
+  declared: new DeclaredOwners(new Map(), new Map()),
+  providers: new Set(),
+};
 
 // GitHub's names have up to 39 characters. Old accounts end with a hyphen or have two in a row; managed users have `_`.
 const USER = /^@[a-z0-9][a-z0-9_-]{0,38}$/i;
@@ -60,7 +58,7 @@ export function classifyOwner(
   const known = readForm(owner, context, provider);
   if (known !== null) return known;
   const read = (other: string): OwnerReading | null => readForm(other, context, provider);
-  return readMistake(owner, read, context.declared, context.names);
+  return readMistake(owner, read, context.declared);
 }
 
 /** The same without looking for what was meant: `null` if the text has no form of an owner. */

@@ -1,3 +1,4 @@
+import { once } from '../estate/once.ts';
 import { isUnder, labelsOf } from './domains.ts';
 import { anyVendor, vendors } from './vendors.ts';
 import { fold, wordsOf } from './visible.ts';
@@ -5,6 +6,11 @@ import { fold, wordsOf } from './visible.ts';
 /** More names of vendors, as a policy or an entry has them, each as `providerKey` writes it. */
 export interface ProviderNames {
   readonly has: (key: string) => boolean;
+}
+
+/** Names of vendors that a policy adds. */
+export function providerNames(names: readonly string[]): ProviderNames {
+  return new Set(names.map(providerKey).filter(Boolean));
 }
 
 /** A name as names of vendors are compared: its words in small letters. */
@@ -57,18 +63,16 @@ export function isProviderAccount(name: string, more: ProviderNames): boolean {
 }
 
 type ByDomain = Map<string, { domain: string; isShared: boolean }[]>;
-let byDomain: ByDomain | undefined;
 
 /** Vendors' domains by the last two labels, so that one look-up finds whose a domain may be. */
-function domainsByEnd(): ByDomain {
-  if (byDomain !== undefined) return byDomain;
-  byDomain = new Map();
+const domainsByEnd = once((): ByDomain => {
+  const all: ByDomain = new Map();
   for (const vendor of vendors) {
-    for (const domain of vendor.domains ?? []) addDomain(byDomain, domain, false);
-    for (const domain of vendor.sharedDomains ?? []) addDomain(byDomain, domain, true);
+    for (const domain of vendor.domains ?? []) addDomain(all, domain, false);
+    for (const domain of vendor.sharedDomains ?? []) addDomain(all, domain, true);
   }
-  return byDomain;
-}
+  return all;
+});
 
 function addDomain(all: ByDomain, domain: string, isShared: boolean): void {
   const end = lastTwo(labelsOf(domain));

@@ -1,3 +1,5 @@
+import { once } from '../estate/once.ts';
+
 /**
  * What people call the duty of a layer. Words of one layer are on one line; a word may be a part of several. Layers of
  * other frameworks that cover the same have the same words.
@@ -77,21 +79,22 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   hardware: ['physical-hosts', 'physical-datacenter'],
 };
 
-const read = new Map<string, ReadonlySet<string>>();
+/** For the test that holds the words to the layers that there are. */
+export const layersWithWords: readonly string[] = [...Object.keys(words), ...Object.keys(alike)];
+
+const byLayer = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(layersWithWords.map((id) => [id, new Set([id, ...(alike[id] ?? [])].flatMap(own))])),
+);
+
+/** The words of a layer's own line. */
+function own(id: string): readonly string[] {
+  return words[id]?.split(' ') ?? [];
+}
+
+const noWords: ReadonlySet<string> = new Set();
 
 /** The everyday words of a layer, without capitals and with dashes for spaces; none for a layer of your own. */
 export function wordsOfLayer(id: string): ReadonlySet<string> {
-  const known = read.get(id);
-  if (known !== undefined) return known;
-  const texts = [id, ...(own(alike, id) ?? [])].map((one) => own(words, one) ?? '');
-  const found = new Set(texts.flatMap((text) => (text === '' ? [] : text.split(' '))));
-  read.set(id, found);
-  return found;
+  return byLayer().get(id) ?? noWords;
 }
-
-function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-/** For the test that holds the words to the layers that there are. */
-export const layersWithWords: readonly string[] = [...Object.keys(words), ...Object.keys(alike)];

@@ -1,6 +1,5 @@
 import type { Span } from '../estate/finding.ts';
-import { type Framework, isDuty, type Layer, type PartModel, rank } from '../estate/framework.ts';
-import type { Kinds } from '../estate/kind.ts';
+import { isDuty, type Layer, type PartModel, rank } from '../estate/framework.ts';
 import type {
   Agreement,
   Cell,
@@ -10,14 +9,14 @@ import type {
   Split,
   Waiver,
 } from '../estate/manifest.ts';
-import { onceForEach } from '../estate/once-for-each.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan, valueSpan, valueStart } from '../parse/values.ts';
+import { type Decisions, decisionKey } from './decisions.ts';
 import type { OwnerReader } from './owner-reader.ts';
 import { keyFor } from './owners-map.ts';
-import { type Decided, type DecidedLayer, type Decision, decide, type Profile } from './parties.ts';
+import type { DecidedLayer, Decision, Profile } from './parties.ts';
 
 /** What the cells of an entry are made of. */
 export interface CellInput {
@@ -71,18 +70,16 @@ const noDuty = {
   misshapen: false,
 } as const;
 
-/** Makes the cells of entries, by one framework on one day. */
+/** Makes the cells of entries of one manifest, by one framework on one day. */
 export class CellMaker {
-  readonly #framework: Framework | undefined;
+  readonly #decisions: Decisions | undefined;
   readonly #owners: OwnerReader;
   readonly #today: number;
-  readonly #kinds: Kinds;
   readonly #rows = new Map<string, Rows>();
 
-  /** `today` is a count of days. */
-  constructor(framework: Framework | undefined, kinds: Kinds, owners: OwnerReader, today: number) {
-    this.#framework = framework;
-    this.#kinds = kinds;
+  /** `decisions` are those by the manifest's framework, if it has one; `today` is a count of days. */
+  constructor(decisions: Decisions | undefined, owners: OwnerReader, today: number) {
+    this.#decisions = decisions;
     this.#owners = owners;
     this.#today = today;
   }
@@ -93,8 +90,8 @@ export class CellMaker {
    */
   cellsOf(input: CellInput): Cells {
     const { model, profile, splits, waivers } = input;
-    if (this.#framework === undefined || model === null) return noCells;
-    const { rows, uncovered, traits } = this.#rowsOf(this.#framework, model, profile);
+    if (this.#decisions === undefined || model === null) return noCells;
+    const { rows, uncovered, traits } = this.#rowsOf(this.#decisions, model, profile);
     const isPlain = splits.length === 0;
     const cells = new Array<Cell>(rows.length);
     let unsettled: Cell[] | undefined;
@@ -124,12 +121,11 @@ export class CellMaker {
     return cell?.owners.every((owner) => isSomebody(this.#owners.read(owner, vendor))) === true;
   }
 
-  #rowsOf(framework: Framework, model: PartModel, profile: Profile): Rows {
-    const key = keyOf(model, profile);
+  #rowsOf(decisions: Decisions, model: PartModel, profile: Profile): Rows {
+    const key = decisionKey(model, profile);
     let found = this.#rows.get(key);
     if (found === undefined) {
-      const known = decidedOnce(framework, model, profile, this.#kinds, key);
-      const { layers, uncovered, traits } = known;
+      const { layers, uncovered, traits } = decisions.of(model, profile, key);
       found = { rows: layers.map(toRow), uncovered, traits };
       this.#rows.set(key, found);
     }
@@ -181,53 +177,11 @@ export class CellMaker {
   }
 }
 
-/** What was decided for a profile. */
-interface Settled {
-  /** A policy can have another product under the same id. */
-  readonly products: Profile['products'];
-  readonly decided: Decided;
-}
-
-/** More kinds of entry than a repository has. */
-const MOST_SETTLED = 10_000;
-
-const settledBy = onceForEach((_framework: Framework) =>
-  onceForEach((_kinds: Kinds) => new Map<string, Settled>()),
-);
-
-/** The same as `decide`, once for many manifests: a repository of 5,000 has few kinds of entry. */
-function decidedOnce(
-  framework: Framework,
-  model: PartModel,
-  profile: Profile,
-  kinds: Kinds,
-  key: string,
-): Decided {
-  const byKey = settledBy(framework)(kinds);
-  const known = byKey.get(key);
-  const { products } = profile;
-  if (known?.products.every((one, at) => one === products[at]) === true) return known.decided;
-  const decided = decide(framework, model, profile, kinds);
-  if (byKey.size < MOST_SETTLED) byKey.set(key, { products, decided });
-  return decided;
-}
-
 /** The rows of entries that are alike. */
 interface Rows {
   readonly rows: readonly Row[];
   readonly uncovered: readonly string[];
   readonly traits: readonly string[];
-}
-
-/** The same text for entries whose cells are decided alike. */
-function keyOf(model: PartModel, { products, hasUnknown, kind, added, taken }: Profile): string {
-  let key: string = model;
-  for (const { id } of products) key += ` ${id}`;
-  if (hasUnknown) key += ' ?';
-  if (kind !== null) key += ` kind:${kind.id}`;
-  for (const trait of added) key += ` +${trait}`;
-  for (const trait of taken) key += ` -${trait}`;
-  return key;
 }
 
 const noSplit = { split: null, refusedSplit: null } as const;

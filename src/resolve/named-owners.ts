@@ -1,8 +1,9 @@
 import type { Span } from '../estate/finding.ts';
 import { entryPath, type Path } from '../estate/path.ts';
-import type { OwnerKind } from '../estate/reading.ts';
+import type { OwnerKind, OwnerReading } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
+import { type ProviderNames, providerNames } from '../evidence/provider.ts';
 import { isMap, keysOf, own, valueSpan } from '../parse/values.ts';
 import { isLayerId } from './entry-fields.ts';
 import { ownerKey } from './owner-answers.ts';
@@ -105,8 +106,16 @@ function isOfGitHub(kind: OwnerKind): boolean {
  * or person, and as approver of a waiver. `providers` are the policy's further names of vendors, which own nothing.
  */
 export function namedOwners(source: Source, providers: readonly string[] = []): GitHubOwner[] {
+  return namedBy(source, providerNames(providers), new Map());
+}
+
+function namedBy(
+  source: Source,
+  providers: ProviderNames,
+  handles: Map<string, OwnerReading>,
+): GitHubOwner[] {
   const root = isMap(source.value) ? source.value : {};
-  const gathered = new Gathered(new OwnerReader(ownerContext(root, providers)));
+  const gathered = new Gathered(new OwnerReader(ownerContext(root, providers), handles));
   gathered.addFrom(root, [], { service: null, part: null });
   for (const list of ['teams', 'people']) {
     const declared = mapAt(root, list);
@@ -137,8 +146,10 @@ export function ownersToVerify(
   providers: readonly string[],
 ): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
+  const names = providerNames(providers);
+  const handles = new Map<string, OwnerReading>();
   for (const source of sources) {
-    for (const { key, text } of namedOwners(source, providers)) {
+    for (const { key, text } of namedBy(source, names, handles)) {
       if (!owners.has(key)) owners.set(key, text);
     }
   }

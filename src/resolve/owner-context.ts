@@ -1,37 +1,26 @@
 import type { PartModel } from '../estate/framework.ts';
-import { onceForEach } from '../estate/once-for-each.ts';
 import type { OwnerReading } from '../estate/reading.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { readDeclared } from '../evidence/declared.ts';
-import type { DeclaredOwners, OwnerContext } from '../evidence/owner.ts';
-import { type DeclaredNames, nameKey } from '../evidence/owner-mistake.ts';
-import { isKnownVendor, type ProviderNames, providerKey } from '../evidence/provider.ts';
+import { DeclaredOwners, nameKey } from '../evidence/declared-owners.ts';
+import type { OwnerContext } from '../evidence/owner.ts';
+import { isKnownVendor, type ProviderNames } from '../evidence/provider.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { mapAt, text, textsOf } from './entry-fields.ts';
 
-/** What owners are read with: those that a manifest declares, and more names of vendors, in any case. */
-export function ownerContext(root: ValueMap, providers: readonly string[]): OwnerContext {
-  const names = namesOf(providers);
-  return {
-    declared: readDeclaredOwners(root, names),
-    names: readDeclaredNames(root),
-    providers: names,
-  };
+/** What owners are read with: those that a manifest declares, and more names of vendors. */
+export function ownerContext(root: ValueMap, providers: ProviderNames): OwnerContext {
+  const declared = new DeclaredOwners(readDeclaredOwners(root, providers), idsByName(root));
+  return { declared, providers };
 }
-
-/** One set for all manifests of a policy, by which what is read with it can be shared. */
-const namesOf = onceForEach(
-  (providers: readonly string[]): ProviderNames =>
-    new Set(providers.map(providerKey).filter(Boolean)),
-);
 
 const declaring = [
   ['teams', 'team'],
   ['people', 'person'],
 ] as const;
 
-/** The declared ids by their names. */
-function readDeclaredNames(root: ValueMap): DeclaredNames {
+/** The declared ids by their names; `null` where several have a name. */
+function idsByName(root: ValueMap): ReadonlyMap<string, string | null> {
   const ids = new Map<string, string | null>();
   for (const [field] of declaring) {
     const map = mapAt(root, field) ?? {};
@@ -45,7 +34,10 @@ function readDeclaredNames(root: ValueMap): DeclaredNames {
 }
 
 /** What each id names that a manifest declares under `teams` or `people`. */
-function readDeclaredOwners(root: ValueMap, providers: ProviderNames): DeclaredOwners {
+function readDeclaredOwners(
+  root: ValueMap,
+  providers: ProviderNames,
+): ReadonlyMap<string, OwnerReading> {
   const owners = new Map<string, OwnerReading>();
   for (const [key, kind] of declaring) {
     const map = mapAt(root, key) ?? {};

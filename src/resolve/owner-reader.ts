@@ -1,11 +1,9 @@
 import type { Span } from '../estate/finding.ts';
 import type { NamedOwner } from '../estate/manifest.ts';
-import { onceForEach } from '../estate/once-for-each.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
-import type { ProviderNames } from '../evidence/provider.ts';
 import { MAX_OWNERS } from '../parse/limits.ts';
 import { itemSpan, valueSpan } from '../parse/values.ts';
 import { keyFor, pathOfKey } from './owners-map.ts';
@@ -31,20 +29,20 @@ const MOST_BAD = 100_000;
 /** How many texts are remembered. */
 const MOST_READ = 100_000;
 
-/** Handles that are owners, where vendors have these names. */
-const handlesBy = onceForEach((_names: ProviderNames) => new Map<string, OwnerReading>());
-
 /** Reads owners, and remembers what each text is: an estate names few people many times. */
 export class OwnerReader {
   readonly #context: OwnerContext;
+  readonly #handles: Map<string, OwnerReading>;
   /** By the entry's provider, then by the text. */
   readonly #readings = new Map<string | null, Map<string, OwnerReading>>();
   /** What long lists come to, by the map that they are in: all entries may look to the estate's. */
-  readonly #lists = new WeakMap<ValueMap, Map<string, Omit<FoundOwners, 'level'>>>();
+  readonly #lists = new Map<ValueMap, Map<string, Omit<FoundOwners, 'level'>>>();
   #bad = 0;
 
-  constructor(context: OwnerContext) {
+  /** `handles` that are owners, for all readers by the same names of vendors. */
+  constructor(context: OwnerContext, handles: Map<string, OwnerReading> = new Map()) {
     this.#context = context;
+    this.#handles = handles;
   }
 
   /** What a text is. `provider` is the entry's, where that is a vendor whom only the entry names. */
@@ -64,9 +62,9 @@ export class OwnerReader {
 
   /** A handle says the same in every manifest, so a repository of many reads it once. */
   #classified(text: string, provider: string | null): OwnerReading {
-    const { declared, providers } = this.#context;
+    const { declared } = this.#context;
     const isShared = provider === null && text.startsWith('@') && !declared.has(text.trim());
-    const shared = isShared ? handlesBy(providers) : undefined;
+    const shared = isShared ? this.#handles : undefined;
     const known = shared?.get(text);
     if (known !== undefined) return known;
     const reading = classifyOwner(text, this.#context, provider);

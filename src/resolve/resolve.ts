@@ -5,12 +5,14 @@ import type { Kinds } from '../estate/kind.ts';
 import type { Entry, Manifest, NamedOwner, Service } from '../estate/manifest.ts';
 import { entryPath, type Path } from '../estate/path.ts';
 import type { Product } from '../estate/product.ts';
-import { isSomebody } from '../estate/reading.ts';
+import { isSomebody, type OwnerReading } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
 import type { ValueMap } from '../estate/value.ts';
+import { type ProviderNames, providerNames } from '../evidence/provider.ts';
 import { isMap, keySpan, keySpanAt, keysOf, own } from '../parse/values.ts';
 import { Agreements } from './agreement-reader.ts';
 import { CellMaker } from './cells.ts';
+import { Decisions } from './decisions.ts';
 import {
   criticalityOf,
   lifecycleOf,
@@ -49,18 +51,57 @@ export interface ResolveContext {
   readonly today: number;
 }
 
-/**
- * A source whose shape was checked -> the manifest, with the party, status and owners of every layer of every
- * entry. What has the wrong shape is skipped here: the schema's findings say so.
- */
+/** Resolves the manifests of an estate. What they have in common it works out once. */
+export class Resolver {
+  readonly #context: Omit<ResolveContext, 'framework'>;
+  readonly #names: ProviderNames;
+  readonly #kinds: Kinds;
+  readonly #handles = new Map<string, OwnerReading>();
+  readonly #decisions = new Map<Framework, Decisions>();
+
+  constructor(context: Omit<ResolveContext, 'framework'>) {
+    this.#context = context;
+    this.#names = providerNames(context.providers);
+    this.#kinds = context.kinds ?? noKinds;
+  }
+
+  /**
+   * A source whose shape was checked -> the manifest, with the party, status and owners of every layer of every
+   * entry. What has the wrong shape is skipped here: the schema's findings say so.
+   */
+  resolve(source: Source, framework: ResolveContext['framework']): Manifest {
+    const root = isMap(source.value) ? source.value : {};
+    const owners = new OwnerReader(ownerContext(root, this.#names), this.#handles);
+    const { product, today } = this.#context;
+    const decisions = framework && this.#decisionsBy(framework);
+    const cells = new CellMaker(decisions, owners, today);
+    return readManifest(source, root, framework, { product, kinds: this.#kinds, owners, cells });
+  }
+
+  #decisionsBy(framework: Framework): Decisions {
+    const known = this.#decisions.get(framework);
+    if (known !== undefined) return known;
+    const decisions = new Decisions(framework, this.#kinds);
+    this.#decisions.set(framework, decisions);
+    return decisions;
+  }
+}
+
+/** Resolves one manifest alone: see `Resolver`. */
 export function resolveManifest(source: Source, context: ResolveContext): Manifest {
-  const root = isMap(source.value) ? source.value : {};
-  const owners = new OwnerReader(ownerContext(root, context.providers));
+  return new Resolver(context).resolve(source, context.framework);
+}
+
+function readManifest(
+  source: Source,
+  root: ValueMap,
+  framework: ResolveContext['framework'],
+  known: Omit<EntryContext, 'estateOwners' | 'agreements'>,
+): Manifest {
+  const { owners } = known;
   const estateOwners = ownersOf(root);
-  const kinds = context.kinds ?? noKinds;
-  const cells = new CellMaker(context.framework, kinds, owners, context.today);
   const agreements = new Agreements(root);
-  const all = { ...context, kinds, owners, cells, estateOwners, agreements };
+  const all = { ...known, estateOwners, agreements };
   const services: Service[] = [];
   const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
@@ -76,15 +117,15 @@ export function resolveManifest(source: Source, context: ResolveContext): Manife
   return {
     source,
     estate: text(root, 'estate') ?? '',
-    framework: context.framework,
+    framework,
     root,
     teams: readDeclared(root, 'teams'),
     people: readDeclared(root, 'people'),
     services,
     entries,
     blanketOwners: blanketOwners(estateOwners, owners),
-    agreements: all.agreements.byProvider,
-    idleOwners: idleOwners(estateOwners, services, entries, context.framework, owners),
+    agreements: agreements.byProvider,
+    idleOwners: idleOwners(estateOwners, services, entries, framework, owners),
   };
 }
 
@@ -95,7 +136,8 @@ function blanketOwners(estate: ValueMap | undefined, owners: OwnerReader): Named
 }
 
 /** What an entry is read with. */
-interface EntryContext extends ResolveContext {
+interface EntryContext {
+  readonly product: ResolveContext['product'];
   readonly kinds: Kinds;
   readonly owners: OwnerReader;
   readonly cells: CellMaker;

@@ -1,4 +1,5 @@
 import type { Entry } from '../estate/manifest.ts';
+import { once } from '../estate/once.ts';
 import { addressReason } from './engine/address-wording.ts';
 import {
   addAgreement,
@@ -21,6 +22,7 @@ export const missingAgreement: Rule<'missing-agreement'> = {
   securitySeverity: null,
   isWaivable: true,
   *check(examination) {
+    const slip = once(() => unmatched(examination.manifest));
     for (const group of relying(examination, 'missing-agreement', isMissing)) {
       const { agreement, provider, entries } = group;
       const [entry] = entries;
@@ -28,7 +30,7 @@ export const missingAgreement: Rule<'missing-agreement'> = {
       const { span, path, ...about } = placeOfRelying(group);
       yield {
         title: 'No agreement',
-        reason: `${reasonOf(group)}${unusable}${catalogued(entries)}${agreement === null ? unmatched(examination) : ''}`,
+        reason: `${reasonOf(group)}${unusable}${catalogued(entries)}${agreement === null ? slip() : ''}`,
         remedy:
           unusable === ''
             ? `Add ${addAgreement(agreement === null ? provider : null)}${agreement === null && provider !== null ? ',' : ''} with the provider's document and the day you last read it.`

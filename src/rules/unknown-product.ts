@@ -1,5 +1,5 @@
 import { models as allModels, type Model } from '../estate/framework.ts';
-import type { Manifest, Service } from '../estate/manifest.ts';
+import type { Service } from '../estate/manifest.ts';
 import type { Product, WholeCatalogue } from '../estate/product.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { own } from '../parse/values.ts';
@@ -7,7 +7,6 @@ import { oneOf } from '../text/lists.ts';
 import { setEdit } from './engine/edits.ts';
 import { type Holder, holders, productAt, productsAt } from './engine/product-places.ts';
 import type { Rule, Violation } from './engine/rule.ts';
-import { serviceById } from './engine/service-by-id.ts';
 
 /** Searching takes time, and with more misspelt ids than this, single suggestions don't help. */
 const MOST_SEARCHES = 300;
@@ -29,7 +28,7 @@ export const unknownProduct: Rule<'unknown-product'> = {
     const search = searcher(whole);
     for (const holder of holders(manifest, hasUnknown)) {
       const { map, path, service, part } = holder;
-      const product = isDescribed(holder, manifest) ? undefined : productAt(map, path);
+      const product = isDescribed(holder) ? undefined : productAt(map, path);
       for (const place of [...(product === undefined ? [] : [product]), ...productsAt(map, path)]) {
         const { id, span } = place;
         if (whole.get(id) !== undefined || said.has(span.start)) continue;
@@ -69,10 +68,8 @@ function textAt(map: ValueMap, key: string): string | null {
 }
 
 /** An entry that says its kind needs no product of the catalogue: the text is its own. */
-function isDescribed({ map, service, part }: Holder, manifest: Manifest): boolean {
-  if (typeof own(map, 'kind') === 'string') return true;
-  const above = part === null ? undefined : serviceById(manifest, service);
-  return above !== undefined && typeof own(above.map, 'kind') === 'string';
+function isDescribed({ map, above }: Holder): boolean {
+  return [map, above].some((one) => one !== null && typeof own(one, 'kind') === 'string');
 }
 
 /** The usual case, found without a look at the text: the catalogue has all that the entries of a service name. */

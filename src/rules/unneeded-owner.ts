@@ -2,7 +2,7 @@ import type { IdleOwner, Manifest } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import { builtInsWith } from '../frameworks/built-in-layers.ts';
 import { listed } from '../text/lists.ts';
-import { didYouMeanOneOf, dutiesMeant, entriesAt, itsLayers } from './engine/meant-duty.ts';
+import { didYouMeanOneOf, itsLayers, MeantDuties } from './engine/meant-duty.ts';
 import type { Rule, Violation } from './engine/rule.ts';
 import { byFramework, entryName } from './engine/wording.ts';
 
@@ -16,12 +16,15 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
   isWaivable: true,
   silentOnPlain: true,
   *check({ manifest }) {
+    const duties = new MeantDuties(manifest);
     for (const idle of manifest.idleOwners) {
       if (idle.why === 'overridden' || idle.why === 'unclear') continue;
       if (idle.why !== 'unknown-layer' && idle.named.length === 0) continue;
       const { service, part, layer, span, path } = idle;
       const said =
-        idle.why === 'unknown-layer' ? unknownLayer(idle, manifest) : noDuty(idle, manifest);
+        idle.why === 'unknown-layer'
+          ? unknownLayer(idle, manifest, duties)
+          : noDuty(idle, manifest);
       yield { ...said, span, path, subject: { service, part, layer } };
     }
   },
@@ -66,10 +69,9 @@ function whose(idle: IdleOwner): string {
   }
 }
 
-function unknownLayer(idle: IdleOwner, manifest: Manifest): Said {
+function unknownLayer(idle: IdleOwner, { framework }: Manifest, duties: MeantDuties): Said {
   const { layer } = idle;
-  const { framework } = manifest;
-  const meant = dutiesMeant(layer, manifest, entriesAt(idle, manifest));
+  const meant = duties.at(layer, idle);
   const elsewhere = builtInsWith(layer);
   const cause = ['unknown-layer', layer];
   if (elsewhere.length > 0) {

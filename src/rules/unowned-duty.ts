@@ -11,7 +11,7 @@ import { pathText } from '../text/path-text.ts';
 import { fixYaml } from '../text/yaml-text.ts';
 import { quoted } from '../validate/show.ts';
 import { ownerEdit, ownerEdits } from './engine/edits.ts';
-import { misplacedOwner } from './engine/misplaced-owner.ts';
+import { misplacedOwner, Slips } from './engine/misplaced-owner.ts';
 import type { Rule } from './engine/rule.ts';
 import { rulesThatSayMore } from './engine/unowned-duties.ts';
 import { aboutDuty, reasonOf } from './engine/wording.ts';
@@ -27,6 +27,7 @@ export const unownedDuty: Rule<'unowned-duty'> = {
     let last: Entry | undefined;
     let under: Path = [];
     const apart = duties.unowned.filter(({ cell }) => !rulesThatSayMore(cell).some(isOn));
+    const slips = new Slips(manifest);
     const fix = new Fixes(manifest, manyLayers(apart));
     for (const { entry, cell } of apart) {
       // The duties of an entry follow each other and share the text about it.
@@ -35,7 +36,7 @@ export const unownedDuty: Rule<'unowned-duty'> = {
         under = [...entry.path, 'owners'];
       }
       const emptyReason = cell.refusedWaiver?.reason ?? null;
-      const meant = emptyReason === null ? misplacedOwner(entry, cell, manifest) : undefined;
+      const meant = emptyReason === null ? misplacedOwner(entry, cell, manifest, slips) : undefined;
       const title = `No owner for "${cell.layer.title}"`;
       const reason = reasonOf(entry, cell, manifest);
       if (meant !== undefined) {

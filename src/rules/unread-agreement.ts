@@ -1,4 +1,5 @@
 import type { Entry } from '../estate/manifest.ts';
+import { once } from '../estate/once.ts';
 import { isSamePage } from '../evidence/same-page.ts';
 import {
   addAgreement,
@@ -23,6 +24,7 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
   securitySeverity: null,
   isWaivable: true,
   *check(examination) {
+    const slip = once(() => unmatched(examination.manifest));
     for (const group of relying(examination, 'unread-agreement', isUnread)) {
       const { agreement, provider, entries } = group;
       const [entry] = entries;
@@ -39,7 +41,7 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
           : `${agreementName(agreement, entry)} was never reviewed.`;
       yield {
         title: 'Agreement never reviewed',
-        reason: `${reason}${listed}${careful(group)}${agreement === null ? unmatched(examination) : ''}`,
+        reason: `${reason}${listed}${careful(group)}${agreement === null ? slip() : ''}`,
         remedy:
           agreement === null
             ? `Read it, then add ${addAgreement(provider)}, with the day you read it.`

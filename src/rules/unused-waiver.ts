@@ -2,10 +2,11 @@ import type { Cell, Entry, RefusedWaiver, Waiver } from '../estate/manifest.ts';
 import { pathKey } from '../estate/path.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 import { isBlank } from '../evidence/visible.ts';
+import { layersMeant } from '../frameworks/meant-layers.ts';
 import { nearest } from '../text/nearest.ts';
 import { quoted } from '../validate/show.ts';
 import { removeEdit } from './engine/edits.ts';
-import { didYouMeanOneOf, dutiesMeant, isDutyOf } from './engine/meant-duty.ts';
+import { didYouMeanOneOf, isDutyOf } from './engine/meant-duty.ts';
 import type { Examination, Rule, Violation } from './engine/rule.ts';
 import { type RuleWaiver, refusedRuleWaivers, ruleWaivers } from './engine/rule-waivers.ts';
 import { entryName, holderOf } from './engine/wording.ts';
@@ -112,7 +113,8 @@ function uselessness(
   const cell = entry.cells.find((one) => one.layer.id === waiver.layer);
   if (cell === undefined) {
     // For an everyday word only: a waiver of what isn't a duty would be as useless as this one.
-    const meant = dutiesMeant(waiver.layer, manifest, [entry]).filter((id) => isDutyOf(entry, id));
+    const layers = manifest.framework?.layers ?? [];
+    const meant = layersMeant(waiver.layer, layers).filter((id) => isDutyOf(entry, id));
     const slip = nearest(waiver.layer, [...entry.cells.map((one) => one.layer.id), ...waivable]);
     const near = meant.length === 0 && slip !== undefined ? [slip] : meant;
     return {

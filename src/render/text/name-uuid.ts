@@ -1,3 +1,5 @@
+import { once } from '../../estate/once.ts';
+
 /**
  * UUIDs that are made from names (version 5 of RFC 9562): the same name gives the same UUID in every run, so that two
  * exports of one estate differ only where the estate does.
@@ -12,18 +14,17 @@ const URLS = [
 ];
 
 const utf8 = new TextEncoder();
-let ours: Uint8Array | undefined;
+
+const ours = once(() => uuidBytes(Uint8Array.from(URLS), NAMESPACE));
 
 /** The UUID of something that these texts name together: no two lists of texts share one. */
 export function nameUuid(...names: readonly string[]): string {
-  ours ??= uuidBytes(Uint8Array.from(URLS), NAMESPACE);
-  return written(uuidBytes(ours, JSON.stringify(names)));
+  return written(uuidBytes(ours(), JSON.stringify(names)));
 }
 
 /** A maker of the UUIDs of what belongs to something: quick, because the names before are a namespace themselves. */
 export function uuidsUnder(...names: readonly string[]): (...more: readonly string[]) => string {
-  ours ??= uuidBytes(Uint8Array.from(URLS), NAMESPACE);
-  const own = uuidBytes(ours, JSON.stringify(names));
+  const own = uuidBytes(ours(), JSON.stringify(names));
   return (...more) => written(uuidBytes(own, more.join(' ')));
 }
 

@@ -1,5 +1,4 @@
 import type { Agreement, Entry, Manifest } from '../../estate/manifest.ts';
-import { onceForEach } from '../../estate/once-for-each.ts';
 import { pathKey } from '../../estate/path.ts';
 import type { Product } from '../../estate/product.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
@@ -168,20 +167,15 @@ export function addAgreement(provider: string | null): string {
     : `\`${keyYaml(provider.trim())}: ${value}\` under \`agreements\``;
 }
 
-/** What every finding about a manifest's agreements says of those without a service. */
-/** ` `agreements.amazon` applies to no service: none has that provider.`; the likely slip. */
-export function unmatched({ manifest }: Examination): string {
-  return unmatchedIn(manifest);
-}
-
-const unmatchedIn = onceForEach((manifest: Manifest): string => {
+/** What every finding about a missing agreement says of those that no service uses; empty if there are none. */
+export function unmatched(manifest: Manifest): string {
   const used = new Set(manifest.entries.map(({ agreement }) => agreement?.provider));
   const left = manifest.agreements.flatMap(({ provider }) =>
     provider === null || used.has(provider) ? [] : [`\`${provider}\``],
   );
   if (left.length === 0) return '';
   return ` \`agreements\` has ${listed(abridged(left))}, but no service names that provider.`;
-});
+}
 
 /** Every agreement that is declared, once, with the entries that rely on it; those by provider without one, too. */
 export function declaredAgreements(

@@ -1,33 +1,44 @@
-import type { Framework } from '../../estate/framework.ts';
-import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
-import { onceForEach } from '../../estate/once-for-each.ts';
+import type { Framework, Layer } from '../../estate/framework.ts';
+import type { Cell, Entry, IdleOwner, Manifest, Service } from '../../estate/manifest.ts';
+import { once } from '../../estate/once.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { oneOf } from '../../text/lists.ts';
-import { serviceById } from './service-by-id.ts';
 
-/**
- * The layers that a key most likely means, which no framework knows: of several those that are duties of one of the
- * entries.
- */
-export function dutiesMeant(
-  key: string,
-  { framework }: Manifest,
-  entries: readonly Entry[],
-): readonly string[] {
-  const meant = layersMeant(key, framework?.layers ?? []);
-  if (meant.length === 0) return meant;
-  const all = dutiesOf(entries);
-  const duties = meant.filter((id) => all.has(id));
-  return duties.length > 0 ? duties : meant;
+/** What the keys of one manifest mean that are layers of no framework. */
+export class MeantDuties {
+  readonly #layers: readonly Layer[];
+  readonly #ofAll: () => ReadonlySet<string>;
+  readonly #byId: () => ReadonlyMap<string, Service>;
+
+  constructor({ framework, entries, services }: Manifest) {
+    this.#layers = framework?.layers ?? [];
+    this.#ofAll = once(() => dutiesOf(entries));
+    this.#byId = once(() => new Map(services.map((one) => [one.id, one])));
+  }
+
+  /** The layers that a key most likely means; of several, those that are duties of an entry there. */
+  at(key: string, place: Pick<IdleOwner, 'service' | 'part'>): readonly string[] {
+    const meant = layersMeant(key, this.#layers);
+    if (meant.length === 0) return meant;
+    const there = this.#dutiesAt(place);
+    const duties = meant.filter((id) => there.has(id));
+    return duties.length > 0 ? duties : meant;
+  }
+
+  #dutiesAt({ service, part }: Pick<IdleOwner, 'service' | 'part'>): ReadonlySet<string> {
+    if (service === null) return this.#ofAll();
+    const entries = this.#byId().get(service)?.entries ?? [];
+    return dutiesOf(part === null ? entries : entries.filter((entry) => entry.part === part));
+  }
 }
 
-/** The layers that are duties of one of some entries; every key of the estate asks for those of all. */
-const dutiesOf = onceForEach((entries: readonly Entry[]): ReadonlySet<string> => {
+/** The layers that are duties of one of some entries. */
+function dutiesOf(entries: readonly Entry[]): ReadonlySet<string> {
   const duties = new Set<string>();
   for (const { cells } of entries)
     for (const cell of cells) if (isDutyCell(cell)) duties.add(cell.layer.id);
   return duties;
-});
+}
 
 /** Whether a layer is a duty of an entry. */
 export function isDutyOf({ cells }: Entry, id: string): boolean {
@@ -37,16 +48,6 @@ export function isDutyOf({ cells }: Entry, id: string): boolean {
 
 function isDutyCell({ status }: Cell): boolean {
   return status !== 'provider' && status !== 'not-applicable';
-}
-
-/** The entries at which a key is: one, its parts, or all of the estate. */
-export function entriesAt(
-  { service, part }: { readonly service: string | null; readonly part: string | null },
-  manifest: Manifest,
-): readonly Entry[] {
-  if (service === null) return manifest.entries;
-  const entries = serviceById(manifest, service)?.entries ?? [];
-  return part === null ? entries : entries.filter((entry) => entry.part === part);
 }
 
 /** `Did you mean `x` or `y`?`, and nothing after it; else what to do without a guess. */

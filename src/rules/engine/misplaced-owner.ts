@@ -1,7 +1,7 @@
 import type { Edit } from '../../estate/edit.ts';
 import type { Span } from '../../estate/finding.ts';
+import type { Layer } from '../../estate/framework.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
-import { onceForEach } from '../../estate/once-for-each.ts';
 import type { Path } from '../../estate/path.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
@@ -31,10 +31,11 @@ export function misplacedOwner(
   entry: Entry,
   cell: Cell,
   manifest: Manifest,
+  slips: Slips,
 ): MisplacedOwner | undefined {
   return (
     besideOwners(entry, cell, manifest) ??
-    slipOfLayer(entry, cell, manifest) ??
+    slipOfLayer(entry, cell, manifest, slips) ??
     rolesInOwners(entry, manifest) ??
     slipOfOwners(entry) ??
     besideEntry(entry, manifest)
@@ -67,11 +68,12 @@ function slipOfLayer(
   { path, levels }: Entry,
   { layer }: Cell,
   manifest: Manifest,
+  slips: Slips,
 ): MisplacedOwner | undefined {
   const [owners] = levels;
   if (owners === undefined || isForAll(owners) || keyFor(owners, layer.id) !== undefined)
     return undefined;
-  const key = slipsOf(manifest)(owners).get(layer.id);
+  const key = slips.in(owners).get(layer.id);
   const value = key === undefined ? undefined : own(owners, key);
   if (key === undefined || value === undefined) return undefined;
   const from = [...path, 'owners', key];
@@ -169,14 +171,26 @@ function moved({ source: { file } }: Manifest, from: Path, to: Path, value: Valu
   ];
 }
 
-/** Found slips by the map that they are in, as all layers ask for them. */
-const slipsOf = onceForEach((manifest: Manifest) =>
-  onceForEach((owners: ValueMap) => slipsIn(owners, manifest)),
-);
+/** Keys of `owners` maps that are layers of no framework; each map is looked through once, as all layers ask for it. */
+export class Slips {
+  readonly #layers: readonly Layer[];
+  readonly #known = new Map<ValueMap, ReadonlyMap<string, string>>();
 
-/** The keys of an `owners` map that no framework knows, by the layer that each most likely means. */
-function slipsIn(owners: ValueMap, { framework }: Manifest): ReadonlyMap<string, string> {
-  const layers = framework?.layers ?? [];
+  constructor({ framework }: Manifest) {
+    this.#layers = framework?.layers ?? [];
+  }
+
+  /** The keys of one map, by the layer that each most likely means. */
+  in(owners: ValueMap): ReadonlyMap<string, string> {
+    const known = this.#known.get(owners);
+    if (known !== undefined) return known;
+    const slips = slipsIn(owners, this.#layers);
+    this.#known.set(owners, slips);
+    return slips;
+  }
+}
+
+function slipsIn(owners: ValueMap, layers: readonly Layer[]): ReadonlyMap<string, string> {
   const ids = new Set(layers.map(({ id }) => id));
   const slips = new Map<string, string>();
   const keys = keysOf(owners);

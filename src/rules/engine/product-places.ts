@@ -10,6 +10,8 @@ export interface Holder {
   readonly part: string | null;
   readonly path: Path;
   readonly map: ValueMap;
+  /** What its service says, for a part. */
+  readonly above: ValueMap | null;
   /** The provider there, at the part or at its service. */
   readonly provider: string | null;
 }
@@ -30,13 +32,13 @@ export function* holders(
     if (!wanted(one)) continue;
     const { id, map, path } = one;
     const provider = providerIn(map);
-    yield { service: id, part: null, path, map, provider };
+    yield { service: id, part: null, path, map, above: null, provider };
     const parts = own(map, 'parts');
     if (!isMap(parts)) continue;
     for (const part of keysOf(parts)) {
       const partMap = own(parts, part);
       if (part.startsWith('x-') || !isMap(partMap)) continue;
-      const at = { service: id, part, path: entryPath(id, part), map: partMap };
+      const at = { service: id, part, path: entryPath(id, part), map: partMap, above: map };
       yield { ...at, provider: providerIn(partMap) ?? provider };
     }
   }
