@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { circlesIn, problemsOf, readSources } from '../scripts/arrows/check.mjs';
 import { factsOf } from '../scripts/arrows/facts.mjs';
-import { rows } from '../scripts/arrows/table.mjs';
+import { remembering, rows } from '../scripts/arrows/table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = readSources(root);
@@ -156,6 +156,64 @@ test('a circle is named, of types as well, and each once', () => {
   expect(problemsWith({ 'src/parse/a.ts': type('a') })).toEqual([
     'Circle: src/parse/a.ts → src/parse/a.ts.',
   ]);
+});
+
+describe('a module that remembers', () => {
+  const refused: readonly (readonly [text: string, what: string])[] = [
+    ['let last = 0;', 'the variable last'],
+    ['export let last: string | undefined;', 'the variable last'],
+    ['const known = new WeakMap<object, string>();', 'the WeakMap known'],
+    ['export const seen = new WeakSet();', 'the WeakSet seen'],
+    ['const idOf = remembered((name) => name.trim());', 'what idOf was called with'],
+    ['class Known {\n  static all = new Map();\n}', 'a static field'],
+    [
+      'const known = new Map();\nexport const put = (a: string) => known.set(a, 1);',
+      'what it puts into known',
+    ],
+    ['const known: string[] = [];\nfunction put() { known.push("a"); }', 'what it puts into known'],
+    ['const known = {};\nclass A { put() { known.a = 1; } }', 'what it puts into known'],
+    [
+      'const counts = { all: 0 };\nexport const count = () => { counts.all++; };',
+      'what it puts into counts',
+    ],
+    ['const known = {};\nconst a = { drop() { delete known.a; } };', 'what it puts into known'],
+  ];
+
+  test.each(refused)('%s', (text, what) => {
+    for (const folder of ['parse', 'read']) {
+      const problems = problemsOf(new Map([[`src/${folder}/probe.ts`, factsOf(text)]]));
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(
+        new RegExp(
+          `^src/${folder}/probe\\.ts:[12]: A module can't remember ${what}; an object can`,
+        ),
+      );
+    }
+  });
+
+  test.each([
+    ['declare let last: number;'],
+    ['const known = new Map();\nfor (const one of ["a"]) known.set(one, 1);'],
+    ['const known = new Map();\nexport const has = (a: string) => known.has(a);'],
+    ['export class Known { readonly #all = new WeakMap(); put() { this.#all.set({}, 1); } }'],
+    ['export function count() { let all = 0; const one = new Map(); one.set(1, all++); }'],
+    ['const a = [1];\nexport const b = (a: number[]) => { a.push(2); };'],
+    ['const a = [1];\nexport const b = ({ a = [] }: { a?: number[] }) => { a.push(2); };'],
+    ['const a = [1];\nexport function b() { const [a] = [[1]]; a.push(2); }'],
+    ['const a = /a/y;\nexport function b() { a.lastIndex = 2; }'],
+  ])('%s remembers nothing', (text) => {
+    expect(problemsOf(new Map([['src/parse/probe.ts', factsOf(text)]]))).toEqual([]);
+  });
+
+  test('is allowed only with a reason, and where there is one', () => {
+    const unneeded = Object.keys(remembering).filter((one) => {
+      const files = [...sources].filter(
+        ([file]) => file === `src/${one}` || file.startsWith(`src/${one}/`),
+      );
+      return files.every(([, { remembers }]) => remembers.length === 0);
+    });
+    expect(unneeded).toEqual([]);
+  });
 });
 
 test('a new folder needs a row', () => {

@@ -1,12 +1,12 @@
 // Holds `src` to scripts/arrows/table.mjs: `node scripts/arrows/check.mjs [ROOT]` lists every import against the flow,
-// every circle (types included, and in `scripts` and `bench` too) and everything outside the edge that reaches the world,
-// and fails when it lists any.
+// every circle (types included, and in `scripts` and `bench` too), every module that has state, and everything outside the
+// edge that reaches the world, and fails when it lists any.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { circlesOf } from './circles.mjs';
 import { factsOf } from './facts.mjs';
-import { rows } from './table.mjs';
+import { remembering, rows } from './table.mjs';
 
 /** @typedef {import('./facts.mjs').Facts} Facts */
 
@@ -38,7 +38,7 @@ export function readSources(root, top = 'src') {
  */
 export function problemsOf(sources) {
   const problems = [];
-  for (const [file, { imports, touches }] of sources) {
+  for (const [file, { imports, touches, remembers }] of sources) {
     const name = rowOf(file);
     const row = rows[name];
     if (row === undefined) {
@@ -51,6 +51,9 @@ export function problemsOf(sources) {
         : wrongModule(name, row, target);
       if (wrong !== undefined) problems.push(`${file}:${line}: ${wrong}`);
     }
+    if (!mayRemember(file))
+      for (const { line, what } of remembers)
+        problems.push(`${file}:${line}: A module can't remember ${what}; an object can.`);
     if (row.edge) continue;
     for (const { line, what } of touches)
       problems.push(`${file}:${line}: ${name} can't use ${what}.`);
@@ -73,6 +76,12 @@ export function circlesIn(sources) {
     );
   }
   return circlesOf(targets).map((circle) => `Circle: ${circle.join(' → ')}.`);
+}
+
+/** Whether the table has a reason for a file to have state, or for its folder. */
+function mayRemember(/** @type {string} */ file) {
+  const name = file.slice('src/'.length);
+  return Object.keys(remembering).some((one) => name === one || name.startsWith(`${one}/`));
 }
 
 /** The row of a file: of all whose folder it is in, the deepest; where there is none, the name that one would need. */

@@ -1,11 +1,13 @@
 import { parse } from '@babel/parser';
+import { stateOf } from './state.mjs';
 import { localMembers, worldly } from './table.mjs';
 
 /**
- * What one file imports, and what of the world it reaches, with the lines.
+ * What one file imports, what of the world it reaches, and what it remembers, with the lines.
  * @typedef {object} Facts
  * @property {{ line: number, target: string }[]} imports
  * @property {{ line: number, what: string }[]} touches
+ * @property {{ line: number, what: string }[]} remembers
  */
 
 /**
@@ -14,9 +16,9 @@ import { localMembers, worldly } from './table.mjs';
  * @returns {Facts}
  */
 export function factsOf(text) {
-  /** @type {Facts} */
-  const facts = { imports: [], touches: [] };
   const { program } = parse(text, { sourceType: 'module', plugins: ['typescript'] });
+  /** @type {Facts} */
+  const facts = { imports: [], touches: [], remembers: stateOf(program) };
   walk(program, undefined, (node, parent) => {
     const { line } = node.loc.start;
     const target = importedBy(node);

@@ -176,6 +176,13 @@ export const rows = {
   action: { holds: 'the action', imports: everything, packages: ['@actions/core'], edge: true },
 };
 
+/** Files and folders whose modules have state, each with the reason. */
+export const remembering = {
+  page: "the script of one page: the page's elements are what it works on",
+  'sift-scan': 'AssemblyScript: the memory of a module is what it works on',
+  'sift/scan-module.ts': 'one memory of WebAssembly for all manifests takes 100 MiB less than ten',
+};
+
 /** Names that reach the world; nothing outside the edge may have them. */
 export const worldly = {
   process: 'the environment',

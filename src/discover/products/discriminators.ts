@@ -256,19 +256,22 @@ export function factsKey(type: string): string {
 }
 
 /** Names of attributes by type, in lower case; a provider's block under `provider <name>`. */
-const wanted = new Map<string, Set<string>>();
+const wanted = wantedFacts();
 
-function want(type: string, names: readonly string[]): void {
-  const key = factsKey(type);
-  const set = wanted.get(key) ?? new Set();
-  for (const name of names) set.add(before(name, '.'));
-  wanted.set(key, set);
+function wantedFacts(): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  const want = (type: string, names: readonly string[]): void => {
+    const key = factsKey(type);
+    const set = all.get(key) ?? new Set();
+    for (const name of names) set.add(before(name, '.'));
+    all.set(key, set);
+  };
+  for (const { types, facts } of [...discriminators, ...remarks]) {
+    for (const type of types) want(type, facts);
+  }
+  for (const { provider, fact } of editions) want(`provider ${provider}`, [fact]);
+  return all;
 }
-
-for (const { types, facts } of [...discriminators, ...remarks]) {
-  for (const type of types) want(type, facts);
-}
-for (const { provider, fact } of editions) want(`provider ${provider}`, [fact]);
 
 /** The attributes that a scanner has to keep of a type's block, or of a provider's (`provider github`). */
 export function factsOf(type: string): ReadonlySet<string> {

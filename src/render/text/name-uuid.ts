@@ -55,9 +55,6 @@ function written(bytes: Uint8Array): string {
   return text;
 }
 
-/** The words of the block at hand: one array for all, because a large estate has a million names. */
-const words = new Uint32Array(80);
-
 /** SHA-1 of FIPS 180-4. It names things here and protects nothing, and this part can't import Node's. */
 function sha1(message: Uint8Array): Uint8Array {
   const padded = new Uint8Array((((message.length + 8) >> 6) + 1) << 6);
@@ -67,7 +64,8 @@ function sha1(message: Uint8Array): Uint8Array {
   view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
   view.setUint32(padded.length - 4, message.length << 3);
   const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
-  for (let start = 0; start < padded.length; start += 64) addBlock(state, view, start);
+  const words = new Uint32Array(16);
+  for (let start = 0; start < padded.length; start += 64) addBlock(state, view, start, words);
   const out = new DataView(new ArrayBuffer(20));
   for (const [at, word] of state.entries()) out.setUint32(at * 4, word);
   return new Uint8Array(out.buffer);
@@ -77,19 +75,13 @@ function rotated(word: number, by: number): number {
   return (word << by) | (word >>> (32 - by));
 }
 
-function addBlock(state: number[], view: DataView, start: number): void {
+/** `words` has room for 16, the last ones of the schedule: so few are quick to make for each text. */
+function addBlock(state: number[], view: DataView, start: number, words: Uint32Array): void {
   for (let at = 0; at < 16; at++) words[at] = view.getUint32(start + at * 4);
-  for (let at = 16; at < 80; at++)
-    words[at] = rotated(
-      (words[at - 3] as number) ^
-        (words[at - 8] as number) ^
-        (words[at - 14] as number) ^
-        (words[at - 16] as number),
-      1,
-    );
   let [a, b, c, d, e] = state as [number, number, number, number, number];
   for (let at = 0; at < 80; at++) {
-    const next = (rotated(a, 5) + mixed(at, b, c, d) + e + (words[at] as number)) | 0;
+    if (at >= 16) words[at & 15] = rotated(mixedBefore(words, at), 1);
+    const next = (rotated(a, 5) + mixed(at, b, c, d) + e + (words[at & 15] as number)) | 0;
     e = d;
     d = c;
     c = rotated(b, 30);
@@ -98,6 +90,12 @@ function addBlock(state: number[], view: DataView, start: number): void {
   }
   for (const [at, word] of [a, b, c, d, e].entries())
     state[at] = ((state[at] as number) + word) | 0;
+}
+
+/** Those 3, 8, 14 and 16 words before, as one. */
+function mixedBefore(words: Uint32Array, at: number): number {
+  const before = (by: number): number => words[(at - by) & 15] as number;
+  return before(3) ^ before(8) ^ before(14) ^ before(16);
 }
 
 /** The function of a round with its constant. */
