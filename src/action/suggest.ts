@@ -2,7 +2,7 @@ import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { FilePatch } from '../estate/changed-files.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Report } from '../estate/report.ts';
-import type { Suggested } from '../github/review/suggestions.ts';
+import type { Suggested } from '../github/review/placed-suggestions.ts';
 import type { Channels } from './deliver.ts';
 import type { Inputs } from './inputs.ts';
 import { type AfterComment, openPull } from './open-pull.ts';

@@ -1,7 +1,8 @@
-import type { Catalogue, Product } from '../estate/product.ts';
-import { providers as providerRows, products as rows } from '../generated/products.js';
-import { readKinds } from './kinds.ts';
+import type { CatalogueSource, Kind, Kinds, Trait } from '../estate/kind.ts';
 import { once } from '../estate/once.ts';
+import type { Catalogue, Product } from '../estate/product.ts';
+import { kinds as kindRows } from '../generated/kinds.js';
+import { providers as providerRows, products as rows } from '../generated/products.js';
 import { tableOf } from './rows.ts';
 import { unpackProduct } from './unpack.ts';
 
@@ -28,3 +29,30 @@ function openCatalogue(): Catalogue {
 
 /** The catalogue that comes with this version, as a check needs it: a product is read when it is asked for. */
 export const catalogue: Catalogue = openCatalogue();
+
+type ById<T> = Readonly<Record<string, T>>;
+
+interface Generated {
+  readonly kinds: ById<Omit<Kind, 'id'>>;
+  readonly traits: ById<Omit<Trait, 'id'>>;
+  readonly sources: ById<Omit<CatalogueSource, 'url'> & { readonly url?: string }>;
+}
+
+/** Reads all kinds and traits, and the sources of their rules. */
+function readKinds(): Kinds {
+  const { kinds, traits, sources } = JSON.parse(kindRows) as Generated;
+  return {
+    kinds: mapOf(kinds, (id, kind): Kind => ({ id, ...kind })),
+    traits: mapOf(traits, (id, trait): Trait => ({ id, ...trait })),
+    sources: mapOf(sources, (_, { publisher, title, date, url = null }) => ({
+      publisher,
+      title,
+      date: date === 'undated' ? null : date,
+      url,
+    })),
+  };
+}
+
+function mapOf<From, To>(all: ById<From>, make: (id: string, one: From) => To): Map<string, To> {
+  return new Map(Object.entries(all).map(([id, one]) => [id, make(id, one)]));
+}

@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { withGiven } from '../read/given-file.ts';
+import type { Files } from '../read/files.ts';
 import type { EstateRequest } from '../read/open-estate.ts';
 import { shownPath } from '../read/paths.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
@@ -47,6 +47,18 @@ export async function standardInputRequest(
   const path = named === undefined ? NAMELESS : shownPath(cwd, resolve(cwd, named));
   const request = estateRequest([], flags, cwd, [{ path, isFolder: false }]);
   return { ...request, files: withGiven(request.files, path, bytes) };
+}
+
+/** The same files, but one of them has the bytes given, whatever is on the disk. */
+function withGiven(files: Files, path: string, bytes: Uint8Array): Files {
+  const { way } = files;
+  return {
+    ...files,
+    read: async (asked) => (asked === path ? bytes : files.read(asked)),
+    ...(way === undefined
+      ? {}
+      : { way: async (asked) => (asked === path ? { links: [], at: path } : way(asked)) }),
+  };
 }
 
 function isEmpty(bytes: Uint8Array): boolean {

@@ -25,7 +25,6 @@ import { EntryReport } from './entry-report.ts';
 import type { Listing } from './listing.ts';
 import { crosswalkOf, matricesOf } from './matrices.ts';
 import { compare } from './order.ts';
-import { Supports } from './supports.ts';
 import { weightOf } from './weight.ts';
 
 /** How many of the weakest services a report lists. */
@@ -192,6 +191,24 @@ export function reportPart(
     agreements,
     weakest: weakestFirst(weak).slice(0, mostWeak),
   };
+}
+
+/** Which functions of the business an entry supports, by the policy's `register`. */
+class Supports {
+  readonly #byName = new Map<string, string[]>();
+
+  constructor(register: RegisterBlock | null) {
+    for (const [id, services] of Object.entries(register?.functions ?? {}))
+      for (const service of services)
+        this.#byName.set(service, [...(this.#byName.get(service) ?? []), id]);
+  }
+
+  /** Those of the service, and for a part also its own. */
+  of({ service, part }: Pick<Entry, 'service' | 'part'>): readonly string[] {
+    if (this.#byName.size === 0) return [];
+    const own = part === null ? [] : (this.#byName.get(`${service}.${part}`) ?? []);
+    return [...new Set([...(this.#byName.get(service) ?? []), ...own])];
+  }
 }
 
 function declared({ id, name, contacts, github, organisation }: Declared): ReportDeclared {

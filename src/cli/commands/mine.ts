@@ -1,3 +1,6 @@
+import type { Source } from '../../estate/source.ts';
+import type { Value } from '../../estate/value.ts';
+import { isMap, own } from '../../parse/values.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { plain, wrap } from '../../render/text/plain.ts';
 import { dutiesOf, type OwnedDuty, ownersIn } from '../../report/duties-of.ts';
@@ -6,7 +9,6 @@ import { listedUpTo } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal } from '../command.ts';
 import { estateRequest, reportOn } from '../estate-request.ts';
-import { namesOf } from '../owner-names.ts';
 import { formatFlag, wantsJson } from '../text-or-json.ts';
 
 export const mine: Command = {
@@ -43,6 +45,41 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   if (duties.length === 0) throw new CannotCheck(noDuties(owner, ownersIn(report)));
   await terminal.out(isJson ? jsonOf(owner, duties) : textOf(owner, duties, terminal.columns));
   return GATE_PASSES;
+}
+
+/** GitHub compares handles without case, and mail does so with addresses. */
+function folded(owner: string): string {
+  return owner.trim().toLowerCase();
+}
+
+/** Every text by which manifests name one owner: what was asked for, the ids that declare it, and what they declare. */
+function namesOf(owner: string, sources: readonly Source[]): (name: string) => boolean {
+  const names = new Set([folded(owner)]);
+  for (const { value } of sources) {
+    for (const [id, texts] of declaredIn(value)) {
+      const all = [id, ...texts].map(folded);
+      if (all.some((one) => names.has(one))) for (const one of all) names.add(one);
+    }
+  }
+  return (name) => names.has(folded(name));
+}
+
+/** The handles and addresses that declare a team or a person; a name isn't one of them, for two may share it. */
+function declaredIn(root: Value | undefined): [string, string[]][] {
+  if (root === undefined || !isMap(root)) return [];
+  return ['teams', 'people'].flatMap((key) => {
+    const all = own(root, key);
+    if (!isMap(all)) return [];
+    return Object.entries(all).map(([id, one]): [string, string[]] => [id, contactsOf(one)]);
+  });
+}
+
+function contactsOf(declared: Value): string[] {
+  if (!isMap(declared)) return [];
+  return ['github', 'email', 'contact'].flatMap((key) => {
+    const value = own(declared, key);
+    return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  });
 }
 
 const MOST_OWNERS = 20;

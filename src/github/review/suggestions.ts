@@ -1,6 +1,4 @@
 // In: changes of lines that would settle findings. Out: suggestions on a pull request, each once, and settled ones closed.
-import { type LineChange, onShownLines } from '../../edit/line-change.ts';
-import type { FilePatch } from '../../estate/changed-files.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import {
@@ -15,41 +13,24 @@ import { field, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { writeOnce } from '../api/write-once.ts';
 import { readAgain } from '../comment/freshness.ts';
-import { type Around, lookAround } from '../comment/look-around.ts';
-import { type PullFile, pullFiles } from './pull-files.ts';
-import { isOneHunk, shownLines } from './shown-lines.ts';
-import { markedBy, settledBody, suggestionId, suggestionMarker } from './suggestion-marker.ts';
+import type { Around } from '../comment/look-around.ts';
+import {
+  byDiff,
+  type CheckedPull,
+  nothingPlaced,
+  onDiff,
+  type Placed,
+  type Suggested,
+} from './placed-suggestions.ts';
+import { markedBy, settledBody, suggestionId } from './suggestion-marker.ts';
 
-/** One change of lines to suggest. */
-export interface Suggested {
-  /** What it is about, the same from run to run. */
-  readonly about: string;
-  readonly path: string;
-  /** Of the file that was checked: only the same file has the same lines. */
-  readonly hash: string;
-  readonly before: readonly string[];
-  readonly change: LineChange;
-  /** Markdown over the block to commit. */
-  readonly text: string;
-}
-
-export interface SuggestionOrder {
-  readonly repository: Repository;
-  readonly number: number;
-  /** The commit that was checked. */
-  readonly head: string;
-  /** Keeps the suggestions of several jobs apart. */
-  readonly key: string;
+export interface SuggestionOrder extends CheckedPull {
   /** What could be suggested, the most urgent first; made only as far as there is room. */
   readonly wanted: Iterable<Suggested>;
   /** What is still open, be it suggested or not: anything else is settled. */
   readonly open: ReadonlySet<string>;
   /** How many review comments there are, as far as known: where there is none, nothing is looked for. */
   readonly known: number | null;
-  /** How the files differ from the base, as far as known: it saves asking for the diff. */
-  readonly patches: ReadonlyMap<string, FilePatch>;
-  /** What was seen a moment ago, with nothing written since; left out, it is looked at again. */
-  readonly around?: Around | undefined;
 }
 
 export interface Suggestions {
@@ -249,79 +230,6 @@ async function ours(client: GitHub, found: readonly Candidate[]): Promise<Mine[]
       ? client.tokenKind === 'installation' && isActions(author)
       : isSameAccount(author, me),
   );
-}
-
-interface Placed extends Pick<Suggested, 'path' | 'change'> {
-  readonly id: string;
-  readonly body: string;
-}
-
-/** What can be suggested, and how that is known. */
-interface PlacedAll {
-  readonly all: readonly Placed[];
-  /** What was seen of the pull request on the way. */
-  readonly around: Around | null;
-  /** Whether the change's own patches said so, and not GitHub's diff of the pull request. */
-  readonly isByPatch: boolean;
-}
-
-const nothingPlaced: PlacedAll = { all: [], around: null, isByPatch: false };
-
-/**
- * What is on lines that the diff shows, in a file that is the one that was checked. Where that file is what the newest
- * commit has, the patch that led to it shows the same lines, and there is no need to ask for the diff.
- */
-async function onDiff(
-  client: GitHub,
-  order: SuggestionOrder,
-  tried: readonly Suggested[],
-): Promise<PlacedAll> {
-  const { repository, number, head, patches } = order;
-  const paths = [...new Set(tried.map(({ path }) => path))];
-  const isKnown = paths.every((path) => patches.has(path));
-  const around = isKnown
-    ? (order.around ?? (await lookAround(client, { repository, number, head }, paths)))
-    : null;
-  if (around === null || !paths.every((path) => around.hashes.has(path)))
-    return { all: await byDiff(client, order, tried), around: null, isByPatch: false };
-  const files = paths.flatMap((path) => {
-    const { hash, hunks } = patches.get(path) as FilePatch;
-    const now = around.hashes.get(path);
-    return now === hash ? [[path, { hash, patch: hunks }] as const] : [];
-  });
-  return { all: placedOn(new Map(files), order, tried), around, isByPatch: true };
-}
-
-/** The same by GitHub's diff of the pull request. */
-async function byDiff(
-  client: GitHub,
-  order: SuggestionOrder,
-  tried: readonly Suggested[],
-): Promise<Placed[]> {
-  const paths = new Set(tried.map(({ path }) => path));
-  return placedOn(await pullFiles(client, order.repository, order.number, paths), order, tried);
-}
-
-function placedOn(
-  files: ReadonlyMap<string, PullFile>,
-  { key }: SuggestionOrder,
-  tried: readonly Suggested[],
-): Placed[] {
-  return tried.flatMap((one) => {
-    const file = files.get(one.path);
-    if (file === undefined || file.hash !== one.hash) return [];
-    const shown = shownLines(file.patch);
-    const change = onShownLines(one.change, one.before, (line) => shown.has(line));
-    if (change === null || !isOneHunk(shown, change.start, change.end)) return [];
-    const id = suggestionId(key, one.about);
-    return [{ id, path: one.path, change, body: bodyOf(id, one.text, change) }];
-  });
-}
-
-function bodyOf(id: string, text: string, { lines }: LineChange): string {
-  const ticks = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([some]) => some.length));
-  const fence = '`'.repeat(1 + Math.max(2, ...ticks));
-  return `${suggestionMarker(id)}\n${text}\n\n${fence}suggestion\n${lines.join('\n')}\n${fence}\n`;
 }
 
 /** Whether a comment suggests this already, on lines that nobody has changed since. */

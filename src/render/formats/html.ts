@@ -1,3 +1,4 @@
+import { deflateSync } from 'fflate';
 import type { Report } from '../../estate/report.ts';
 import { SCRIPT } from '../../generated/page.js';
 import { controlsHtml } from '../html/control-tables.ts';
@@ -9,7 +10,6 @@ import { findingsHtml } from '../html/findings.ts';
 import { notReadHtml } from '../html/not-read.ts';
 import { overviewHtml } from '../html/overview.ts';
 import { ownersHtml } from '../html/owner-tables.ts';
-import { packed } from '../html/pack.ts';
 import { pageHead } from '../html/page-head.ts';
 import { summaryHtml, weakestHtml } from '../html/summary.ts';
 import { trendChart } from '../html/trend-chart.ts';
@@ -80,4 +80,22 @@ function ways(html: string): string {
   const found = Object.entries(titles).filter(([id]) => html.includes(`<h2 id="${id}">`));
   const links = [...found, ['estate', 'Estate'] as const, ['findings', 'Findings'] as const];
   return `<nav aria-label="On this page"><ul>${links.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>\n`;
+}
+
+/** Characters to a line, so that editors and logs can show the page. */
+const LINE = 16_384;
+
+/** Fewer bytes are stored as they are: to deflate them takes ten times as long as the rest of the page, and saves 15 KB at most. */
+const FEW = 16_384;
+
+/**
+ * A value as JSON, deflated and in base64: nothing in it can end an element or command a runner. Not by Node's own
+ * zlib, whose output differs from version to version.
+ */
+export function* packed(value: unknown): Generator<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  // A fixed size of the table, because the default one is computed with a logarithm.
+  const level = bytes.length < FEW ? 0 : 6;
+  const text = Buffer.from(deflateSync(bytes, { level, mem: 12 })).toString('base64');
+  for (let at = 0; at < text.length; at += LINE) yield `${text.slice(at, at + LINE)}\n`;
 }
