@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { lineChange, withChange } from '../../src/edit/line-change.ts';
+import { lineChange } from '../../src/edit/line-change.ts';
 import { sha } from '../loopback/github.ts';
+import { withChange } from '../with-change.ts';
 import { warningsOf } from './runner.ts';
 import {
   FILE,

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { editText } from '../../src/edit/edit-text.ts';
 import { asOneChange, changedLines, type Hunk, hunksOf, type Wish } from '../../src/edit/hunks.ts';
-import { withChange } from '../../src/edit/line-change.ts';
 import { emptyPatch, put } from '../../src/edit/patch.ts';
 import { flowYaml } from '../../src/text/yaml-text.ts';
+import { withChange } from '../with-change.ts';
 
 const FILE = 'cloud-services.yml';
 const owner = (path: string, value = '@a/it'): Wish => ({ path: path.split('.'), value });

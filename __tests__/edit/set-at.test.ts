@@ -2,7 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addWaivers } from '../../src/edit/add-waivers.ts';
 import { assignOwners } from '../../src/edit/assign-owners.ts';
-import { setAt } from '../../src/edit/edit-text.ts';
+import type { Outcome } from '../../src/edit/document.ts';
+import { editText } from '../../src/edit/edit-text.ts';
+import { emptyPatch, put } from '../../src/edit/patch.ts';
+import type { Value } from '../../src/estate/value.ts';
+import { flowYaml } from '../../src/text/yaml-text.ts';
+
+/** Sets the value at a path of keys, making the maps on the way that aren't there. */
+function setAt(text: string, path: readonly string[], value: Value): Outcome {
+  const patch = emptyPatch();
+  put(patch, path, { value, yaml: flowYaml(value) });
+  return editText(text, patch, 'file.yml');
+}
 
 test('makes the maps on the way', () => {
   expect(setAt('a: 1\n', ['b', 'c d', 'e:'], [1, null, { f: 'g' }])).toEqual({

@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { onShownLines, withChange } from '../../src/edit/line-change.ts';
+import { onShownLines } from '../../src/edit/line-change.ts';
 import type { Finding } from '../../src/estate/finding.ts';
 import { type OwnerSuggestion, ownerSuggestions } from '../../src/init/owner-suggestions.ts';
 import { findingsOf } from '../rules/harness.ts';
 import { root } from '../run-cli.ts';
+import { withChange } from '../with-change.ts';
 
 const golden = join(root, '__tests__/fixtures/golden');
 const FILE = 'cloud-services.yml';

@@ -6,7 +6,7 @@ import { DOCS, type GitHubRun, type lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Whether a run keeps the tracking issue: on a schedule or by hand, for the default branch. */
-export function keepsIssue({ situation }: GitHubRun, inputs: Inputs): boolean {
+function keepsIssue({ situation }: GitHubRun, inputs: Inputs): boolean {
   if (!inputs.issue) return false;
   if (situation.kind !== 'schedule' && situation.kind !== 'workflow_dispatch') return false;
   const { branch, defaultBranch } = situation;

@@ -17,7 +17,7 @@ const asides =
   /^(?:the provider as a whole|self-run|self-managed|cloud|connected|standard|retired)$/i;
 
 /** The names of a product in its name, where that holds several. */
-export function namesWithin(name: string): string[] {
+function namesWithin(name: string): string[] {
   if (!several.test(name)) return [];
   const inner = Array.from(name.matchAll(/\(([^()]*)\)/g), ([, text = '']) => text);
   const [first = '', ...others] = name.replace(/\([^()]*\)/g, ' ').split(' / ');

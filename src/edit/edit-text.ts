@@ -2,7 +2,6 @@
 import type { Value } from '../estate/value.ts';
 import { isMap, keySpan, own } from '../parse/values.ts';
 import { messageOf } from '../text/message.ts';
-import { flowYaml } from '../text/yaml-text.ts';
 import {
   type Doc,
   lineOf,
@@ -13,15 +12,7 @@ import {
   readText,
 } from './document.ts';
 import { fill } from './fill.ts';
-import {
-  type Branch,
-  departures,
-  emptyPatch,
-  isBranch,
-  type Patch,
-  put,
-  stillToDo,
-} from './patch.ts';
+import { type Branch, departures, isBranch, type Patch, stillToDo } from './patch.ts';
 import { applySplices, type Plan } from './plan.ts';
 
 /**
@@ -62,21 +53,6 @@ export function editText(
 ): Outcome {
   const doc = openDocument(text, file);
   return 'refused' in doc ? doc : editDocument(doc, patch, order);
-}
-
-/**
- * Sets the value at a path of keys, making the maps on the way that are not there. All else keeps every
- * character. Refuses what it can't do safely.
- */
-export function setAt(
-  text: string,
-  path: readonly string[],
-  value: Value,
-  file = 'file.yml',
-): Outcome {
-  const patch = emptyPatch();
-  put(patch, path, { value, yaml: flowYaml(value) });
-  return editText(text, patch, file);
 }
 
 /** Why a new text must not be written, if it says anything but what it should. */

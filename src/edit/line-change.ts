@@ -43,8 +43,3 @@ export function onShownLines(
   if (below !== undefined && isShown(start)) return { start, end: start, lines: [...lines, below] };
   return null;
 }
-
-/** The lines of a text after a change. */
-export function withChange(before: readonly string[], change: LineChange): string[] {
-  return [...before.slice(0, change.start - 1), ...change.lines, ...before.slice(change.end)];
-}

@@ -23,7 +23,7 @@ export interface PastCommits {
 }
 
 /** How many commits are read: more are spread evenly over the time. */
-export const MOST_COMMITS = 100;
+const MOST_COMMITS = 100;
 
 /**
  * The commits on the way to the one that is checked out (of a merge the merged branch itself) that changed any of some

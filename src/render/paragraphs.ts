@@ -104,7 +104,7 @@ function estateWide(findings: readonly Finding[]): Map<string, string> {
 }
 
 /** More services or places than this are counted. */
-export const MOST_PLACES = 12;
+const MOST_PLACES = 12;
 
 /** The entry that a finding is about: `erp.portal`; empty for none. */
 export function entryOf({ service, part }: Finding['subject']): string {

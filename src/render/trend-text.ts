@@ -23,6 +23,6 @@ function unownedText(count: number): string {
 }
 
 /** `1 day`, `12.5 days`. */
-export function daysText(days: number): string {
+function daysText(days: number): string {
   return `${days} ${days === 1 ? 'day' : 'days'}`;
 }

@@ -23,32 +23,6 @@ export interface ControlAnswer {
   readonly layers: readonly AnsweringLayer[];
 }
 
-/**
- * From controls to owners: for one service or part, every control that one of its layers names. `layers` are those of
- * its framework. In the order of the framework's layers.
- */
-export function controlAnswers(
-  service: ReportService,
-  layers: ReadonlyMap<string, ReportDuty>,
-): ControlAnswer[] {
-  const found = new Map<string, AnsweringLayer[]>();
-  for (const cell of service.layers) {
-    const duty = layers.get(cell.layer);
-    for (const [standard, list] of Object.entries(duty?.controls ?? {}))
-      for (const control of list) {
-        const key = JSON.stringify([standard, control.id]);
-        const some = found.get(key);
-        const one = answeringLayer(cell, duty, control);
-        if (some === undefined) found.set(key, [one]);
-        else some.push(one);
-      }
-  }
-  return [...found].map(([key, answering]) => {
-    const [standard, id] = JSON.parse(key) as [string, string];
-    return { standard, id, ...partyAndStatus(answering), layers: answering };
-  });
-}
-
 /** The answer for one control; `null` if no layer of the service names it, which doesn't mean that it isn't yours. */
 export function controlAnswer(
   service: ReportService,

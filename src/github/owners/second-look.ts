@@ -109,7 +109,7 @@ export interface Account {
 export type AccountAnswer = Account | null | UnknownAnswer;
 
 /** Asks for one account over REST, which follows a redirect from an old name. `undefined` when no more may be asked. */
-export async function accountAt(
+async function accountAt(
   session: OwnerSession,
   login: string,
 ): Promise<AccountAnswer | undefined> {
@@ -126,7 +126,7 @@ export async function accountAt(
 }
 
 /** What an account means for the user of that name. */
-export function userAnswer(login: string, account: AccountAnswer): OwnerAnswer {
+function userAnswer(login: string, account: AccountAnswer): OwnerAnswer {
   if (account === null) return login.includes('_') ? unseenUser : noUser;
   if ('state' in account) return account;
   if (account.type === 'Organization') return notAUser(account.login);

@@ -122,7 +122,7 @@ export function isWorthSaying(report: Report): boolean {
 const aboutTheSetting: readonly RuleId[] = ['unverified-owner', 'unguarded-manifest'];
 
 /** The weightiest thing that a change does. */
-export function weightOfChange({ delta, findings }: Report): Weight {
+function weightOfChange({ delta, findings }: Report): Weight {
   if (delta === null) return 'unknown';
   const isNews = ({ introduced, rule, severity }: Finding): boolean =>
     introduced === true && severity !== 'notice' && !aboutTheSetting.includes(rule);

@@ -165,7 +165,7 @@ export class BomServices {
 }
 
 /** The class of data that has none. */
-export const UNCLASSIFIED = 'unclassified';
+const UNCLASSIFIED = 'unclassified';
 
 /** A path or glob as a relative reference: with every character that has a meaning in an address escaped. */
 function pathReference(glob: string): string {

@@ -32,7 +32,7 @@ export interface OwnerTally {
 export type TalliesBy = ReadonlyMap<string, Tally>;
 
 /** What the tables of the overview are by. */
-export const groupings = [
+const groupings = [
   'repository',
   'manifest',
   'layer',

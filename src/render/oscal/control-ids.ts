@@ -9,7 +9,7 @@ const ID = /^[a-z]{2}-[1-9]\d?(?:\.[1-9]\d?)?$/;
 export type NamingLayers = ReadonlyMap<string, ControlBasis>;
 
 /** The controls of a framework by their ids in OSCAL. An id that NIST's catalog can't have is left out. */
-export function controlsOfMatrix({ layers }: ReportMatrix): ReadonlyMap<string, NamingLayers> {
+function controlsOfMatrix({ layers }: ReportMatrix): ReadonlyMap<string, NamingLayers> {
   const all = new Map<string, Map<string, ControlBasis>>();
   for (const { layer, controls } of layers)
     for (const { id, basis } of Object.hasOwn(controls, STANDARD)

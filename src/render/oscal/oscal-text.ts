@@ -7,7 +7,7 @@ import { oneLine, webAddress } from '../text/web-address.ts';
 import { type OscalParties, roles } from './oscal-parties.ts';
 
 /** The namespace of properties that NIST's doesn't know. */
-export const NS = `${NAMESPACE}/oscal`;
+const NS = `${NAMESPACE}/oscal`;
 
 /** The standard whose controls OSCAL documents are about. */
 export const STANDARD = 'nist-800-53-r5';
@@ -40,7 +40,7 @@ export function token(text: string): string {
   return /^[\p{L}_]/u.test(word) ? word : `_${word}`;
 }
 
-export function oscalVersion({ oscal }: Report): OscalVersion {
+function oscalVersion({ oscal }: Report): OscalVersion {
   return oscal?.version ?? '1.2.2';
 }
 

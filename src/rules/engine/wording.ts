@@ -46,11 +46,6 @@ function departureText(name: string, entry: Entry, cell: Cell, ground: Ground): 
   return `${what}, so this duty ${holds}${rule}. ${because}.`;
 }
 
-/** `Did you mean `x`?`, and nothing after it; else what to do without a guess. */
-export function didYouMean(near: string | undefined, otherwise: string): string {
-  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
-}
-
 /** `Name an owner under `services.mail.owners`` for a sentence that goes on. */
 export function nameAnOwner({ path }: Entry): string {
   return `Name an owner under \`${pathText([...path, 'owners'])}\``;
