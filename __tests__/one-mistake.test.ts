@@ -187,6 +187,17 @@ test('the manifest without a mistake has no finding', async () => {
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test('a second `version` is a second file only at the top', async () => {
+  const messagesIn = async (text: string): Promise<string[]> =>
+    (await findingsOf(text)).filter(({ rule }) => rule === 'syntax').map(messageOf);
+  expect(await messagesIn(`${right}${right}`)).toContainEqual(
+    expect.stringMatching(/^Second file\. The key `version` appears twice/),
+  );
+  expect(await messagesIn(`${right}    x-os: { version: 1, version: 2 }\n`)).toEqual([
+    expect.stringMatching(/^Duplicate key\. The key `version` appears twice in the same map/),
+  ]);
+});
+
 test.each<[string, string, string]>([
   ['Kubernetes', 'apiVersion: v1\nkind: Service\nmetadata: {}\n', 'a resource of Kubernetes'],
   ['Compose', 'services:\n  web:\n    image: nginx\n', 'a file of Docker Compose'],

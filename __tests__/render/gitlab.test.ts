@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report } from '../../src/estate/report.ts';
 import { renderGitlab } from '../../src/render/formats/gitlab.ts';
+import { paragraphsOf } from '../../src/render/paragraphs.ts';
 import { anyReport } from './any-report.ts';
 import {
   empty,
@@ -102,12 +103,12 @@ describe('renderGitlab', () => {
     expect(joined(renderGitlab(report))).toBe(joined(renderGitlab(structuredClone(sample))));
   });
 
-  test('is JSON with a separate fingerprint for each finding and file that was not read, whatever the texts', () => {
+  test('is JSON with a separate fingerprint for each mistake and file that was not read, whatever the texts', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
         const all = issues(report);
         const notRead = new Set(report.files.filter(({ why }) => why).map(({ path }) => path));
-        const count = report.findings.length + notRead.size;
+        const count = paragraphsOf(report.findings).length + notRead.size;
         expect(new Set(all.map((one) => one.fingerprint)).size).toBe(count);
       }),
     );

@@ -150,7 +150,7 @@ test('the controls of the estate as a whole are in both documents', async () => 
     expect.objectContaining({
       'component-uuid': ssp['system-implementation'].components[0].uuid,
       description:
-        'The manifest as a whole: it lists 3 services, 3 with an agreement, and 0 of these with the day of its review. 1 file.',
+        'The manifest as a whole: it lists 3 services in 1 file, 3 with an agreement, and 0 of these with the day of its review.',
       props: [{ name: 'control-origination', value: 'organization' }],
     }),
   ]);

@@ -2,8 +2,9 @@ import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
 import { entryPath, type Path, pathKey } from '../estate/path.ts';
 import type { RuleId } from '../estate/rule-id.ts';
-import type { Source } from '../estate/source.ts';
+import type { ProblemKind, Source } from '../estate/source.ts';
 import type { Value } from '../estate/value.ts';
+import { linesOf } from '../parse/line-index.ts';
 import { isMap, own } from '../parse/values.ts';
 import type { ShapeProblem } from '../validate/shape.ts';
 
@@ -29,24 +30,24 @@ export class Echoes {
   readonly #made: readonly Made[];
   readonly #shapes = new Map<string, Shape[]>();
   readonly #source: Source;
-  readonly #aliases: readonly Finding[];
+  /** Those that leave a value empty. */
+  readonly #lost: readonly Finding[];
   readonly #second: Finding | undefined;
+  readonly #repeats: ReadonlySet<Finding>;
   readonly #unindented: Finding[] = [];
-  readonly #lines = new Map<Finding, string>();
 
   constructor(made: readonly Made[], source: Source) {
     this.#made = made;
     this.#source = source;
     for (const one of made) {
       if (one.finding.rule === 'schema') this.#keep(one as Shape);
-      if ('kind' in one.problem && one.problem.kind === 'unindented-service')
-        this.#keepUnindented(one.finding);
+      if (one.problem.kind === 'unindented-service') this.#keepUnindented(one.finding);
     }
-    const syntax = made
-      .slice(0, MOST)
-      .flatMap(({ finding }) => (finding.rule === 'syntax' ? finding : []));
-    this.#aliases = syntax.filter(({ title }) => emptying.has(title));
-    this.#second = syntax.find(({ title }) => title === 'Second manifest');
+    const ofKind = (kind: ProblemKind, some = made): Finding[] =>
+      some.flatMap(({ finding, problem }) => (problem.kind === kind ? finding : []));
+    this.#lost = ofKind('lost-value', made.slice(0, MOST));
+    [this.#second] = ofKind('second-file', made.slice(0, MOST));
+    this.#repeats = new Set(ofKind('duplicate-key'));
   }
 
   /** Whether the manifest has a mistake at all. */
@@ -63,8 +64,8 @@ export class Echoes {
   #causeOf(finding: Finding): string | undefined {
     if (finding.rule === 'syntax') return this.#causeOfRepeat(finding);
     if (finding.rule === 'schema' || finding.rule === 'unowned-duty') {
-      const alias = this.#aliases.find((one) => this.#isValueOf(one, finding));
-      if (alias !== undefined) return alias.cause;
+      const lost = this.#lost.find((one) => this.#isValueOf(one, finding));
+      if (lost !== undefined) return lost.cause;
     }
     if (finding.rule === 'schema') return undefined;
     const found = this.#near(finding).find(({ problem }) =>
@@ -98,27 +99,18 @@ export class Echoes {
   }
 
   /** Whether what can't be read is the value of the key that a finding points at, or what it points at. */
-  #isValueOf(alias: Finding, { location }: Finding): boolean {
-    const at = alias.location;
+  #isValueOf(lost: Finding, { location }: Finding): boolean {
+    const at = lost.location;
     if (at.line !== location.line || at.column < location.column) return false;
     if (at.column < location.endColumn && location.endLine === location.line) return true;
-    const line = this.#lineOf(alias);
+    const line = linesOf(this.#source).textOf(at.line);
     return /^\s{0,9}:\s{0,9}$/.test(line.slice(location.endColumn - 1, at.column - 1));
   }
 
-  /** The line of a finding; every other one of the line asks for it. */
-  #lineOf(finding: Finding): string {
-    let line = this.#lines.get(finding);
-    if (line === undefined) {
-      line = this.#source.text.split('\n', finding.location.line).at(-1) ?? '';
-      this.#lines.set(finding, line);
-    }
-    return line;
-  }
-
   /** Keys that are there twice because a service among the keys of another one isn't seen as one. */
-  #causeOfRepeat({ title, location }: Finding): string | undefined {
-    if (title !== 'Duplicate key') return undefined;
+  #causeOfRepeat(finding: Finding): string | undefined {
+    if (!this.#repeats.has(finding)) return undefined;
+    const { location } = finding;
     if (this.#second !== undefined && this.#second.location.line < location.line)
       return this.#second.cause;
     return this.#unindented.find((one) => one.location.line < location.line)?.cause;
@@ -134,9 +126,6 @@ function entryKey(path: Path): string {
   if (path[0] !== 'services' || path.length < 2) return OUTSIDE;
   return pathKey(path.slice(0, path[2] === 'parts' && path.length > 3 ? 4 : 2));
 }
-
-/** Mistakes of syntax that leave a value empty. */
-const emptying: ReadonlySet<string> = new Set(['Unknown alias', 'Endless alias', 'Template']);
 
 /** Whether a finding of a rule follows from a mistake in the shape. */
 function follows(finding: Finding, problem: ShapeProblem, source: Source): boolean {

@@ -87,3 +87,8 @@ export function causeOf(rule: RuleId, about: readonly (string | number | null)[]
   }
   return cause;
 }
+
+/** The rule whose mistake a cause is. */
+export function ruleOfCause(cause: string): string {
+  return cause.split(':', 1)[0] ?? '';
+}

@@ -352,7 +352,7 @@ export class Builder {
       frame.order = next;
       map[key] = value;
     } else if (Object.hasOwn(map, key)) {
-      this.#report(duplicateKey(key, frame.keyStart, frame.keyEnd));
+      this.#report(duplicateKey(key, this.#depth === 1, frame.keyStart, frame.keyEnd));
       return;
     } else this.#addOwn(frame, map, key, value);
     this.#pending.push(frame.keyStart, frame.keyEnd, start, end);

@@ -69,12 +69,8 @@ function unusualSpaceIn({ start, text }: Line): Problem | undefined {
   for (let at = text.indexOf(':'); at >= 0 && at < most; at = text.indexOf(':', at + 1)) {
     const unit = text.charCodeAt(at + 1);
     if (Number.isNaN(unit) || !isUnusualSpace(unit)) continue;
-    const { reason, ...rest } = unusualSpace(unit, start + at + 1);
-    const name = reason.slice(0, reason.indexOf(' counts'));
-    return {
-      ...rest,
-      reason: `${name} after the colon isn't a space for YAML, so there is no key.`,
-    };
+    const says = "after the colon isn't a space for YAML, so there is no key";
+    return unusualSpace(unit, start + at + 1, says);
   }
   return undefined;
 }

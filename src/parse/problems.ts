@@ -60,6 +60,7 @@ export function secondDocument(start: number, end: number, text: string): Proble
     const at = start + (found?.index ?? 0);
     return {
       title: 'Several documents',
+      kind: 'several-documents',
       reason: 'The document ends here (`...`), and what follows would be ignored.',
       remedy: 'Remove this line.',
       start: at,
@@ -70,6 +71,7 @@ export function secondDocument(start: number, end: number, text: string): Proble
   if (isLast) {
     return {
       title: 'Several documents',
+      kind: 'several-documents',
       reason: 'A second document begins at this `---`, and it is empty.',
       remedy: 'Remove this line.',
       start,
@@ -78,6 +80,7 @@ export function secondDocument(start: number, end: number, text: string): Proble
   }
   return {
     title: 'Several documents',
+    kind: 'several-documents',
     reason: 'A second document begins here (`---`), and it would be ignored.',
     remedy: 'Keep one manifest per file.',
     start,
@@ -85,20 +88,22 @@ export function secondDocument(start: number, end: number, text: string): Proble
   };
 }
 
-/** A key that appears twice in one map. */
-export function duplicateKey(key: string, start: number, end: number): Problem {
-  if (key === 'version') {
+/** A key that appears twice in one map; `isTop`: in that of the whole file. */
+export function duplicateKey(key: string, isTop: boolean, start: number, end: number): Problem {
+  if (isTop && key === 'version') {
     return {
-      title: 'Second manifest',
-      reason: `The key \`${key}\` appears twice, as if a second manifest were pasted here.`,
+      title: 'Second file',
+      kind: 'second-file',
+      reason: `The key \`${key}\` appears twice, as if a second file were pasted here.`,
       remedy:
-        'Keep one manifest per file: move the services of the second one under the first `services`.',
+        'Keep one of the two. Of two manifests, move the services of the second one under the first `services`.',
       start,
       end,
     };
   }
   return {
     title: 'Duplicate key',
+    kind: 'duplicate-key',
     reason: `The key \`${key}\` appears twice in the same map, and only one can count.`,
     remedy: 'Remove or rename one of them.',
     start,
@@ -111,6 +116,7 @@ export function complexKey(start: number, end: number, isTemplate: boolean): Pro
   if (isTemplate) {
     return {
       title: 'Template',
+      kind: 'lost-value',
       reason: 'This is a template (`{{ … }}`), and nothing fills it in here.',
       remedy: 'Write the value itself, or put the whole text in quotes.',
       start,
@@ -143,6 +149,7 @@ export function unknownAlias(name: string, isOpen: boolean, start: number, end: 
   return isOpen
     ? {
         title: 'Endless alias',
+        kind: 'lost-value',
         reason: `\`*${shown}\` is inside the value that it names (\`&${shown}\`), so it would never end.`,
         remedy: 'Name something outside of it.',
         start,
@@ -150,6 +157,7 @@ export function unknownAlias(name: string, isOpen: boolean, start: number, end: 
       }
     : {
         title: 'Unknown alias',
+        kind: 'lost-value',
         reason: `\`*${shown}\` names an anchor that doesn't exist above it.`,
         // A pattern such as `*.tf` isn't meant as an alias.
         remedy: /^[\w-]+$/.test(shown)
@@ -186,6 +194,7 @@ export function badMerge(start: number, end: number): Problem {
 export function secondMerge(start: number, end: number): Problem {
   return {
     title: 'Duplicate key',
+    kind: 'duplicate-key',
     reason: '`<<` appears twice in the same map, and only one can count.',
     remedy: 'Merge several maps with one key: `<<: [*a, *b]`.',
     start,
@@ -197,6 +206,7 @@ export function secondMerge(start: number, end: number): Problem {
 export function sameNumber(key: string, twin: string, start: number, end: number): Problem {
   return {
     title: 'Duplicate key',
+    kind: 'duplicate-key',
     reason: `The keys \`${twin}\` and \`${key}\` are the same number, and only one can count.`,
     remedy: 'Rename one of them, or put quotes around both.',
     start,
@@ -216,14 +226,18 @@ function isWide(unit: number): boolean {
   return unit !== 0x200b && unit !== 0x2060 && unit !== 0xfeff;
 }
 
-/** A key that begins with what looks like indentation. */
-export function unusualSpace(unit: number, start: number): Problem {
+/** What is to be said of a character that looks like a space, where YAML takes it for another one. */
+export function unusualSpace(
+  unit: number,
+  start: number,
+  says = 'counts as part of the key, not as indentation',
+): Problem {
   const name =
     unit === 0xa0 ? 'non-breaking space' : isWide(unit) ? 'space' : 'invisible character';
   const code = unit.toString(16).toUpperCase().padStart(4, '0');
   return {
     title: 'Invalid indentation',
-    reason: `This ${name} (U+${code}) counts as part of the key, not as indentation.`,
+    reason: `This ${name} (U+${code}) ${says}.`,
     remedy: isWide(unit) ? 'Replace it by an ordinary space.' : 'Remove it.',
     start,
     end: start + 1,

@@ -113,10 +113,18 @@ function about({ isProvider, entries, part, file }: Row, isOneFile: boolean): st
 }
 
 function whatToDo({ rule, title }: Finding, entry: ReportService | undefined): string {
-  if (rule === 'missing-agreement') return 'none is named';
-  if (rule === 'unread-agreement') return 'never reviewed';
-  if (rule !== 'stale-agreement') return title.toLowerCase().replace(/^agreement /, '');
-  return `last reviewed ${entry?.agreement?.reviewed ?? ''}`.trimEnd();
+  switch (rule) {
+    case 'missing-agreement':
+      return 'none is named';
+    case 'unread-agreement':
+      return 'never reviewed';
+    case 'stale-agreement':
+      return `last reviewed ${entry?.agreement?.reviewed ?? ''}`.trimEnd();
+    case 'ending-agreement':
+      return `ends ${entry?.agreement?.ends ?? ''}`.trimEnd();
+    default:
+      return title.toLowerCase();
+  }
 }
 
 function modelOf(entry: ReportService, part: string | null): string {

@@ -1,5 +1,5 @@
 import { MANY_SERVICES } from '../estate/edit.ts';
-import type { Finding } from '../estate/finding.ts';
+import { type Finding, ruleOfCause } from '../estate/finding.ts';
 import { pathKey } from '../estate/path.ts';
 import { plural } from '../text/counts.ts';
 import { listed, listedUpTo } from '../text/lists.ts';
@@ -44,12 +44,6 @@ export function paragraphsOf(findings: readonly Finding[]): Paragraph[] {
 /** Whether a finding's cause is a mistake that its rule reports, and not one that it follows from. */
 function isOwn({ rule, cause }: Finding): boolean {
   return ruleOfCause(cause) === rule;
-}
-
-/** The rule that reports a cause. */
-function ruleOfCause(cause: string): string {
-  const end = cause.indexOf(':');
-  return end < 0 ? cause : cause.slice(0, end);
 }
 
 /** What follows from a mistake, as a sentence with a space before it; empty for nothing that a reader has to know. */

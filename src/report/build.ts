@@ -59,7 +59,7 @@ export interface ReportInput {
   readonly register: RegisterBlock | null;
   readonly oscal: OscalBlock | null;
   readonly fedramp: FedrampBlock | null;
-  /** Every provider of the catalogue, if it was loaded. */
+  /** The name of a provider of the catalogue, if that was loaded. */
   readonly providerName: (id: string) => string | undefined;
   readonly codeRead: boolean;
   readonly delta: Delta | null;

@@ -25,9 +25,8 @@ export function misplaced(
   { path, shape: here, value, holder }: Place,
   key: string,
 ): Phrase | undefined {
-  const phrase = (why: string, remedy: string): Phrase => {
+  const phrase: Say = (why, remedy, into) => {
     const said = { title: 'Misplaced key', says: `can't have the key \`${key}\`${why}` };
-    const into = /^Move it under `([\w-]+)`/.exec(remedy)?.[1];
     if (into === undefined) return { ...said, remedy, kind: 'misplaced' };
     const isEmpty = isMap(value) && own(value, into) === null;
     const indent = `Indent it by two more spaces, so that it is under \`${into}\`.`;
@@ -41,6 +40,7 @@ export function misplaced(
     return phrase(
       ': it belongs to a layer.',
       'Move it under `responsibilities`, to the layer that it is about.',
+      'responsibilities',
     );
   }
   if (!isEntry(path)) return undefined;
@@ -56,6 +56,7 @@ export function misplaced(
     return phrase(
       ': it looks like a service inside a service.',
       `Move it under \`services\`, beside ${quoted(service)}, or under \`parts\` if it is a part of a hybrid service.`,
+      'services',
     );
   }
   if (key === 'parts') {
@@ -63,13 +64,15 @@ export function misplaced(
   }
   const layers = here.keys?.owners?.keys ?? {};
   if (Object.hasOwn(layers, key) && key !== EVERY) {
-    const where = isMap(under) ? 'waivers` or `responsibilities' : 'owners';
-    return phrase(': it is a layer.', `Move it under \`${where}\`.`);
+    return isMap(under)
+      ? phrase(': it is a layer.', 'Move it under `waivers` or `responsibilities`.', 'waivers')
+      : phrase(': it is a layer.', 'Move it under `owners`.', 'owners');
   }
   return ofOther(inEntry, key, phrase);
 }
 
-type Say = (why: string, remedy: string) => Phrase;
+/** `into` is the key beside it under which it belongs, if it is one. */
+type Say = (why: string, remedy: string, into?: string) => Phrase;
 
 function misplacedAtTop(
   value: Value,
@@ -89,7 +92,8 @@ function misplacedAtTop(
     );
   }
   if (inPolicy.has(key)) return phrase('.', 'Move it to the policy file.');
-  if (isService) return phrase(': it looks like a service.', 'Move it under `services`.');
+  if (isService)
+    return phrase(': it looks like a service.', 'Move it under `services`.', 'services');
   return ofOther(atTop, key, phrase);
 }
 
@@ -102,27 +106,26 @@ function idAbove(holder: Place['holder'], key: string): string | undefined {
   return isMap(holder) ? entryBefore(holder, key) : undefined;
 }
 
-type Elsewhere = readonly (readonly [keys: readonly string[], why: string, remedy: string])[];
+type Elsewhere = readonly (readonly [keys: readonly string[], ...Parameters<Say>])[];
 
 /** Keys that belong elsewhere, where nothing that is known there has nearly the same name. */
-function ofOther(
-  places: Elsewhere,
-  key: string,
-  phrase: (why: string, remedy: string) => Phrase,
-): Phrase | undefined {
+function ofOther(places: Elsewhere, key: string, phrase: Say): Phrase | undefined {
   const place = places.find(([keys]) => keys.includes(key));
-  return place === undefined ? undefined : phrase(place[1], place[2]);
+  if (place === undefined) return undefined;
+  const [, ...said] = place;
+  return phrase(...said);
 }
 
 const layerIds = Object.keys(shape.keys?.owners?.keys ?? {}).filter((key) => key !== EVERY);
 
 const atTop: Elsewhere = [
-  [layerIds, ': it is a layer.', 'Move it under `owners`.'],
-  [[EVERY], ': it names owners.', 'Move it under `owners`.'],
+  [layerIds, ': it is a layer.', 'Move it under `owners`.', 'owners'],
+  [[EVERY], ': it names owners.', 'Move it under `owners`.', 'owners'],
   [
     ['agreement'],
     ': an agreement belongs to a provider or a service.',
     'Move it under `agreements`, by provider, or into a service.',
+    'agreements',
   ],
   [
     [
@@ -136,7 +139,7 @@ const atTop: Elsewhere = [
 ];
 
 const inEntry: Elsewhere = [
-  [[EVERY], ': it names owners.', 'Move it under `owners`.'],
+  [[EVERY], ': it names owners.', 'Move it under `owners`.', 'owners'],
   [
     ['teams', 'people', 'framework', 'estate', 'version'],
     ': it is about the whole manifest.',
@@ -146,16 +149,19 @@ const inEntry: Elsewhere = [
     ['reviewed', 'url', 'starts', 'ends', 'notice-days', 'law', 'exit', 'reference'],
     ': it belongs to the agreement.',
     'Move it under `agreement`.',
+    'agreement',
   ],
   [
     ['expires', 'approved-by'],
     ': it belongs to a waiver.',
     'Move it under `waivers`, into the waiver of the layer that it is about.',
+    'waivers',
   ],
   [
     ['party', 'clause'],
     ': it belongs to a layer.',
     'Move it under `responsibilities`, to the layer that it is about.',
+    'responsibilities',
   ],
   [
     ['contact', 'github', 'organisation', 'email'],

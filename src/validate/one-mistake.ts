@@ -17,7 +17,7 @@ export function mistakesMade(
   const nested = nestedServices(source);
   const left = nested === undefined ? problems : [nested, ...outside(problems, nested.path)];
   const repeats = duplicatesFrom(source);
-  const hasMore = source.problems.some(({ title }) => title === 'Several documents');
+  const hasMore = source.problems.some(({ kind }) => kind === 'several-documents');
   const isLike = left.some(({ path, group }) => path.length === 1 && group === 'services');
   const filled = new Set(
     left.flatMap(({ group, path }) =>
@@ -85,7 +85,7 @@ function nestedServices({ value }: Source): ShapeProblem | undefined {
 
 /** The offset of the first key that a map has already; infinite if there is none. */
 function duplicatesFrom({ problems }: Source): number {
-  const starts = problems.flatMap(({ title, start }) => (title === 'Duplicate key' ? start : []));
+  const starts = problems.flatMap(({ kind, start }) => (kind === 'duplicate-key' ? start : []));
   return Math.min(Number.POSITIVE_INFINITY, ...starts.slice(0, 1000));
 }
 

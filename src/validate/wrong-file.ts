@@ -24,14 +24,14 @@ export function wrongFile({ value, text }: Source): ShapeProblem | undefined {
   const other = isMap(value) ? ofKeys(value) : typeof value === 'string' ? ofText(text) : undefined;
   if (other === undefined) return undefined;
   const { is, remedy = MOVE } = other;
-  const end = text.search(/\S[^\r\n]*/);
-  const line = /^[^\r\n]*/.exec(text.slice(Math.max(0, end), end + 200))?.[0] ?? '';
+  const start = Math.max(0, text.search(/\S/));
+  const line = /^[^\r\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
   return {
     title: 'Wrong file',
     reason: `This looks like ${is}, not like a manifest.`,
     remedy,
     kind: 'wrong-file',
-    span: { start: Math.max(0, end), end: Math.max(0, end) + line.trimEnd().length },
+    span: { start, end: start + line.trimEnd().length },
     path: [],
     edits: [],
   };
@@ -55,7 +55,8 @@ function ofKeys(map: ValueMap): Other | undefined {
   if (has('AWSTemplateFormatVersion') || has('Resources'))
     return { is: 'a template of CloudFormation' };
   if (has('bomFormat')) return { is: 'a bill of materials of CycloneDX', remedy: IMPORT };
-  if (has('dependencies') || has('devDependencies')) return { is: 'a package.json' };
+  if (!has('services') && (has('dependencies') || has('devDependencies')))
+    return { is: 'a package.json' };
   if (!has('services')) {
     const found = policyKeys.filter((key) => has(key));
     if (found.length > 1 || (found.length === 1 && keysOf(map).length <= 2))

@@ -31,20 +31,20 @@ function* pieces(report: Report): Generator<string> {
   yield pageHead(`${report.estate === '' ? 'Cloud estate' : report.estate}: ${report.verdict}`, {
     script: true,
   });
-  const sections = [
-    notReadHtml(report),
-    report.delta === null ? '' : deltaHtml(report.delta),
-    overviewHtml(tallies, weakestHtml(report, idOf)),
-    ownersHtml(tallies.owners),
-    endingsHtml(dates, report),
-    trendHtml(report),
-    controlsHtml(report, tallies.by('layer')),
-  ];
+  const sections: Readonly<Record<keyof typeof titles, string>> = {
+    'not-read': notReadHtml(report),
+    delta: report.delta === null ? '' : deltaHtml(report.delta),
+    overview: overviewHtml(tallies, weakestHtml(report, idOf)),
+    owners: ownersHtml(tallies.owners),
+    dates: endingsHtml(dates, report),
+    trend: trendHtml(report),
+    controls: controlsHtml(report, tallies.by('layer')),
+  };
   yield `<body>
 <a class="skip" href="#estate">Skip to the estate</a>
 <main>
-${summaryHtml(report)}${ways(sections.join(''))}`;
-  yield* sections;
+${summaryHtml(report)}${ways(sections)}`;
+  yield* Object.values(sections);
   yield* estateHtml(report, idOf);
   yield* findingsHtml(report, idOf);
   yield `</main>
@@ -69,6 +69,8 @@ const titles = {
   controls: 'Controls',
 } as const;
 
+const sectionIds = Object.keys(titles) as (keyof typeof titles)[];
+
 /** How the debt came to be what it is, where the run was asked for it. */
 function trendHtml({ trend }: Report): string {
   if (trend === undefined || trend.points.length === 0) return '';
@@ -76,8 +78,10 @@ function trendHtml({ trend }: Report): string {
 }
 
 /** Links to the sections that the page has. */
-function ways(html: string): string {
-  const found = Object.entries(titles).filter(([id]) => html.includes(`<h2 id="${id}">`));
+function ways(sections: Readonly<Record<keyof typeof titles, string>>): string {
+  const found = sectionIds.flatMap((id) =>
+    sections[id] === '' ? [] : [[id, titles[id]] as const],
+  );
   const links = [...found, ['estate', 'Estate'] as const, ['findings', 'Findings'] as const];
   return `<nav aria-label="On this page"><ul>${links.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>\n`;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../estate/report.ts';
-import { plural } from '../../text/counts.ts';
+import { grouped, plural } from '../../text/counts.ts';
 import { nameUuid } from '../text/name-uuid.ts';
 import { webAddress } from '../text/web-address.ts';
 import { basisProperties } from './allocation.ts';
@@ -15,7 +15,7 @@ export function estateText({ manifests }: Report): string {
   const inUse = services.filter(({ lifecycle }) => lifecycle !== 'retired');
   const agreed = inUse.filter(({ agreement }) => (agreement?.url ?? null) !== null);
   const reviewed = agreed.filter(({ agreement }) => (agreement?.reviewed ?? null) !== null);
-  return `The manifest as a whole: it lists ${plural(inUse.length, 'service')}, ${agreed.length} with an agreement, and ${reviewed.length} of these with the day of its review. ${plural(manifests.length, 'file')}.`;
+  return `The manifest as a whole: it lists ${plural(inUse.length, 'service')} in ${plural(manifests.length, 'file')}, ${grouped(agreed.length)} with an agreement, and ${grouped(reviewed.length)} of these with the day of its review.`;
 }
 
 /** The manifest as a separate component; nothing if no control is about the estate. */
@@ -26,7 +26,7 @@ export function manifestComponent(report: Report): object | undefined {
   return {
     uuid: uuid('component'),
     type: 'plan',
-    title: `The manifest of services and who owns their duties`,
+    title: 'The manifest of services and who owns their duties',
     description: estateText(report),
     'control-implementations': [
       {

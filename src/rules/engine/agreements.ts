@@ -174,7 +174,7 @@ export function unmatched(manifest: Manifest): string {
     provider === null || used.has(provider) ? [] : [`\`${provider}\``],
   );
   if (left.length === 0) return '';
-  return ` \`agreements\` has ${listed(abridged(left))}, but no service names that provider.`;
+  return ` \`agreements\` has ${listed(abridged(left))}, but no service names ${left.length === 1 ? 'that provider' : 'those providers'}.`;
 }
 
 /** Every agreement that is declared, once, with the entries that rely on it; those by provider without one, too. */
