@@ -1,7 +1,7 @@
 import type { Catalogue, Product } from '../estate/product.ts';
 import { providers as providerRows, products as rows } from '../generated/products.js';
+import { once } from '../text/once.ts';
 import { readKinds } from './kinds.ts';
-import { once } from './once.ts';
 import { tableOf } from './rows.ts';
 import { unpackProduct } from './unpack.ts';
 

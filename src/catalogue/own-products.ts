@@ -1,8 +1,8 @@
 import type { ListedProduct, WholeCatalogue } from '../estate/product.ts';
+import { once } from '../text/once.ts';
 import { fold } from './fold.ts';
 import { lookUpOf, variantsOfAll } from './look-up.ts';
 import { nearbyOf } from './near.ts';
-import { once } from './once.ts';
 import { searchOf } from './search.ts';
 
 /** The catalogue with a policy's products beside it; what the catalogue knows can't be described otherwise. */

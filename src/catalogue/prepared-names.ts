@@ -1,7 +1,7 @@
 import type { CodeNames, NameKind } from '../estate/code-names.ts';
 import { names, revealable } from '../generated/code-names.js';
+import { once } from '../text/once.ts';
 import { catalogue } from './catalogue.ts';
-import { once } from './once.ts';
 import { type Table, tableOf } from './rows.ts';
 
 /** How the types of a cloud begin that words of its modules are made from. */

@@ -1,6 +1,6 @@
 import type { ListedProduct, TypedProduct } from '../estate/product.ts';
 import { types } from '../generated/product-types.js';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 import { tableOf } from './rows.ts';
 import { withTypes } from './unpack.ts';
 import { wholeCatalogue } from './whole.ts';

@@ -1,11 +1,11 @@
 import { isUmbrella, type ListedProduct, type WholeCatalogue } from '../estate/product.ts';
 import { listings } from '../generated/listings.js';
 import { names } from '../generated/names.js';
+import { once } from '../text/once.ts';
 import { catalogue } from './catalogue.ts';
 import { lookUpOf, variantsOfAll } from './look-up.ts';
 import { makerOf } from './made-by.ts';
 import { nearbyOf } from './near.ts';
-import { once } from './once.ts';
 import { tableOf } from './rows.ts';
 import { searchOf } from './search.ts';
 import { withListing } from './unpack.ts';

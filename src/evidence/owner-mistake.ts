@@ -6,7 +6,7 @@ import {
   type OwnerReading,
 } from '../estate/reading.ts';
 import { isNoReply } from './domains.ts';
-import { fold, hasHidden, isPlain, withoutHidden } from './visible.ts';
+import { fold, hasHidden, isPlain, withoutHidden, wordsOf } from './visible.ts';
 
 type Mistake = { readonly kind: 'unrecognised' } & OwnerMistake;
 /** The ids that a manifest declares. */
@@ -222,5 +222,5 @@ function idNamed(
 
 /** A name as it is compared: without case, accents, spaces and punctuation. */
 export function nameKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return wordsOf(fold(text)).join('');
 }
