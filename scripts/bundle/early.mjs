@@ -91,15 +91,8 @@ export function inParentheses(text, ran) {
         const head = text.slice(child.start, start);
         // The same letters follow: what is before the name has no function in it.
         declared += `var ${child.id.name}=(${head}${inner.slice(end - child.start)});`;
-      } else if (child.type === 'ObjectMethod' && didRun(child) && canBeFunction(child, inner)) {
-        // A method can't have parentheses, but a property that holds a function can.
-        const { start, key, async, generator } = child;
-        const head = `${text.slice(key.start, key.end)}:(${async ? 'async ' : ''}function${generator ? '*' : ''}`;
-        out += `${head}${inner.slice(key.end - start)})`;
       } else {
-        const isBare =
-          /^(?:Arrow)?Function(?:Expression)?$/.test(child.type) && !child.extra?.parenthesized;
-        out += isBare && didRun(child) ? `(${inner})` : inner;
+        out += didRun(child) ? early(child, inner, text) : inner;
       }
     }
     out += text.slice(at, node.end);
@@ -111,6 +104,17 @@ export function inParentheses(text, ran) {
   };
   const { program } = parse(text, { sourceType: 'script' });
   return text.slice(0, program.start) + printed(program, true) + text.slice(program.end);
+}
+
+/** The text of a function that ran and is no declaration. */
+function early(node, inner, text) {
+  const { type, start, key, async, generator, extra } = node;
+  if (/^(?:Arrow)?Function(?:Expression)?$/.test(type))
+    return extra?.parenthesized ? inner : `(${inner})`;
+  if (type !== 'ObjectMethod' || !canBeFunction(node, inner)) return inner;
+  // A method can't have parentheses, but a property that holds a function can.
+  const head = `${async ? 'async ' : ''}function${generator ? '*' : ''}`;
+  return `${text.slice(key.start, key.end)}:(${head}${inner.slice(key.end - start)})`;
 }
 
 /** Whether a method means the same as a function that is the property's value. */

@@ -52,7 +52,8 @@ function exportsOf({ params, body }) {
       callee?.object?.name === require && first?.name === exports,
   );
   // Any other call marks the object, for those who take all of it.
-  if (require === undefined || calls.length !== 1 || calls[0].callee.property.name !== 'd') return {};
+  if (require === undefined || calls.length !== 1 || calls[0].callee.property.name !== 'd')
+    return {};
   const [call] = calls;
   const getters = call.arguments[1].properties.map(({ key, value }) => [key, value.body]);
   if (getters.some(([, { type }]) => type !== 'Identifier')) return {};
