@@ -10,8 +10,10 @@ import ncc from '@vercel/ncc';
 import { minify } from 'terser';
 import { compileEarly } from './bundle/early.mjs';
 import { files } from './bundle/files.mjs';
+import { latePatterns } from './bundle/late-patterns.mjs';
 import { pack } from './bundle/packed.mjs';
 import { filesOf, piecesOf } from './bundle/pieces.mjs';
+import { plainExports } from './bundle/plain-exports.mjs';
 import { trimCore } from './bundle/trimmed-core.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,7 +37,7 @@ const bundle = await ncc(entry, options).finally(unpack).finally(untrim);
 const parts = filesOf(piecesOf(bundle, root), files);
 
 rmSync(dist, { recursive: true, force: true });
-write('lib/program.js', await small(named(bundle.code, parts)));
+write('lib/program.js', plainExports(await small(named(bundle.code, parts))));
 for (const { file, text } of parts) write(`lib/${file}.js`, await small(text));
 for (const name of Object.keys(bundle.assets).filter((one) => one.endsWith('.txt'))) {
   if (name !== 'licenses.txt') write(`lib/${name}`, bundle.assets[name].source);
@@ -62,7 +64,7 @@ function named(code, parts) {
  */
 async function small(code) {
   const { code: smaller } = await minify(code, { format: { ascii_only: true } });
-  return `${smaller}\n`;
+  return `${latePatterns(smaller)}\n`;
 }
 
 function write(path, content) {

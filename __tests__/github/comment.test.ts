@@ -17,11 +17,11 @@ const order: CommentOrder = {
   isClosed: false,
   key: 'estate',
   body: '3 duties have no owner.\n\n[run](https://github.com/acme/widgets/actions/runs/100)',
-  resolvedBody: 'Every duty has an owner.',
+  resolvedBody: () => 'Every duty has an owner.',
   mode: 'on-findings',
 };
 const TEXT = `${MARKER}\n${order.body}`;
-const RESOLVED = `${MARKER}\n${order.resolvedBody}`;
+const RESOLVED = `${MARKER}\n${order.resolvedBody()}`;
 
 function seed(more: Seed = {}, pull = {}): Seed {
   const pulls = [{ number: 7, head: { ref: 'topic', sha: sha('head') }, ...pull }];

@@ -221,13 +221,14 @@ async function comment(
   const { renderComment } = await import('../render/comment/comment.ts');
   const { isWorthSaying } = await import('../render/comment/when-to-comment.ts');
   const { deliverComment } = await import('../github/comment/sticky-comment.ts');
-  const body = renderComment(report, {
-    fixes,
-    runUrl: github.url,
-    docsUrl: `${DOCS}/rules/README.md`,
-    blobUrl: blobUrlOf(github, situation),
-    remark,
-  });
+  const body = (): string =>
+    renderComment(report, {
+      fixes,
+      runUrl: github.url,
+      docsUrl: `${DOCS}/rules/README.md`,
+      blobUrl: blobUrlOf(github, situation),
+      remark,
+    });
   return deliverComment(api, {
     repository: github.repository,
     number,
@@ -236,7 +237,7 @@ async function comment(
     comments: situation.comments,
     writer: writerOf(github, situation),
     key: inputs.commentKey,
-    body: isWorthSaying(report) ? body : null,
+    body: isWorthSaying(report) ? body() : null,
     resolvedBody: body,
     mode: inputs.comment,
     next,

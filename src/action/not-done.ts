@@ -77,13 +77,14 @@ export async function takeBack(
     writer: writerOf(github, situation),
     key: inputs.commentKey,
     body: null,
-    resolvedBody: renderNotDone({
-      why,
-      commit: commitOf(situation),
-      runUrl: github.url,
-      docsUrl: TROUBLES,
-      replaces: true,
-    }),
+    resolvedBody: () =>
+      renderNotDone({
+        why,
+        commit: commitOf(situation),
+        runUrl: github.url,
+        docsUrl: TROUBLES,
+        replaces: true,
+      }),
     rewritten: 'updated',
     mode: 'on-findings',
   });

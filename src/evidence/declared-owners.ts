@@ -1,6 +1,6 @@
 import { once } from '../estate/once.ts';
 import type { OwnerReading } from '../estate/reading.ts';
-import { fold } from './visible.ts';
+import { fold, wordsOf } from './visible.ts';
 
 /** With more ids than this, nobody looks for the one that was meant. */
 const MOST_IDS = 10_000;
@@ -53,5 +53,5 @@ function firstByKey(ids: Iterable<string>): ReadonlyMap<string, string> {
 
 /** A name as it is compared: without case, accents, spaces and punctuation. */
 export function nameKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return wordsOf(fold(text)).join('');
 }

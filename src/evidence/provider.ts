@@ -20,7 +20,7 @@ export function providerKey(name: string): string {
 
 const compact = (name: string): string => name.replaceAll(' ', '');
 
-const keysOfNames = vendors.flatMap(({ names }) => names.map(providerKey));
+const keysOfNames = vendors.flatMap(({ names }) => names);
 const known = new Set([...keysOfNames, ...anyVendor, ...keysOfNames.map(compact)]);
 const organisations = new Set([
   ...keysOfNames.map(compact),

@@ -1,6 +1,6 @@
 /** A vendor of cloud services, by everything that people write when they mean it. */
 export interface Vendor {
-  /** In small letters. */
+  /** As `providerKey` writes them: words in small letters. */
   readonly names: readonly string[];
   /** Its organisations on GitHub, where they are called otherwise. */
   readonly organisations?: readonly string[];
@@ -61,7 +61,7 @@ export const vendors: readonly Vendor[] = [
   { names: ['elastic'], domains: ['elastic.co'] },
   { names: ['fastly'], domains: ['fastly.com'] },
   { names: ['figma'], domains: ['figma.com'] },
-  { names: ['fly', 'fly.io'], organisations: ['superfly', 'fly-apps'], domains: ['fly.io'] },
+  { names: ['fly', 'fly io'], organisations: ['superfly', 'fly-apps'], domains: ['fly.io'] },
   { names: ['github', 'github enterprise'], sharedDomains: ['github.com'] },
   { names: ['gitlab'], organisations: ['gitlabhq', 'gitlab-org'], sharedDomains: ['gitlab.com'] },
   {
@@ -148,7 +148,7 @@ export const vendors: readonly Vendor[] = [
   { names: ['baidu'], domains: ['baidu.com'] },
   { names: ['bytedance', 'byteplus'], domains: ['bytedance.com'] },
   { names: ['civo'], domains: ['civo.com'] },
-  { names: ['cloudscale.ch', 'cloudscale'], domains: ['cloudscale.ch'] },
+  { names: ['cloudscale ch', 'cloudscale'], domains: ['cloudscale.ch'] },
   { names: ['cyso cloud', 'cyso'] },
   { names: ['e2e networks'] },
   { names: ['elastx'] },
@@ -169,7 +169,7 @@ export const vendors: readonly Vendor[] = [
   { names: ['seeweb'] },
   { names: ['syseleven'] },
   {
-    names: ['t-systems / deutsche telekom', 't-systems', 'deutsche telekom'],
+    names: ['t systems deutsche telekom', 't systems', 'deutsche telekom'],
     domains: ['t-systems.com'],
   },
   { names: ['upcloud'], domains: ['upcloud.com'] },

@@ -11,7 +11,6 @@ import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { Inventory } from '../discover/discovery.ts';
 import { gather, type InfraFile, isWanted } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';
-import { inventory } from '../discover/inventory.ts';
 import type { Note } from '../estate/change.ts';
 import type { ChangedFiles } from '../estate/changed-files.ts';
 import type { Source } from '../estate/source.ts';
@@ -54,6 +53,7 @@ export async function codeAtBase(
   const isAllFine = !compared.coverage.undeclared.some(isMade) && compared.unused.length === 0;
   if (isAllFine && seen.length + discovery.inventory.unseen.length === 0) return code;
   if (changed === 'unknown') return { kind: 'changed-code-unknown' };
+  const { inventory } = await import('../discover/inventory.ts');
   const products = await loadNamesWith(found.own, false);
   const isKept = ({ file }: { readonly file: string }) => !changed.has(file);
   const kept = discovery.uses.filter(isKept);

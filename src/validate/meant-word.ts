@@ -1,10 +1,11 @@
+import { once } from '../estate/once.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** Longer texts aren't typos, and a hostile file may repeat one. */
 const LONGEST = 200;
 
 /** What people write instead, by the key or value that they mean; the place decides which of them are allowed. */
-const written: Readonly<Record<string, string>> = {
+const written = (): Readonly<Record<string, string>> => ({
   'on-premises':
     'on-prem onprem on-premise onpremise onpremises premises private private-cloud datacenter data-center datacentre self-hosted selfhosted self-managed colo colocation bare-metal baremetal vmware local inhouse in-house',
   iaas: 'vm vms virtual-machine virtual-machines ec2 compute server servers infrastructure infrastructure-as-a-service infra',
@@ -101,18 +102,22 @@ const written: Readonly<Record<string, string>> = {
   'incident-response': 'incidents incident ir',
   'physical-datacenter': 'physical datacenter data-center datacentre',
   'max-days': 'max days max-length max-duration',
-};
+});
 
 /** What each word of the table is written for, in the order of the table. */
-const meanings = new Map<string, string[]>();
-for (const [meant, synonyms] of Object.entries(written)) {
-  for (const word of synonyms.split(' '))
-    meanings.set(word, [...(meanings.get(word) ?? []), meant]);
-}
+const meanings = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [meant, synonyms] of Object.entries(written())) {
+    for (const word of synonyms.split(' ')) found.set(word, [...(found.get(word) ?? []), meant]);
+  }
+  return found;
+});
 
 /** The candidate for which people write a word; the first of the table, where there are several. */
 function meantBy(word: string, candidates: readonly string[]): string | undefined {
-  return meanings.get(word)?.find((meant) => candidates.includes(meant));
+  return meanings()
+    .get(word)
+    ?.find((meant) => candidates.includes(meant));
 }
 
 /**

@@ -1,4 +1,6 @@
 // In: the text of a comment. Out: the one comment on the pull request, and how that went.
+
+import { once } from '../../estate/once.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { isActions, isSameAccount, whoAmI } from '../api/identity.ts';
@@ -37,8 +39,8 @@ export interface CommentOrder {
   readonly key: string;
   /** Markdown, without the marker; null when there is nothing to say. */
   readonly body: string | null;
-  /** Written instead of `body` when that is null. */
-  readonly resolvedBody: string;
+  /** Gives what is written instead of `body` when that is null; asked only if there is a comment, or has to be. */
+  readonly resolvedBody: () => string;
   /** Written instead of `body` when GitHub finds that too long. */
   readonly shorterBody?: string | null;
   /** What to say of a comment that was rewritten, where `body` doesn't say. */
@@ -77,7 +79,7 @@ interface Job {
   readonly client: GitHub;
   readonly thread: Thread;
   /** What may be written, the fullest first; never empty. */
-  readonly texts: readonly string[];
+  readonly texts: () => readonly string[];
   readonly mayCreate: boolean;
   /** Whether the pull request had no comment at all when the run began. */
   readonly wasEmpty: boolean;
@@ -113,7 +115,7 @@ function textsOf(order: CommentOrder): readonly string[] {
   const signature = order.writer === 'check-of-fork' ? signatureOf(order.head) : null;
   const marker = [markerOf(order.key), ...(signature === null ? [] : [signature])].join('\n');
   const bodies =
-    order.body === null ? [order.resolvedBody] : [order.body, order.shorterBody ?? null];
+    order.body === null ? [order.resolvedBody()] : [order.body, order.shorterBody ?? null];
   const texts = bodies.filter((body) => body !== null).map((body) => `${marker}\n${body}`);
   const short = texts.filter((text) => text.length <= MOST_CHARACTERS);
   return short.length > 0 ? short : texts.slice(-1);
@@ -122,7 +124,7 @@ function textsOf(order: CommentOrder): readonly string[] {
 function says(job: Job, comment: Candidate): boolean {
   const { signature } = job;
   if (!job.isCompanion && signature !== null && !isSigned(comment.body, signature)) return false;
-  return job.texts.some((text) => withoutRun(text) === withoutRun(comment.body));
+  return job.texts().some((text) => withoutRun(text) === withoutRun(comment.body));
 }
 
 /** Writes the fullest text that GitHub takes. */
@@ -131,7 +133,7 @@ async function writeFullest<T>(
   write: (text: string) => Promise<T>,
   inTime = job.inTime,
 ): Promise<T> {
-  const [fullest = '', ...shorter] = job.texts;
+  const [fullest = '', ...shorter] = job.texts();
   await inTime();
   try {
     return await write(fullest);
@@ -275,7 +277,7 @@ export async function deliverComment(client: GitHub, order: CommentOrder): Promi
         return next.length === 0 ? null : lookAround(client, { repository, number, head }, next);
       },
       thread: openThread(client, repository, number, markerOf(order.key)),
-      texts: textsOf(order),
+      texts: once(() => textsOf(order)),
       signature:
         order.writer === undefined || order.writer === 'check' ? null : signatureOf(order.head),
       isCompanion: order.writer === 'companion',
