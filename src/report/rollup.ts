@@ -101,9 +101,7 @@ export class RollUp {
     for (const one of report.findings) this.#findings.add(this.#inFolder(one, prefix));
     const weak = report.weakest.map((one) => ({ ...one, file: prefix + one.file }));
     this.#weakest = weakestFirst([...this.#weakest, ...weak]).slice(0, mostWeak);
-    for (const one of report.files) {
-      this.#files.push(one.why === 'no-match' ? one : { ...one, path: prefix + one.path });
-    }
+    for (const one of report.files) this.#files.push({ ...one, path: prefix + one.path });
     for (const one of manifests) this.#addManifest(one);
   }
 
