@@ -154,6 +154,18 @@ FAIL  1 error, 0 warnings, 0 notices (the gate fails on: errors)
     );
     expect([code, err]).toEqual([2, 'cloud-estate: missing: pay: its report is missing\n']);
     expect(out).toContain('Missing\n  pay  its report is missing\n');
+    expect(out).toMatch(/(?:PASS|FAIL), incomplete: 1 part is missing {2}/);
+  });
+
+  test.each([
+    ['html', '<strong>Incomplete: 1 part is missing.</strong>'],
+    ['html', '<caption>1 part missing</caption>'],
+    ['markdown', '; incomplete: 1 part is missing\n'],
+    ['text', 'Missing\n  pay  its report is missing\n'],
+  ])('%s says so where it begins, or where it is quiet: %s', async (format, says) => {
+    const { run } = await start();
+    const flags = ['--expect', 'pay', '--quiet', '--format', format];
+    expect((await run('reports/shop.json', ...flags)).out).toContain(says);
   });
 
   test('is compact where that is asked for', async () => {

@@ -78,6 +78,8 @@ export class Organisation {
   readonly members = new Set<string>();
   /** Git objects that one query may look up. */
   mostObjects = Number.POSITIVE_INFINITY;
+  /** What is left of the rate limit, as each answer says; left out, none says it. */
+  rateLeft: number | undefined;
   readonly unexpected: string[] = [];
   url = '';
   #close = (): Promise<void> => Promise.resolve();
@@ -130,7 +132,8 @@ export class Organisation {
     } = fault?.answer === undefined
       ? this.#route(request.method ?? 'GET', url, body)
       : { ...fault.answer, bytes: undefined };
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    const left = this.rateLeft === undefined ? {} : { 'x-ratelimit-remaining': `${this.rateLeft}` };
+    response.writeHead(status, { 'content-type': 'application/json', ...left, ...headers });
     response.end(bytes ?? JSON.stringify(json));
   }
 

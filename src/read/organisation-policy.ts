@@ -39,18 +39,22 @@ export async function withOrganisation(
     const files = await organisation({ name, repository, ref });
     const bytes = await files.read(path);
     if (bytes === undefined) throw new CannotCheck(missing(name));
-    const above = await policyFrom(name, bytes);
-    if (above.extends !== null) {
-      throw new CannotCheck(
-        `${name} extends ${above.extends}. An organisation policy can't extend another one.`,
-      );
-    }
+    const above = await policyOfOrganisation(name, bytes);
     const { policy: tightened, refused } = tighten(above, policy, rules);
     return { policy: tightened, warnings: refused.map((one) => refusal(policy, one)) };
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     throw new CannotCheck(`The policy extends ${name}, which couldn't be read: ${error.message}`);
   }
+}
+
+/** The bytes of an organisation's policy -> the policy. Rejects with `CannotCheck` for one that can't hold. */
+export async function policyOfOrganisation(name: string, bytes: Uint8Array): Promise<Policy> {
+  const policy = await policyFrom(name, bytes);
+  if (policy.extends === null) return policy;
+  throw new CannotCheck(
+    `${name} extends ${policy.extends}. An organisation policy can't extend another one.`,
+  );
 }
 
 function refusal({ file }: WrittenPolicy, { what, asked, holds }: Refused): string {

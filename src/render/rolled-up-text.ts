@@ -57,6 +57,11 @@ function notRequired({ repositories }: RolledUp): string {
     : `${plural(all, 'repository checks', 'repositories check')} pull requests: ${parts.join(', ')}\n`;
 }
 
+/** What is missing in a roll-up, for who sees nothing else of it; empty if nothing is. */
+export function missingText({ rollup }: Report): string {
+  return rollup === undefined ? '' : missing(rollup);
+}
+
 function missing(rollup: RolledUp): string {
   return table(
     'Missing',

@@ -5,14 +5,16 @@ import { fails } from '../report/order.ts';
 import { grouped, plural } from '../text/counts.ts';
 import { abridged, listed } from '../text/lists.ts';
 import { saysUnowned } from './duty-findings.ts';
+import { incomplete } from './missing-parts.ts';
 
 /** The gate and why, in one line of Markdown: `❌ **Fails**: 1 new duty has no owner`. */
 export function verdictLine(report: Report): string {
   const { verdict, why } = gateOf(report);
   const { errors, warnings, unowned } = report.counts;
-  const isClean = errors + warnings + unowned === 0 && why === allIsWell(report);
+  const missing = incomplete(report);
+  const isClean = errors + warnings + unowned === 0 && why === allIsWell(report) && missing === '';
   const mark = report.verdict === 'fail' ? '❌' : isClean ? '✅' : '⚠️';
-  return `${mark} **${verdict}**: ${why}`;
+  return `${mark} **${verdict}**: ${why}${missing === '' ? '' : `; ${missing}`}`;
 }
 
 /** The same as a sentence. */

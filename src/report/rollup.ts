@@ -14,6 +14,7 @@ import { mergedDrift } from './owner-drift.ts';
 import { OwnerShares } from './owner-shares.ts';
 import { type AboutRepository, repositoryOf } from './repository-state.ts';
 import { SharedParts } from './shared-parts.ts';
+import { SharedTexts } from './shared-texts.ts';
 
 /** One report, with the name that its files get in front: the repository's, as a rule. */
 export interface NamedReport {
@@ -46,6 +47,7 @@ export class RollUp {
   readonly #detail: Detail;
   readonly #alike = new AlikeLayers();
   readonly #shared = new SharedParts();
+  readonly #texts = new SharedTexts();
   readonly #owners = new OwnerShares();
   readonly #ending = new EndingDates();
   readonly #findings = new BoundedFindings();
@@ -96,12 +98,10 @@ export class RollUp {
         this.#findings.unlisted[key] += rollup.unlisted[key];
       if (rollup.detail === 'compact') this.#becomeCompact();
     }
-    for (const one of report.findings) this.#findings.add(inFolder(one, prefix, this.#isCompact));
+    for (const one of report.findings) this.#findings.add(this.#inFolder(one, prefix));
     const weak = report.weakest.map((one) => ({ ...one, file: prefix + one.file }));
     this.#weakest = weakestFirst([...this.#weakest, ...weak]).slice(0, mostWeak);
-    for (const one of report.files) {
-      this.#files.push(one.why === 'no-match' ? one : { ...one, path: prefix + one.path });
-    }
+    for (const one of report.files) this.#files.push({ ...one, path: prefix + one.path });
     for (const one of manifests) this.#addManifest(one);
   }
 
@@ -182,6 +182,23 @@ export class RollUp {
     this.#manifests.push(this.#isCompact ? this.#compacted(manifest) : manifest);
   }
 
+  /** A finding whose files are in a folder. */
+  #inFolder(finding: Finding, prefix: string): Finding {
+    const { location, edits, draft } = finding;
+    const texts = this.#texts;
+    return {
+      ...finding,
+      title: texts.of(finding.title),
+      reason: texts.of(finding.reason),
+      remedy: texts.of(finding.remedy),
+      cause: texts.of(finding.cause),
+      docs: texts.of(finding.docs),
+      location: { ...location, file: texts.of(prefix + location.file) },
+      edits: this.#isCompact ? [] : edits.map((edit) => ({ ...edit, file: prefix + edit.file })),
+      ...(draft === undefined ? {} : { draft: { ...draft, file: prefix + draft.file } }),
+    };
+  }
+
   #becomeCompact(): void {
     if (this.#isCompact) return;
     this.#isCompact = true;
@@ -225,17 +242,6 @@ function emptyCounts(): Counting & { readonly agreements: ReturnType<typeof noAg
 function commitOf({ commit }: ReportManifest, report: Report): Pick<ReportManifest, 'commit'> {
   const known = commit ?? report.commit ?? null;
   return known === null ? {} : { commit: known };
-}
-
-/** A finding whose files are in a folder. */
-function inFolder(finding: Finding, prefix: string, isCompact: boolean): Finding {
-  const { location, edits, draft } = finding;
-  return {
-    ...finding,
-    location: { ...location, file: prefix + location.file },
-    edits: isCompact ? [] : edits.map((edit) => ({ ...edit, file: prefix + edit.file })),
-    ...(draft === undefined ? {} : { draft: { ...draft, file: prefix + draft.file } }),
-  };
 }
 
 function namesOf(names: ReadonlySet<string>, many: string): string {

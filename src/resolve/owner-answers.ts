@@ -14,6 +14,8 @@ export interface UnknownAnswer {
   readonly why: string;
   /** What a user can do about it, as a sentence; `null` if nothing helps. */
   readonly remedy: string | null;
+  /** Whether another run may well be answered. */
+  readonly passes?: true;
 }
 
 /** What GitHub says of an owner. There are three answers, because invisible isn't the same as missing. */

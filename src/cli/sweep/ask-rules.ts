@@ -50,7 +50,8 @@ export class RuleAnswers {
         ? 'unknown'
         : known.answer;
     this.#left--;
-    const answer = await requiresCheck(this.#client, repository, checks);
+    const { answer, failed } = await requiresCheck(this.#client, repository, checks);
+    if (failed) return answer;
     this.#state.required.set(repository.id, { day: this.#today, checks: names, answer });
     return answer;
   }

@@ -37,15 +37,19 @@ export class KeptEstates {
   async open(repository: ListedRepository, kept: KeptRepository): Promise<Opened> {
     const more = new MoreFiles(this.#client, repository, kept);
     const above = this.#above;
+    const failures: Unavailable[] = [];
     try {
       const estate = await openEstate({
-        files: keptFiles(kept, searchBy([]).keeps, more.read),
+        files: keptFiles(kept, searchBy([]).keeps, noting(more.read, failures)),
         targets: [{ path: '.', isFolder: true }],
         policy: {
           path: defaultPolicyFile,
           isNamed: false,
           holds: 'head',
-          organisation: this.#organisation,
+          organisation: async (file) => {
+            const files = await this.#organisation(file);
+            return { ...files, read: noting(files.read, failures) };
+          },
           ...(above === null ? {} : { under: above.name }),
           rules,
         },
@@ -53,7 +57,9 @@ export class KeptEstates {
       });
       return { estate, kept: more.kept };
     } catch (error) {
-      if (error instanceof CannotCheck) return { state: 'unreadable', why: error.message };
+      // Where GitHub failed, what it has may be sound.
+      const state = failures.length === 0 ? 'unreadable' : 'not-read';
+      if (error instanceof CannotCheck) return { state, why: asLine(error.message) };
       if (error instanceof Unavailable) return { state: 'not-read', why: error.message };
       throw error;
     }
@@ -115,4 +121,21 @@ class MoreFiles {
     };
     return found.bytes;
   };
+}
+
+/** The same reader, which also says where it failed. */
+function noting(read: Files['read'], failures: Unavailable[]): Files['read'] {
+  return async (path) => {
+    try {
+      return await read(path);
+    } catch (error) {
+      if (error instanceof Unavailable) failures.push(error);
+      throw error;
+    }
+  };
+}
+
+/** A reason is a cell of a table: its first line alone would say that a policy is invalid, and not why. */
+function asLine(message: string): string {
+  return message.replaceAll('\n', ' ');
 }

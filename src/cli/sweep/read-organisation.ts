@@ -10,7 +10,7 @@ import {
 import { ObjectQueries } from '../../github/organisation/object-queries.ts';
 import type { FoundPolicy } from '../../github/organisation/organisation-policy-file.ts';
 import { readRepositories, searchKey } from '../../github/organisation/read-repositories.ts';
-import { policyFrom } from '../../read/policy-file.ts';
+import { policyOfOrganisation } from '../../read/organisation-policy.ts';
 import type { SweepState } from '../../read/sweep-state.ts';
 import { type Selected, type Selection, selected, unseenNames } from '../../sweep/selection.ts';
 import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
@@ -68,7 +68,8 @@ export async function readOrganisation(
     selection.properties.length === 0 ? new Map() : await customProperties(client, org);
   const chosen = selected(list.repositories, selection, properties);
   const unseen = unseenNames(list.repositories, selection.names);
-  const above = policy === null ? null : (await policyFrom(policy.name, policy.bytes)).manifests;
+  const above =
+    policy === null ? null : (await policyOfOrganisation(policy.name, policy.bytes)).manifests;
   const groups = new Groups(request, sink, above);
   const total = chosen.repositories.length;
   for (let from = 0; from < total; from += GROUP) {

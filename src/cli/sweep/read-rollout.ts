@@ -5,7 +5,8 @@ import { defaultManifests, defaultPolicyFile } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { bytesOfKept } from '../../read/kept-files.ts';
 import { matcher } from '../../read/manifests.ts';
-import { policyFrom, writtenFrom } from '../../read/policy-file.ts';
+import { policyOfOrganisation } from '../../read/organisation-policy.ts';
+import { writtenFrom } from '../../read/policy-file.ts';
 import { missingIn, type RolloutRow } from '../../sweep/rollout.ts';
 import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
 import { type ReadRequest, type Ready, readOrganisation } from './read-organisation.ts';
@@ -20,7 +21,8 @@ export async function readRollout(
   find: FindPulls,
 ): Promise<{ rows: RolloutRow[]; missing: readonly MissingPart[] }> {
   const { policy } = request;
-  const above = policy === null ? null : (await policyFrom(policy.name, policy.bytes)).manifests;
+  const above =
+    policy === null ? null : (await policyOfOrganisation(policy.name, policy.bytes)).manifests;
   const rows: RolloutRow[] = [];
   const { missing, stopped } = await readOrganisation(request, {
     empty: () => {},

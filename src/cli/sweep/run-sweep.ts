@@ -108,7 +108,7 @@ class Sink implements RepositorySink {
       const report = await reportOnKept(one.estate, today, verified);
       if (this.#hides(repository))
         this.#rollup.addNumbers(unnamed(repository), report, about, numbersOf);
-      else this.#rollup.add(name, report, about);
+      else this.#rollup.add(name, detached(report), about);
     }
   }
 
@@ -122,4 +122,9 @@ class Sink implements RepositorySink {
   #hides(repository: ListedRepository): boolean {
     return this.#request.hidePrivate && isPrivate(repository);
   }
+}
+
+/** The same report in texts of its own: a part of a manifest's text would keep the whole manifest in memory. */
+function detached(report: Report): Report {
+  return JSON.parse(JSON.stringify(report));
 }

@@ -46,7 +46,7 @@ export interface GitHub {
   readonly tokenKind: TokenKind;
   /** Requests sent so far. */
   readonly requests: () => number;
-  /** The least that GitHub said is left of a rate limit; null where it has not said. */
+  /** What is left of the rate limit that is nearest to its end, as GitHub last said; null where it has not said. */
   readonly rateLeft: () => number | null;
   /** One JSON answer. Repeated where that may help. */
   readonly get: (path: string, query?: Query) => Promise<unknown>;
@@ -107,6 +107,11 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
+/** The rate limit that a request counts against, where the answer doesn't say it. */
+function resourceOf({ url }: Pick<HttpRequest, 'url'>): string {
+  return url.endsWith('/graphql') ? 'graphql' : 'core';
+}
+
 function hasNext(answer: HttpAnswer): boolean {
   return /;\s*rel="?next"?/.test(answer.headers.link ?? '');
 }
@@ -144,7 +149,8 @@ export function createClient(options: ClientOptions): GitHub {
     isProxied: options.isProxied ?? false,
   });
   let sent = 0;
-  let rateLeft: number | null = null;
+  /** What is left of each of GitHub's rate limits, as it last said. */
+  const rates = new Map<string, number>();
 
   const withoutToken = (error: GitHubError): GitHubError =>
     error.message.includes(token)
@@ -157,7 +163,8 @@ export function createClient(options: ClientOptions): GitHub {
     const timeout = Math.max(1, Math.min(requestTimeout, budget.left()));
     const answer = await transport({ ...request, timeout });
     const left = Number(answer.headers['x-ratelimit-remaining'] ?? Number.NaN);
-    if (Number.isSafeInteger(left)) rateLeft = Math.min(left, rateLeft ?? left);
+    if (Number.isSafeInteger(left))
+      rates.set(answer.headers['x-ratelimit-resource'] ?? resourceOf(request), left);
     return answer;
   };
 
@@ -236,7 +243,7 @@ export function createClient(options: ClientOptions): GitHub {
   return {
     tokenKind: tokenKindOf(token),
     requests: () => sent,
-    rateLeft: () => rateLeft,
+    rateLeft: () => (rates.size === 0 ? null : Math.min(...rates.values())),
     get: async (path, query = {}) => (await getPage(path, query)).data,
     list: async (path, query = {}) => {
       const items: unknown[] = [];

@@ -15,14 +15,14 @@ const MOST = 100;
 
 /**
  * Owners who exist, and still can't do anything: teams in which nobody is, people who aren't in the organisation any
- * more. Where the token can't see members, nobody is said to have left. Never rejects with a `GitHubError`: what can't
- * be known is left out.
+ * more. Where the token can't see members, nobody is said to have left. Never rejects with a `GitHubError`: where one
+ * ends it, `failed` says why.
  */
 export async function ownerStanding(
   client: GitHub,
   org: string,
   owners: Iterable<string>,
-): Promise<ReadonlyMap<string, Standing>> {
+): Promise<{ readonly found: ReadonlyMap<string, Standing>; readonly failed: string | null }> {
   const teams = new Map<string, TeamLookup>();
   const users = new Map<string, UserLookup>();
   for (const owner of owners) {
@@ -38,8 +38,9 @@ export async function ownerStanding(
       await strangers(client, org, [...users.values()], found);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
+    return { found, failed: error.message };
   }
-  return found;
+  return { found, failed: null };
 }
 
 async function emptyTeams(

@@ -9,6 +9,12 @@ import { parseRepository, repositoryPath } from '../api/repository.ts';
 export const requirements = ['yes', 'no', 'unknown'] as const;
 export type Required = (typeof requirements)[number];
 
+/** What GitHub says about it, and whether it says so: another time it may answer where it has failed. */
+export interface RequiredAnswer {
+  readonly answer: Required;
+  readonly failed: boolean;
+}
+
 /**
  * Asks GitHub whether a rule of the default branch requires one of these checks: rulesets of the repository, the
  * organisation and the enterprise first, then branch protection. One or two requests, which any token that reads the
@@ -18,19 +24,21 @@ export async function requiresCheck(
   client: GitHub,
   { name, branch }: ListedRepository,
   checks: readonly string[],
-): Promise<Required> {
+): Promise<RequiredAnswer> {
   const parsed = parseRepository(name);
-  if (parsed === null || branch === null) return 'unknown';
+  if (parsed === null || branch === null) return { answer: 'unknown', failed: false };
   const path = (...segments: string[]): string => repositoryPath(parsed, ...segments);
   const rules = await asked(() => client.list(path('rules', 'branches', branch)));
-  if (rules?.some((rule) => ruleRequires(rule, checks)) === true) return 'yes';
+  if (rules.answer?.some((rule) => ruleRequires(rule, checks)) === true)
+    return { answer: 'yes', failed: false };
   const found = await asked(() => client.get(path('branches', branch)));
-  const protection = field(found, 'protection', 'required_status_checks');
-  if (contextsOf(protection).some((context) => isOneOf(context, checks))) return 'yes';
-  const isHidden = field(found, 'protected') === true && protection == null;
+  const protection = field(found.answer, 'protection', 'required_status_checks');
+  if (contextsOf(protection).some((context) => isOneOf(context, checks)))
+    return { answer: 'yes', failed: false };
+  const isHidden = field(found.answer, 'protected') === true && protection == null;
   // An unknown name may be the one that a rule has.
-  const isOpen = checks.includes('*') || rules === null || found === null || isHidden;
-  return isOpen ? 'unknown' : 'no';
+  const isOpen = checks.includes('*') || rules.answer === null || found.answer === null || isHidden;
+  return { answer: isOpen ? 'unknown' : 'no', failed: rules.failed || found.failed };
 }
 
 function ruleRequires(rule: unknown, checks: readonly string[]): boolean {
@@ -57,12 +65,17 @@ function contextsOf(protection: unknown): string[] {
   ];
 }
 
+/** What a refusal of GitHub is: it would refuse the next time too. */
+const REFUSED: ReadonlySet<string> = new Set(['forbidden', 'not-found', 'invalid']);
+
 /** The answer; `null` where GitHub refuses, doesn't have it, or fails. */
-async function asked<T>(ask: () => Promise<T>): Promise<T | null> {
+async function asked<T>(
+  ask: () => Promise<T>,
+): Promise<{ readonly answer: T | null; readonly failed: boolean }> {
   try {
-    return await ask();
+    return { answer: await ask(), failed: false };
   } catch (error) {
-    if (error instanceof GitHubError) return null;
+    if (error instanceof GitHubError) return { answer: null, failed: !REFUSED.has(error.kind) };
     throw error;
   }
 }

@@ -11,6 +11,11 @@ const unknown = (why: string, remedy: string | null = null): UnknownAnswer => {
   return { state: 'unknown', why, remedy };
 };
 
+/** GitHub may well answer another run. */
+const unanswered = (why: string, remedy: string | null = null): UnknownAnswer => {
+  return { ...unknown(why, remedy), passes: true };
+};
+
 export const noUser = missing('GitHub has no user with this name');
 
 export const noTeam = missing('the organisation has no such team');
@@ -77,21 +82,21 @@ export const refusedMembersToken = unknown(
   'Renew the token.',
 );
 
-export const rateLimited = unknown(
+export const rateLimited = unanswered(
   "GitHub's rate limit is used up, or nearly",
   'Run it again later.',
 );
 
-export const outOfTime = unknown(
+export const outOfTime = unanswered(
   'GitHub was too slow, and the time for looking up owners ran out',
   'Run it again later.',
 );
 
-export const faulty = unknown("GitHub didn't answer", 'Run it again later.');
+export const faulty = unanswered("GitHub didn't answer", 'Run it again later.');
 
 export const notAllowed = unknown("this token isn't allowed to look it up");
 
 /** The run asked GitHub as often as it may. */
 export function outOfRequests(limit: number): UnknownAnswer {
-  return unknown(`not checked: the run's limit of ${limit} requests was reached`);
+  return unanswered(`not checked: the run's limit of ${limit} requests was reached`);
 }

@@ -11,6 +11,7 @@ import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
 import { fixYaml } from '../../text/yaml-text.ts';
 import { agreementsText } from '../agreements-text.ts';
+import { incomplete } from '../missing-parts.ts';
 import {
   echoText,
   estateAdvice,
@@ -20,7 +21,7 @@ import {
   samePlace,
 } from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
-import { rolledUpText } from '../rolled-up-text.ts';
+import { missingText, rolledUpText } from '../rolled-up-text.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
 import { trendText } from '../trend-text.ts';
@@ -52,7 +53,10 @@ export function* renderText(report: Report, context: RenderContext): Generator<s
   }
   if (shown.length < all.length)
     yield `${plural(all.length - shown.length, 'more finding')}: the formats json, csv and html have all of them.\n\n`;
-  if (context.quiet) return;
+  if (context.quiet) {
+    yield lines(missingText(report));
+    return;
+  }
   yield lines(summary(report, context, paint));
 }
 
@@ -246,7 +250,9 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
     plural(counts.warnings, 'warning'),
     plural(counts.notices, 'notice'),
   ].join(', ');
-  const verdict = report.verdict === 'pass' ? paint('good', 'PASS') : paint('error', 'FAIL');
+  const word = report.verdict === 'pass' ? paint('good', 'PASS') : paint('error', 'FAIL');
+  const lack = incomplete(report);
+  const verdict = lack === '' ? word : `${word}, ${lack}`;
   const rule =
     gate.failOn === 'never'
       ? 'the gate never fails'

@@ -3,6 +3,7 @@ import type { Report } from '../../estate/report.ts';
 import { saysRest } from '../../report/listing.ts';
 import { failing } from '../../report/order.ts';
 import { grouped, plural } from '../../text/counts.ts';
+import { incomplete } from '../missing-parts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import type { RowId } from './estate-tables.ts';
 import { bdi, entryName } from './html-text.ts';
@@ -14,10 +15,15 @@ export function summaryHtml(report: Report): string {
   return `<header>
 <p class="faint">Cloud estate check</p>
 <h1>${estate === '' ? 'Cloud estate' : bdi(estate)}</h1>
-<p class="verdict"><span class="badge ${verdict}">${badge}</span> ${outcome(report)}</p>
+<p class="verdict"><span class="badge ${verdict}">${badge}</span> ${outcome(report)}${lack(report)}</p>
 <p class="faint">As of ${escapeMarkup(today)} · framework ${escapeMarkup(framework)} · ${gateText(report)}</p>
 </header>
 ${countsHtml(report)}${bar(report)}`;
+}
+
+function lack(report: Report): string {
+  const text = incomplete(report);
+  return text === '' ? '' : ` <strong>${text.replace('inc', 'Inc')}.</strong>`;
 }
 
 function outcome(report: Report): string {

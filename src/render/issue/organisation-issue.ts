@@ -1,5 +1,6 @@
 import type { Report } from '../../estate/report.ts';
 import { COMMENT_LIMIT } from '../comment/comment.ts';
+import { incomplete } from '../missing-parts.ts';
 import type { TrackingIssue } from './issue-body.ts';
 import { isSettled, organisationPage } from './organisation-page.ts';
 
@@ -15,6 +16,9 @@ export function renderOrganisationIssue(
   const title = `Cloud estate of ${org}: what is unowned, who has left, what ends soon`;
   const run = runUrl === null ? '' : `[The run](${runUrl}) has the report · `;
   const foot = `\n<sub>${run}This issue is kept up to date by the sweep, and closes by itself.</sub>\n`;
-  const body = organisationPage(report, COMMENT_LIMIT - MARGIN - foot.length) + foot;
+  const lack = incomplete(report);
+  const head = lack === '' ? '' : `⚠️ **${lack.replace('inc', 'Inc')}**\n\n`;
+  const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;
+  const body = head + organisationPage(report, room) + foot;
   return { title, body, isSettled: isSettled(report) };
 }

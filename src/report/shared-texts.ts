@@ -1,0 +1,16 @@
+/** More different texts than this aren't worth a comparison. */
+const MOST = 50_000;
+
+/** Keeps equal texts once: what thousands of findings say is often the same. */
+export class SharedTexts {
+  readonly #texts = new Map<string, string>();
+
+  /** The same text, as it was first seen. */
+  of(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    if (this.#texts.size >= MOST) this.#texts.clear();
+    this.#texts.set(text, text);
+    return text;
+  }
+}
