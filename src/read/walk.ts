@@ -181,8 +181,10 @@ export async function* walkInRuns(
     }
     if (kind === 'file') run.push(path);
     else if (kind !== 'none') {
-      if (run.length > 0) yield run;
-      run = [];
+      if (run.length >= LONGEST_RUN) {
+        yield run;
+        run = [];
+      }
       const isDoubtful =
         level.isDoubtful || isIgnoredItself || mayReachInto(entry.name, level.rules);
       enter(path, level.rules, level.index, kind === 'narrow', isDoubtful);
@@ -190,6 +192,9 @@ export async function* walkInRuns(
   }
   if (run.length > 0) yield run;
 }
+
+/** A promise for each folder would take longer than listing it. */
+const LONGEST_RUN = 1000;
 
 /** What a folder's list shows at one look. Most systems sort it themselves. */
 function seenIn(entries: readonly Dirent[]): {
