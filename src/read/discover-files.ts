@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { isWanted, roleOf } from '../discover/file-role.ts';
 import { gather, type InfraFile, type InfraSource } from '../discover/gather.ts';
+import type { FolderLists } from './folder-lists.ts';
 import type { LeftOut } from './left-out.ts';
 import { readTextNow } from './text-file.ts';
 import { type WalkOptions, walkInRuns } from './walk.ts';
@@ -12,6 +13,8 @@ export interface DiscoverOptions
   readonly products: InfraSource['products'];
   /** Folders to read, relative to the root, none in another; without it, all of it. */
   readonly starts?: readonly string[];
+  /** What folders hold, as far as another walk has listed them. */
+  readonly lists?: FolderLists | undefined;
   /** Larger files aren't read, and are reported. */
   readonly largestFile?: number;
 }
@@ -30,7 +33,7 @@ export async function discoverIn(
   options: DiscoverOptions,
 ): Promise<DetailedDiscovery> {
   const { include = [], alsoInclude = [], exclude = [], tracked } = options;
-  const { starts = [''], products, largestFile = LARGEST } = options;
+  const { starts = [''], products, lists, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
   const seen: string[] = [];
@@ -47,6 +50,7 @@ export async function discoverIn(
       if (matters(one)) left.push(one);
     },
     onUnreadable: (folder) => unreadable.push(folder),
+    ...(lists && { list: lists.take }),
   };
   return gather({
     files: readEach(wantedOf(walkAll(root, starts, walking), seen), root, largestFile),

@@ -4,6 +4,7 @@ import { MAX_BYTES } from '../parse/limits.ts';
 import { readBounded } from './bounded.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files, Listed } from './files.ts';
+import { FolderLists } from './folder-lists.ts';
 import { isSparse, repositoryAround } from './git-repository.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
 import { lookalikesIn } from './lookalikes.ts';
@@ -21,6 +22,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     return real.some((root) => isInside(root, target));
   };
   const warnings: string[] = [];
+  const lists = new FolderLists();
   /** What a sparse checkout leaves out, by its path on the disk. */
   const sparse = new Map<string, { top: string; hash: string }>();
   const listings = new Map<string, Promise<readonly Listed[] | undefined>>();
@@ -97,7 +99,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       // Around a workspace there may be another repository, whose list doesn't cover it.
       const isAsked = top !== null && isWithin(realpathSync(top));
       const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
-      const runs = listed === undefined ? walked(cwd, start, ofGit) : [listed];
+      const runs = listed === undefined ? walked(cwd, start, ofGit, lists) : [listed];
       // Generators in generators would hand on each of thousands of files with a promise of their own.
       for await (const run of runs) for (const one of run) yield one;
     },
@@ -105,6 +107,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       const { wayTo } = await import('./links.ts');
       return wayTo(cwd, path);
     },
+    lists,
     warnings,
   };
 }
@@ -161,6 +164,7 @@ async function* walked(
   cwd: string,
   start: string,
   ofGit: OfGit,
+  lists: FolderLists,
 ): AsyncGenerator<readonly Listed[]> {
   const { walkInRuns } = await import('./walk.ts');
   const barred: Listed[] = [];
@@ -182,6 +186,7 @@ async function* walked(
       );
     },
     onRepository: (path) => repositories.push(path),
+    list: lists.list,
   });
   const barrierAt = barriersByFolder();
   for await (const run of files)
@@ -191,7 +196,7 @@ async function* walked(
   for (const path of repositories) {
     const top = resolve(start, path);
     const known = await ofGit(top, '');
-    if (known === undefined) yield* walked(cwd, top, ofGit);
+    if (known === undefined) yield* walked(cwd, top, ofGit, lists);
     else yield known;
   }
 }

@@ -8,6 +8,7 @@ import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { discoverIn } from './discover-files.ts';
+import type { FolderLists } from './folder-lists.ts';
 import { repositoryAround } from './git-repository.ts';
 import { isBelow, isInside, pathFrom, shownPath } from './paths.ts';
 import { readTextFile } from './text-file.ts';
@@ -24,6 +25,8 @@ export interface CodeRequest {
   readonly own?: Policy['products'];
   /** Asked in order to read what Git tracks, though a `.gitignore` names it. */
   readonly tracked?: Tracked;
+  /** What folders hold, as far as another walk has listed them. */
+  readonly lists?: FolderLists | undefined;
 }
 
 /** A repository's infrastructure code: as a check compares it, and all that was found. */
@@ -67,7 +70,7 @@ async function codeIn(
   folders: readonly string[],
   request: CodeRequest,
 ): Promise<FoundCode> {
-  const { cwd, manifests, tracked, own = [] } = request;
+  const { cwd, manifests, tracked, lists, own = [] } = request;
   const { include, alsoInclude, exclude, ignore } = request.discovery;
   const entries = manifests.flatMap(entriesOf);
   const sources = [...new Set(entries.flatMap(({ source }) => source))];
@@ -76,6 +79,7 @@ async function codeIn(
     alsoInclude,
     exclude,
     tracked,
+    lists,
     starts: folders,
     // Without any use there is nothing to report, unless an entry has a `source`.
     products: async ({ code, programs }) =>

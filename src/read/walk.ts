@@ -1,7 +1,8 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
 import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
+import { listFolder } from './folder-lists.ts';
 import { repositoryOf } from './git-repository.ts';
 import {
   type IgnoreRules,
@@ -50,6 +51,8 @@ export interface WalkOptions {
   readonly onRepository?: (path: string) => void;
   readonly onLeftOut?: (leftOut: LeftOut) => void;
   readonly onUnreadable?: (path: string) => void;
+  /** Lists a folder by its path on the disk; left out, that is read. */
+  readonly list?: (folder: string) => Dirent[];
 }
 
 /** What may be read, as the options say it. */
@@ -125,7 +128,7 @@ export async function* walkInRuns(
   options: WalkOptions = {},
 ): AsyncGenerator<readonly string[]> {
   const choice = choiceOf(options);
-  const { start = '', tracked, onRepository } = options;
+  const { start = '', tracked, onRepository, list = listFolder } = options;
   const levels: Level[] = [];
   const enter = (
     folder: string,
@@ -136,7 +139,7 @@ export async function* walkInRuns(
   ): void => {
     let entries: Dirent[];
     try {
-      entries = readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true });
+      entries = list(folder === '' ? root : `${root}/${folder}`);
     } catch {
       options.onUnreadable?.(folder === '' ? '.' : folder);
       return;
