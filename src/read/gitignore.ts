@@ -107,7 +107,10 @@ export function mayReachInto(name: string, rules: IgnoreRules | undefined): bool
 /** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 export function isIgnored(path: string, rules: IgnoreRules | undefined): boolean {
   for (let at = rules; at !== undefined; at = at.above) {
-    const { ignored, unignored } = at.rules().test(`${at.below}${path.slice(at.folder.length)}`);
+    const below = `${at.below}${path.slice(at.folder.length)}`;
+    // Compiling rules and testing a path against each of them takes long, and mostly they are about other names.
+    if (!below.split('/').some(at.names.mayName)) continue;
+    const { ignored, unignored } = at.rules().test(below);
     if (ignored) return true;
     if (unignored) return false;
   }
