@@ -1,7 +1,8 @@
 import { loadCodeNames } from '../src/catalogue/index.ts';
 import { compareCode, type EstateCode, lineKey } from '../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
-import { gather, isWanted } from '../src/discover/gather.ts';
+import { isWanted } from '../src/discover/file-role.ts';
+import { gather } from '../src/discover/gather.ts';
 import { baseOf } from '../src/discover/globs.ts';
 import type { Source } from '../src/estate/source.ts';
 

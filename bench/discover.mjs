@@ -10,7 +10,7 @@ const [self, root, rounds = '5', mode] = process.argv.slice(1);
 
 /** The files whose text discovery needs, walked and read one after the other, and nothing else done. */
 async function plainRead() {
-  const { isText } = await load('discover/gather');
+  const { isText } = await load('discover/file-role');
   const start = performance.now();
   let characters = 0;
   let files = 0;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCodeNames } from '../../src/catalogue/index.ts';
 import type { DetailedDiscovery } from '../../src/discover/discovery.ts';
-import { gather, isWanted } from '../../src/discover/gather.ts';
+import { isWanted } from '../../src/discover/file-role.ts';
+import { gather } from '../../src/discover/gather.ts';
 import { unseenShown } from './scanning.ts';
 
 /** What is found in files that are nowhere but here. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@jest/globals';
-import { readers } from '../../src/discover/gather.ts';
+import { readers } from '../../src/discover/file-role.ts';
 import type { ScanResult, Use } from '../../src/discover/scanner.ts';
 
 const fixtures = new URL('../fixtures/discover/', import.meta.url);

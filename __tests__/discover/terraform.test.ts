@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readers } from '../../src/discover/gather.ts';
+import { readers } from '../../src/discover/file-role.ts';
 import {
   expectPlaces,
   factsShown,

@@ -33,13 +33,13 @@ function plain(...paths: string[]): Record<string, string> {
 afterAll(() => Promise.all(made.map((root) => rm(root, { recursive: true, force: true }))));
 
 describe('walk', () => {
-  test('yields files in one order, and nothing of tools, vendors, tests and examples', async () => {
+  test('yields files in one order, and nothing of tools, vendors, tests, examples and editors', async () => {
     const root = await folderOf(
       plain(
         ...['b.tf', 'a/z.tf', 'a.tf', 'a/b/c.tf', 'B.tf'],
         ...['.git/config', '.terraform/modules/x.tf', 'node_modules/x/a.json', 'a/vendor/x.tf'],
         ...['tests/x.tf', 'a/__tests__/x.tf', 'examples/one/x.tf', 'a/Fixtures/x.tf'],
-        ...['src/testing.tf', 'contest/x.tf'],
+        ...['src/testing.tf', 'contest/x.tf', '.devcontainer/compose.yml'],
       ),
     );
     const left: LeftOut[] = [];
@@ -54,6 +54,7 @@ describe('walk', () => {
       'src/testing.tf',
     ]);
     expect(left.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      '.devcontainer workstation',
       '.terraform tool',
       'a/Fixtures test',
       'a/__tests__ test',

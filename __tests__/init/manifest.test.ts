@@ -216,6 +216,18 @@ describe('a first manifest', () => {
     expect(together.counts.duties).toBe(database.counts.duties);
   });
 
+  test('a product whose agreement nobody knows is in the entry of its kind, and said at the end', async () => {
+    const types = ['aws_s3_bucket', 'aws_kms_key', 'aws_service_discovery_service'];
+    const code = { 'main.tf': types.map((type) => `resource "${type}" "x" {}\n`).join('') };
+    const { text, services } = await draft({ code });
+    expect(services).toBe(1);
+    expect(text).toContain('products: [aws-cloud-map, aws-kms, aws-s3]\n');
+    expect(text).toContain('# No agreement is known for aws-cloud-map: add one (`url`,');
+    const { findings } = await checked(text, { code });
+    const rules = findings.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'missing-agreement')).toHaveLength(1);
+  });
+
   test('tells the products of a large estate apart by family', async () => {
     const types =
       'aws_s3_bucket aws_db_instance aws_dynamodb_table aws_sqs_queue aws_kms_key aws_secretsmanager_secret aws_iam_role aws_cloudfront_distribution aws_route53_zone aws_ecr_repository';
@@ -335,7 +347,7 @@ describe('a first manifest', () => {
         'resource "aws_vpc" "a" {}\nmodule "eks" {\n  source = "terraform-aws-modules/eks/aws"\n}\n',
     };
     const { text } = await draft({ code });
-    expect(text).toMatch(/# Not scanned: 1 module from elsewhere\./);
+    expect(text).toMatch(/# Not scanned: 1 module from elsewhere \(/);
     expect(text).toContain('# aws-eks: { product: aws-eks, model: caas }');
   });
 
@@ -415,7 +427,7 @@ test('whatever a repository uses, the check finds open duties and models in its 
       const noDocument = report.findings.filter(({ rule }) => rule === 'missing-agreement');
       for (const { subject } of noDocument) {
         const entry = report.manifests[0]?.services.find(({ id: one }) => one === subject.service);
-        // A group has one only where its products have none either.
+        // A group has one where one of its products has none.
         const id = entry?.product ?? null;
         expect(id === null || catalogue.get(id)?.responsibilityUrl === null).toBe(true);
       }

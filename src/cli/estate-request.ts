@@ -56,10 +56,21 @@ export function policyFlag(
   }
   const root = found ?? topOf(targets[0], cwd);
   const path = shownPath(cwd, resolve(root, defaultPolicyFile));
-  // Reports show paths from where the command runs, which is mostly where the policy counts from.
-  const isHere = resolve(root) === resolve(cwd);
-  const counted = (one: string): string => (isHere ? one : pathFrom(root, resolve(cwd, one)));
-  return { path, isNamed: false, ...own, counted };
+  return { path, isNamed: false, ...own, counted: countedFrom(root, cwd) };
+}
+
+/** Turns a path that reports show, which counts from where the command runs, into one from where the policy counts. */
+function countedFrom(root: string, cwd: string): (path: string) => string {
+  const below = pathFrom(cwd, root);
+  // Thousands of paths are asked about, and mostly no step has to be taken out of them.
+  if (below === '') return (path) => path;
+  const start = `${below}/`;
+  const above = isInside(root, cwd) ? `${pathFrom(root, cwd)}/` : null;
+  return (path) => {
+    if (path.startsWith(start)) return path.slice(start.length);
+    if (above !== null && !path.startsWith('.')) return above + path;
+    return pathFrom(root, resolve(cwd, path));
+  };
 }
 
 /** The folder whose policy is the nearest above a target, in its repository; `null` if there is none. */

@@ -6,15 +6,8 @@ import {
   type Inventory,
   type Skipped,
 } from './discovery.ts';
-import { endingOf, rowsByEnding } from './endings.ts';
-import {
-  FormCount,
-  formByPath,
-  formOf,
-  mayBeForm,
-  mayEndForm,
-  type SeenForm,
-} from './forms/forms.ts';
+import { readers } from './file-role.ts';
+import { FormCount, formOf, type SeenForm } from './forms/forms.ts';
 import { impliedIn, type Shown } from './forms/implied.ts';
 import { type Mention, mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
@@ -79,30 +72,6 @@ interface Gathered {
   readonly types: Map<string, string>;
   readonly implied: Shown[];
   bytes: number;
-}
-
-const byEnding = rowsByEnding(scanners);
-
-/** The scanners that read files of this name. */
-export function readers(path: string): readonly Scanner[] {
-  return byEnding(endingOf(path)).filter(({ matches }) => matches(path));
-}
-
-/** Whether a file of this name is read, or seen to be there. */
-export function isWanted(path: string): boolean {
-  const ending = endingOf(path);
-  // Most files of a repository have an ending that nothing has.
-  if (byEnding(ending).length === 0 && !mayEndForm(ending)) return false;
-  return isRead(path) || mayBeForm(path) || formByPath(path) !== undefined;
-}
-
-function isRead(path: string): boolean {
-  return byEnding(endingOf(path)).some(({ matches }) => matches(path));
-}
-
-/** Whether a file's text is needed, and not only its name. */
-export function isText(path: string): boolean {
-  return isRead(path) || (mayBeForm(path) && formByPath(path) === undefined);
 }
 
 /** Scans files one after the other and sums up what they use; holds no text but the one being scanned. */

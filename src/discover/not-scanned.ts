@@ -25,7 +25,7 @@ async function whyLost(path: string, holds: (path: string) => Promise<boolean>):
 }
 
 /** Folders that are skipped for their name are counted by name, everything else by reason. */
-const named: ReadonlySet<string> = new Set(['test', 'example', 'vendored']);
+const named: ReadonlySet<string> = new Set(['test', 'example', 'vendored', 'workstation']);
 
 /** What was not scanned: skipped on the way, compiled, or replaced by another file; counted, with the first of each. */
 export function leftOut(

@@ -38,6 +38,8 @@ export interface Draft {
   readonly owners: Majority | undefined;
   /** The provider's responsibility document. */
   readonly agreement: string | null;
+  /** Products of a group that have none. */
+  readonly lacking?: readonly string[];
 }
 
 export interface DraftContext {

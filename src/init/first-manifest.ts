@@ -93,12 +93,12 @@ function isUndecided({ isGroup = false, products, models }: Draft): boolean {
 
 function head(estate: string, drafts: readonly Draft[]): string {
   const guesses = drafts.some(({ owners }) => owners !== undefined)
-    ? ' Each guess has a comment that says where it comes from: confirm or change it.'
+    ? ': confirm what comments propose'
     : '';
   return [
     MODELINE,
     comment(
-      `A first draft by \`cloud-estate init\`.${guesses} An empty key is a duty without an owner: add one (@user, @org/team, an e-mail address, or a team under \`teams\`). \`cloud-estate check\` lists what is open, \`cloud-estate explain <duty>\` says what a duty involves.`,
+      `Drafted by \`cloud-estate init\`${guesses}. An empty key is a duty without an owner: add @user, @org/team, an e-mail address or a team. \`cloud-estate explain <duty>\` says more.`,
     ),
     'version: 1\n',
     `estate: ${textYaml(estate)}\n`,
@@ -176,10 +176,11 @@ function foot({ products, unseen, forms }: Inventory, drafts: readonly Draft[]):
 }
 
 function agreementsText(drafts: readonly Draft[]): string {
-  const without = drafts.filter(({ agreement }) => agreement === null).map(({ id }) => id);
+  const without = drafts.flatMap(({ id, agreement, lacking = [] }) =>
+    agreement === null ? [id] : lacking,
+  );
   if (without.length === 0) return '';
-  const whose = without.length === 1 ? 'the agreement' : 'the agreements';
-  return `The catalogue doesn't know ${whose} of ${without.join(', ')}: add an \`agreement\` with its \`url\`, and the date on which it was \`reviewed\`.`;
+  return `No agreement is known for ${without.join(', ')}: add one (\`url\`, \`reviewed\`).`;
 }
 
 function readOnlyText(read: readonly Found[]): string {
@@ -202,7 +203,7 @@ function unseenText(unseen: readonly Hidden[]): string {
   if (unseen.length === 0) return '';
   const sources = new Set(unseen.map(({ source }) => source));
   const count = sources.size === 1 ? '1 module' : `${sources.size} modules`;
-  return `Not scanned: ${count} from elsewhere. List them with \`cloud-estate discover --all\`, and add an entry for what they create.`;
+  return `Not scanned: ${count} from elsewhere (\`cloud-estate discover --all\`). Add what they create.`;
 }
 
 /** A manifest without services that shows what an entry looks like. */

@@ -42,11 +42,11 @@ export function grouped(
 }
 
 /** What the products of one entry have in common. */
-function sharedBy({ id, provider, products, models, owners, agreement, files }: Draft): string {
+function sharedBy({ id, provider, products, models, owners, files }: Draft): string {
   // What a provider's set-up reveals has no `source`.
   if (files.length === 0 || products.length > 1 || models.length !== 1) return id;
   const who = owners?.proposal.owners ?? [];
-  return JSON.stringify([provider, models, who, agreement === null]);
+  return JSON.stringify([provider, models, who]);
 }
 
 /** A large group by families; the small ones are one together. */
@@ -69,6 +69,8 @@ function together(group: readonly Draft[], id: string): Draft {
   const [first] = group as [Draft];
   const files = [...new Set(group.flatMap((draft) => draft.files))];
   const { owners } = first;
+  const agreed = group.find(({ agreement }) => agreement !== null);
+  const lacking = group.filter(({ agreement }) => agreement === null);
   return {
     ...first,
     id,
@@ -79,6 +81,8 @@ function together(group: readonly Draft[], id: string): Draft {
     files,
     uses: group.reduce((sum, draft) => sum + draft.uses, 0),
     source: sourceGlobs(files),
+    agreement: agreed?.agreement ?? null,
+    ...(agreed !== undefined && { lacking: lacking.flatMap(({ products }) => products) }),
     ...(owners !== undefined && { owners: { ...owners, files: 1, all: 1 } }),
   };
 }

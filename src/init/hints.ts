@@ -43,7 +43,7 @@ export function hintsYaml(inventory: Inventory, { product, coverage }: HintConte
       : group.map((hint) => alone(hint, model));
   });
   const about = comment(
-    'Low confidence: names alone suggest these. Where one is right, remove its first mark and name its owners.',
+    'Low confidence: only names suggest these. Where one is right, remove its first `#`.',
     '  ',
   );
   return `\n${about}${lines.join('')}`;

@@ -9,7 +9,8 @@ import {
 import type { Undeclared } from '../discover/coverage/coverage.ts';
 import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { Inventory } from '../discover/discovery.ts';
-import { gather, type InfraFile, isWanted } from '../discover/gather.ts';
+import { isWanted } from '../discover/file-role.ts';
+import { gather, type InfraFile } from '../discover/gather.ts';
 import { globs } from '../discover/globs.ts';
 import type { Note } from '../estate/change.ts';
 import type { ChangedFiles } from '../estate/changed-files.ts';

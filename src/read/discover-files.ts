@@ -1,8 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
-import { isProgram } from '../discover/forms/programs.ts';
-import { gather, type InfraFile, type InfraSource, isText, isWanted } from '../discover/gather.ts';
+import { isWanted, roleOf } from '../discover/file-role.ts';
+import { gather, type InfraFile, type InfraSource } from '../discover/gather.ts';
+import type { FolderLists } from './folder-lists.ts';
 import type { LeftOut } from './left-out.ts';
 import { readTextNow } from './text-file.ts';
 import { type WalkOptions, walkInRuns } from './walk.ts';
@@ -12,6 +13,8 @@ export interface DiscoverOptions
   readonly products: InfraSource['products'];
   /** Folders to read, relative to the root, none in another; without it, all of it. */
   readonly starts?: readonly string[];
+  /** What folders hold, as far as another walk has listed them. */
+  readonly lists?: FolderLists | undefined;
   /** Larger files aren't read, and are reported. */
   readonly largestFile?: number;
 }
@@ -30,7 +33,7 @@ export async function discoverIn(
   options: DiscoverOptions,
 ): Promise<DetailedDiscovery> {
   const { include = [], alsoInclude = [], exclude = [], tracked } = options;
-  const { starts = [''], products, largestFile = LARGEST } = options;
+  const { starts = [''], products, lists, largestFile = LARGEST } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
   const seen: string[] = [];
@@ -39,11 +42,15 @@ export async function discoverIn(
     alsoInclude,
     exclude,
     tracked,
-    isNamed: (path) => isWanted(path) || isProgram(path),
+    isNamed: (path) => {
+      const { isWanted, isProgram } = roleOf(path);
+      return isWanted || isProgram;
+    },
     onLeftOut: (one) => {
       if (matters(one)) left.push(one);
     },
     onUnreadable: (folder) => unreadable.push(folder),
+    ...(lists && { list: lists.take }),
   };
   return gather({
     files: readEach(wantedOf(walkAll(root, starts, walking), seen), root, largestFile),
@@ -66,9 +73,9 @@ async function* walkAll(root: string, starts: readonly string[], options: WalkOp
 async function* wantedOf(runs: Runs, programs: string[]): Runs {
   for await (const paths of runs) {
     const wanted = paths.filter((path) => {
-      if (!isProgram(path)) return true;
-      programs.push(path);
-      return isWanted(path);
+      const { isWanted, isProgram } = roleOf(path);
+      if (isProgram) programs.push(path);
+      return isWanted;
     });
     if (wanted.length > 0) yield wanted;
   }
@@ -115,7 +122,10 @@ function* readRun(
   largest: number,
 ): Generator<InfraFile, void> {
   for (const path of paths) {
-    const isNeeded = isText(path) || isProgram(path);
-    yield { path, content: isNeeded ? readTextNow(`${root}/${path}`, largest) : 'unread' };
+    const { isText, isProgram } = roleOf(path);
+    yield {
+      path,
+      content: isText || isProgram ? readTextNow(`${root}/${path}`, largest) : 'unread',
+    };
   }
 }

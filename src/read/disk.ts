@@ -4,6 +4,7 @@ import { MAX_BYTES } from '../parse/limits.ts';
 import { readBounded } from './bounded.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files, Listed } from './files.ts';
+import { FolderLists } from './folder-lists.ts';
 import { isSparse, repositoryAround } from './git-repository.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
 import { lookalikesIn } from './lookalikes.ts';
@@ -21,6 +22,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     return real.some((root) => isInside(root, target));
   };
   const warnings: string[] = [];
+  const lists = new FolderLists();
   /** What a sparse checkout leaves out, by its path on the disk. */
   const sparse = new Map<string, { top: string; hash: string }>();
   const listings = new Map<string, Promise<readonly Listed[] | undefined>>();
@@ -97,13 +99,15 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       // Around a workspace there may be another repository, whose list doesn't cover it.
       const isAsked = top !== null && isWithin(realpathSync(top));
       const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
-      if (listed === undefined) yield* walked(cwd, start, ofGit);
-      else yield* listed;
+      const runs = listed === undefined ? walked(cwd, start, ofGit, lists) : [listed];
+      // Generators in generators would hand on each of thousands of files with a promise of their own.
+      for await (const run of runs) for (const one of run) yield one;
     },
     way: async (path) => {
       const { wayTo } = await import('./links.ts');
       return wayTo(cwd, path);
     },
+    lists,
     warnings,
   };
 }
@@ -156,13 +160,19 @@ function barrierOf(path: string, link: boolean, start: string): Listed['barrier'
 }
 
 /** The files of a folder outside of git; a repository below it is listed by git. */
-async function* walked(cwd: string, start: string, ofGit: OfGit): AsyncGenerator<Listed> {
-  const { walk } = await import('./walk.ts');
+async function* walked(
+  cwd: string,
+  start: string,
+  ofGit: OfGit,
+  lists: FolderLists,
+): AsyncGenerator<readonly Listed[]> {
+  const { walkInRuns } = await import('./walk.ts');
   const barred: Listed[] = [];
   const ignored: string[] = [];
   const repositories: string[] = [];
-  const shown = (path: string): string => shownPath(cwd, resolve(start, path));
-  const files = walk(start, {
+  const above = pathFrom(cwd, start);
+  const shown = (path: string): string => (above === '' ? path : `${above}/${path}`);
+  const files = walkInRuns(start, {
     leaveOut: [],
     isPassed: isInstalled,
     onLeftOut: ({ path, reason, folder }) => {
@@ -176,16 +186,31 @@ async function* walked(cwd: string, start: string, ofGit: OfGit): AsyncGenerator
       );
     },
     onRepository: (path) => repositories.push(path),
+    list: lists.list,
   });
-  for await (const path of files) yield { path: shown(path), barrier: barrierOf(path, false, '') };
-  yield* barred;
-  for (const path of lookalikesIn(start, ignored)) yield { path: shown(path), barrier: 'ignored' };
+  const barrierAt = barriersByFolder();
+  for await (const run of files)
+    yield run.map((path) => ({ path: shown(path), barrier: barrierAt(path) }));
+  yield barred;
+  yield lookalikesIn(start, ignored).map((path) => ({ path: shown(path), barrier: 'ignored' }));
   for (const path of repositories) {
     const top = resolve(start, path);
     const known = await ofGit(top, '');
-    if (known === undefined) yield* walked(cwd, top, ofGit);
-    else yield* known;
+    if (known === undefined) yield* walked(cwd, top, ofGit, lists);
+    else yield known;
   }
+}
+
+/** What bars files for the folders that they are in; files of one folder come together. */
+function barriersByFolder(): (path: string) => Listed['barrier'] {
+  let folder: string | undefined;
+  let barrier: Listed['barrier'] = null;
+  return (path) => {
+    const own = path.slice(0, path.lastIndexOf('/') + 1);
+    if (own !== folder) barrier = barrierOf(path, false, '');
+    folder = own;
+    return barrier;
+  };
 }
 
 /** At most one byte more than a manifest may have. */

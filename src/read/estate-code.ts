@@ -8,6 +8,7 @@ import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
 import { discoverIn } from './discover-files.ts';
+import type { FolderLists } from './folder-lists.ts';
 import { repositoryAround } from './git-repository.ts';
 import { isBelow, isInside, pathFrom, shownPath } from './paths.ts';
 import { readTextFile } from './text-file.ts';
@@ -24,6 +25,8 @@ export interface CodeRequest {
   readonly own?: Policy['products'];
   /** Asked in order to read what Git tracks, though a `.gitignore` names it. */
   readonly tracked?: Tracked;
+  /** What folders hold, as far as another walk has listed them. */
+  readonly lists?: FolderLists | undefined;
 }
 
 /** A repository's infrastructure code: as a check compares it, and all that was found. */
@@ -67,7 +70,7 @@ async function codeIn(
   folders: readonly string[],
   request: CodeRequest,
 ): Promise<FoundCode> {
-  const { cwd, manifests, tracked, own = [] } = request;
+  const { cwd, manifests, tracked, lists, own = [] } = request;
   const { include, alsoInclude, exclude, ignore } = request.discovery;
   const entries = manifests.flatMap(entriesOf);
   const sources = [...new Set(entries.flatMap(({ source }) => source))];
@@ -76,6 +79,7 @@ async function codeIn(
     alsoInclude,
     exclude,
     tracked,
+    lists,
     starts: folders,
     // Without any use there is nothing to report, unless an entry has a `source`.
     products: async ({ code, programs }) =>
@@ -86,7 +90,7 @@ async function codeIn(
     folders,
     unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
     nowhere: sources.filter((glob) => !existsSync(join(root, baseOf(glob)))),
-    reported: (path) => shownPath(cwd, join(root, path)),
+    reported: reportedFrom(root, cwd),
     pathOf: pathsFrom(root, cwd),
     lines: new Map(),
     compare: compareCode,
@@ -94,6 +98,14 @@ async function codeIn(
   const { coverage } = compareCode(code, entries, ignore);
   const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
   return { root, code: { ...code, lines: await linesAt(root, places) }, discovery, own };
+}
+
+/** `EstateCode.reported`. Every use is shown with its path, and mostly no step has to be taken out of one. */
+function reportedFrom(root: string, cwd: string): EstateCode['reported'] {
+  const above = pathFrom(cwd, root);
+  const start = above === '' ? '' : `${above}/`;
+  return (path) =>
+    path === '' || path.startsWith('.') ? shownPath(cwd, join(root, path)) : start + path;
 }
 
 /** `EstateCode.pathOf`. Every service asks for its manifest's path: at 50,000 in 5,000 files that took a fifth of the run. */

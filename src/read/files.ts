@@ -1,3 +1,5 @@
+import type { FolderLists } from './folder-lists.ts';
+
 /** The source of the files, such as GitHub's API, can't be read now. The caller decides what follows. */
 export class Unavailable extends Error {
   override readonly name: string = 'Unavailable';
@@ -42,6 +44,8 @@ export interface Files {
   readonly list: (folder: string) => AsyncIterable<Listed> | Iterable<Listed>;
   /** How a path is reached; left out, by no link. */
   readonly way?: (path: string) => Promise<Way>;
+  /** What folders of the disk hold, as far as they were listed. */
+  readonly lists?: FolderLists;
   /** Sentences for the user about files that weren't read as expected; complete once the files were read. */
   readonly warnings?: readonly string[];
 }

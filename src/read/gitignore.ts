@@ -9,7 +9,8 @@ const LARGEST = 1024 * 1024;
 
 /** The rules of one `.gitignore`, and those of the folders above it. */
 export interface IgnoreRules {
-  readonly rules: Ignore;
+  /** Made when a path first has to be tested: most files of rules are about nothing that is there. */
+  readonly rules: () => Ignore;
   /** The names that these rules may be about. */
   readonly names: RuleNames;
   /** Folder of the file, relative to the root with `/` at its end; empty at the root, `null` above it. */
@@ -24,10 +25,27 @@ function rulesIn(folder: string): Pick<IgnoreRules, 'rules' | 'names'> | undefin
     const bytes = readBounded(join(folder, '.gitignore'), LARGEST + 1);
     if (bytes === null || bytes.length > LARGEST) return undefined;
     const text = bytes.toString();
-    return { rules: ignore({ allowRelativePaths: true }).add(text), names: namesIn(text) };
+    return { rules: once(() => rulesOfText(text)), names: namesIn(text) };
   } catch {
     return undefined;
   }
+}
+
+function rulesOfText(text: string): Ignore {
+  const none = ignore({ allowRelativePaths: true });
+  try {
+    return ignore({ allowRelativePaths: true }).add(text);
+  } catch {
+    return none;
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The rules for a root inside a Git repository: those of the folders above it. */
@@ -89,7 +107,10 @@ export function mayReachInto(name: string, rules: IgnoreRules | undefined): bool
 /** Whether Git ignores a path; a folder's ends with `/`. The nearest matching rule decides. */
 export function isIgnored(path: string, rules: IgnoreRules | undefined): boolean {
   for (let at = rules; at !== undefined; at = at.above) {
-    const { ignored, unignored } = at.rules.test(`${at.below}${path.slice(at.folder.length)}`);
+    const below = `${at.below}${path.slice(at.folder.length)}`;
+    // Compiling rules and testing a path against each of them takes long, and mostly they are about other names.
+    if (!below.split('/').some(at.names.mayName)) continue;
+    const { ignored, unignored } = at.rules().test(below);
     if (ignored) return true;
     if (unignored) return false;
   }

@@ -8,6 +8,7 @@ export interface RuleNames {
 
 /** What is literal in a rule; anything else may match other text. */
 const literal = /[\w.~@#$%&=,+-]/;
+const allLiteral = /^[\w.~@#$%&=,+-]*$/;
 
 /**
  * The names that a `.gitignore` may be about, in steps of a path: a path none of whose steps it names is matched by no
@@ -53,6 +54,7 @@ function lastNamed(rule: string): { readonly step: string | undefined; readonly 
 }
 
 function withWild(step: string): string {
+  if (allLiteral.test(step)) return step;
   const [open, close] = [step.indexOf('['), step.lastIndexOf(']')];
   const plain = open < 0 || close < open ? step : `${step.slice(0, open)}*${step.slice(close + 1)}`;
   return [...plain].map((sign) => (literal.test(sign) ? sign : '*')).join('');

@@ -4,6 +4,7 @@ export type LeftOutReason =
   | 'vendored'
   | 'test'
   | 'example'
+  | 'workstation'
   | 'ignored'
   | 'link'
   | 'excluded';
@@ -17,7 +18,9 @@ export interface LeftOut {
 }
 
 /** Skipped folders, by reason, whatever the folders above them are called. */
-const names: Readonly<Record<'tool' | 'vendored' | 'test' | 'example', readonly string[]>> = {
+const names: Readonly<
+  Record<'tool' | 'vendored' | 'test' | 'example' | 'workstation', readonly string[]>
+> = {
   tool: [
     '.git',
     '.hg',
@@ -70,6 +73,8 @@ const names: Readonly<Record<'tool' | 'vendored' | 'test' | 'example', readonly 
     'integration_tests',
   ],
   example: ['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials'],
+  // What a developer's editor starts for them alone.
+  workstation: ['.devcontainer'],
 };
 
 const reasons: ReadonlyMap<string, LeftOutReason> = new Map(

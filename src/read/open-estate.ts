@@ -173,7 +173,9 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
     return { sources: await readAll(files, paths, isSifted ? request.sifts : undefined), notRead };
   });
   const found =
-    discovery === null ? [] : await codeIn(code, sources, discovery, policies.policy.products);
+    discovery === null
+      ? []
+      : await codeIn(code, sources, discovery, policies.policy.products, files);
   const seen = sources.map(({ file }) => ({ path: file, read: true, why: null }));
   const ledger = [...seen, ...notRead];
   return { policies, sources, ledger, found, discovery: discovery ?? policies.policy.discovery };
@@ -228,10 +230,11 @@ async function codeIn(
   manifests: readonly Source[],
   discovery: Policy['discovery'],
   own: Policy['products'],
+  { lists }: Files,
 ): Promise<FoundCode[]> {
   if (choice === null || hasNoCode(choice)) return [];
   const { findCode } = await import('./estate-code.ts');
-  return findCode({ ...choice, manifests, discovery, own });
+  return findCode({ ...choice, manifests, discovery, own, lists });
 }
 
 /** Loads what reads code when git, a separate process, has been asked for the files: nobody waits for it then. */

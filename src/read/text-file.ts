@@ -19,7 +19,11 @@ export function readTextNow(path: string, largest: number): TextFile {
     const bytes = readSync(file, shared, 0, shared.length, 0);
     // Asking what it is takes as long as reading it, and only a file answers with some bytes and not more.
     const isWhole = bytes > 0 && bytes < shared.length && bytes <= largest;
-    return isWhole ? textOf(shared.subarray(0, bytes)) : readLarge(file, largest);
+    if (!isWhole) return readLarge(file, largest);
+    // A view of the bytes for each file would take as long as reading one in ten.
+    return isMarked(shared)
+      ? textOf(shared.subarray(0, bytes))
+      : { text: shared.toString('utf8', 0, bytes), bytes };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return { why: notFiles.has(code) ? NOT_A_FILE : `it can't be read (${code})` };
@@ -46,6 +50,11 @@ function readLarge(file: number, largest: number): TextFile {
 
 function textOf(bytes: Buffer): TextFile {
   return { text: decode(bytes), bytes: bytes.length };
+}
+
+/** Whether the first byte may be that of a mark of UTF-16. */
+function isMarked(buffer: Buffer): boolean {
+  return (buffer[0] ?? 0) >= 0xfe;
 }
 
 /** Most files fit into it, so that each doesn't need its own. */

@@ -1,7 +1,8 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
 import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
+import { listFolder } from './folder-lists.ts';
 import { repositoryOf } from './git-repository.ts';
 import {
   type IgnoreRules,
@@ -50,6 +51,8 @@ export interface WalkOptions {
   readonly onRepository?: (path: string) => void;
   readonly onLeftOut?: (leftOut: LeftOut) => void;
   readonly onUnreadable?: (path: string) => void;
+  /** Lists a folder by its path on the disk; left out, that is read. */
+  readonly list?: (folder: string) => Dirent[];
 }
 
 /** What may be read, as the options say it. */
@@ -125,7 +128,7 @@ export async function* walkInRuns(
   options: WalkOptions = {},
 ): AsyncGenerator<readonly string[]> {
   const choice = choiceOf(options);
-  const { start = '', tracked, onRepository } = options;
+  const { start = '', tracked, onRepository, list = listFolder } = options;
   const levels: Level[] = [];
   const enter = (
     folder: string,
@@ -136,7 +139,7 @@ export async function* walkInRuns(
   ): void => {
     let entries: Dirent[];
     try {
-      entries = readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true });
+      entries = list(folder === '' ? root : `${root}/${folder}`);
     } catch {
       options.onUnreadable?.(folder === '' ? '.' : folder);
       return;
@@ -181,8 +184,10 @@ export async function* walkInRuns(
     }
     if (kind === 'file') run.push(path);
     else if (kind !== 'none') {
-      if (run.length > 0) yield run;
-      run = [];
+      if (run.length >= LONGEST_RUN) {
+        yield run;
+        run = [];
+      }
       const isDoubtful =
         level.isDoubtful || isIgnoredItself || mayReachInto(entry.name, level.rules);
       enter(path, level.rules, level.index, kind === 'narrow', isDoubtful);
@@ -190,6 +195,9 @@ export async function* walkInRuns(
   }
   if (run.length > 0) yield run;
 }
+
+/** A promise for each folder would take longer than listing it. */
+const LONGEST_RUN = 1000;
 
 /** What a folder's list shows at one look. Most systems sort it themselves. */
 function seenIn(entries: readonly Dirent[]): {

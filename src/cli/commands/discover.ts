@@ -20,6 +20,7 @@ import {
   textFlags,
 } from '../command.ts';
 import { policyFlag, sayWarnings } from '../estate-request.ts';
+import { keepGarbageSmall } from '../small-garbage.ts';
 import { formatFlag, wantsJson } from '../text-or-json.ts';
 
 export const discover: Command = {
@@ -61,6 +62,7 @@ export const discover: Command = {
 };
 
 async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
+  keepGarbageSmall();
   const isJson = wantsJson(flags);
   const { cwd } = terminal;
   const folder = folderOf(words, 'discover', cwd);

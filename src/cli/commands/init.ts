@@ -26,6 +26,7 @@ import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } f
 import { policyFlag, reportOn, sayWarnings } from '../estate-request.ts';
 import { initSummary } from '../init-summary.ts';
 import { readServiceFiles } from '../service-files.ts';
+import { keepGarbageSmall } from '../small-garbage.ts';
 
 export const init: Command = {
   name: 'init',
@@ -61,6 +62,7 @@ export const init: Command = {
 };
 
 async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
+  keepGarbageSmall();
   const { cwd } = terminal;
   const folder = folderOf(words, 'init', cwd);
   const output = textFlag(flags, 'output') ?? join(folder.path, 'cloud-services.yml');

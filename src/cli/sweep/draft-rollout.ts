@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { codeOwnersPlaces } from '../../codeowners/code-owners.ts';
-import { isWanted } from '../../discover/gather.ts';
+import { isWanted } from '../../discover/file-role.ts';
 import type { GitHub } from '../../github/api/client.ts';
 import { downloadFiles } from '../../github/organisation/download-files.ts';
 import type { ObjectQueries } from '../../github/organisation/object-queries.ts';

@@ -16,30 +16,48 @@ const kubernetes: Form = { id: 'kubernetes', title: 'Kubernetes manifests' };
 /** Text behind this doesn't decide a form. */
 const HEAD = 64 * 1024;
 
-const namedRows = rowsByEnding(named);
-const writtenRows = rowsByEnding(written);
+const namedRows = rowsByName(named);
+const writtenRows = rowsByName(written);
 
 /** Endings of files that may be Kubernetes manifests, by their text. */
 const manifests: ReadonlySet<string> = new Set(['yaml', 'yml', 'json']);
 
+/**
+ * Finds the rows of a file in the order of the table. Most names are spelled out by no row, and only what is open about
+ * names is tried on them.
+ */
+function rowsByName<T extends NamedForm>(
+  rows: readonly T[],
+): (ending: string, name: string) => readonly T[] {
+  const all = rowsByEnding(rows);
+  const open = rowsByEnding(rows.filter(({ stem }) => typeof stem !== 'string'));
+  const spelled = new Set(
+    rows.flatMap(({ stem }) => (typeof stem === 'string' ? stem.split(' ') : [])),
+  );
+  return (ending, name) => (spelled.has(name) ? all(ending) : open(ending));
+}
+
+const endings: ReadonlySet<string> = new Set([
+  ...manifests,
+  ...[...named, ...written].flatMap(({ ends }) => ends.split(' ')),
+]);
+
 /** Whether any form has files with this ending. */
 export function mayEndForm(ending: string): boolean {
-  return manifests.has(ending) || namedRows(ending).length > 0 || writtenRows(ending).length > 0;
+  return endings.has(ending);
 }
 
 /** The form of a file by its path alone. */
-export function formByPath(path: string): Form | undefined {
-  const rows = namedRows(endingOf(path));
+export function formByPath(path: string, ending = endingOf(path)): Form | undefined {
   const name = stemOf(path);
-  return rows.find((row) => isNamedSo(row, name, path));
+  return namedRows(ending, name).find((row) => isNamedSo(row, name, path));
 }
 
 /** Whether a file's text may decide its form. */
-export function mayBeForm(path: string): boolean {
-  const ending = endingOf(path);
-  return (
-    manifests.has(ending) || writtenRows(ending).some((row) => isNamedSo(row, stemOf(path), path))
-  );
+export function mayBeForm(path: string, ending = endingOf(path)): boolean {
+  if (manifests.has(ending)) return true;
+  const name = stemOf(path);
+  return writtenRows(ending, name).some((row) => isNamedSo(row, name, path));
 }
 
 /** A file's name without its ending. */
@@ -51,25 +69,26 @@ function stemOf(path: string): string {
 
 /** Whether a row names a file that has one of its endings. */
 function isNamedSo({ stem, folder }: NamedForm, name: string, path: string): boolean {
-  return stem.test(name) && (folder === undefined || folder.test(folderOf(path)));
+  const isNamed = typeof stem === 'string' ? stem.split(' ').includes(name) : stem.test(name);
+  return isNamed && (folder === undefined || folder.test(folderOf(path)));
 }
 
 /** The form of a file by its path and its text; `undefined` for what isn't infrastructure code, as far as is known. */
 export function formOf(path: string, text: string): Form | undefined {
-  const byPath = formByPath(path);
+  const ending = endingOf(path);
+  const byPath = formByPath(path, ending);
   if (byPath !== undefined) return byPath;
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
-  const rows = writtenRows(endingOf(path));
   const name = stemOf(path);
+  const rows = writtenRows(ending, name);
   const form = rows.find(
     (row) => head.includes(row.mark ?? '') && isNamedSo(row, name, path) && row.text.test(head),
   );
   if (form !== undefined) return form;
-  return isKubernetes(path, head) ? kubernetes : undefined;
+  return isKubernetes(ending, head) ? kubernetes : undefined;
 }
 
-function isKubernetes(path: string, head: string): boolean {
-  const ending = endingOf(path);
+function isKubernetes(ending: string, head: string): boolean {
   if (ending === 'json')
     return jsonManifest.test(head) && head.includes('"kind"') && head.includes('"apiVersion"');
   if (!manifests.has(ending)) return false;

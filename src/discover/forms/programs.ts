@@ -16,8 +16,8 @@ export interface Mention {
 }
 
 /** Whether a file may be a program of such a project. */
-export function isProgram(path: string): boolean {
-  return programEndings.has(endingOf(path)) && !/\.(?:d|test|spec)\.[cm]?[jt]s$/.test(path);
+export function isProgram(path: string, ending = endingOf(path)): boolean {
+  return programEndings.has(ending) && !/\.(?:d|test|spec)\.[cm]?[jt]s$/.test(path);
 }
 
 const programEndings: ReadonlySet<string> = new Set(

@@ -312,6 +312,7 @@ const folders: Readonly<Record<string, string>> = {
   test: 'Test folders',
   example: 'Example folders',
   vendored: 'Vendored folders',
+  workstation: "Developers' own environments",
 };
 
 const others: Readonly<Record<string, string>> = {
