@@ -217,3 +217,17 @@ test('a pattern that matches nothing is named with its repository', async () => 
     { path: 'acme/globs/x/*.yml', read: false, why: 'no-match' },
   ]);
 });
+
+test("what a proxy puts in a file's place isn't taken for the file", async () => {
+  fill();
+  github.add('large', {
+    files: { 'cloud-services.yml': `${manifest('large')}${'# long\n'.repeat(70_000)}` },
+  });
+  const cwd = folder();
+  const answer = { status: 200, json: { message: 'Sign in' } };
+  github.fault({ match: /git\/blobs/, times: 1, answer });
+  const first = await sweep(cwd);
+  expect(named(first.report, 'acme/large')).toMatchObject({ state: 'not-read' });
+  const second = await sweep(cwd);
+  expect(named(second.report, 'acme/large')).toMatchObject({ services: 1 });
+});
