@@ -231,3 +231,27 @@ test("what a proxy puts in a file's place isn't taken for the file", async () =>
   const second = await sweep(cwd);
   expect(named(second.report, 'acme/large')).toMatchObject({ services: 1 });
 });
+
+test('a token that sees neither teams nor members says that it does not know who has left', async () => {
+  fill();
+  github.teams.clear();
+  const { err, report } = await sweep(folder());
+  expect(report?.rollup?.drift).toEqual([]);
+  expect(err).toMatch(
+    /2 owners couldn't be looked up: this token .*\. Whether they have left is unknown/,
+  );
+  expect(err).toContain("who has left acme is unknown: the token can't see its members.");
+});
+
+test('a repository that fails without an unowned duty is not listed among the unowned', async () => {
+  github.add('.github', {
+    files: { 'cloud-estate.yml': 'version: 1\nrules: { unguarded-manifest: error }\n' },
+  });
+  github.add('loose', { files: { 'cloud-services.yml': manifest('loose') } });
+  const run = ['sweep', 'acme', '--format', 'markdown'];
+  const { out } = await runCli(run, { cwd: folder(), env: github.env });
+  expect(out).toContain(
+    '### Failing for something else\n\n| Repository | Errors |\n| --- | --- |\n| `acme/loose` | 1 |',
+  );
+  expect(out).not.toContain('### Unowned');
+});

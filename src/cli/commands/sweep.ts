@@ -133,7 +133,9 @@ async function run(
       save: () => save(false),
     });
     const swept =
-      mode === 'off' ? result.report : await withDrift(result.report, result.answers, client, org);
+      mode === 'off'
+        ? result.report
+        : await withDrift(result.report, result.answers, client, org, terminal.say);
     const history = textFlags(flags, 'history');
     const report =
       history.length === 0
