@@ -255,3 +255,19 @@ test('a repository that fails without an unowned duty is not listed among the un
   );
   expect(out).not.toContain('### Unowned');
 });
+
+test('a token that ends before owners are asked about leaves them missing', async () => {
+  fill();
+  const answer = { status: 401, json: { message: 'Bad credentials' } };
+  github.fault({ match: /team\(slug/, times: Number.POSITIVE_INFINITY, answer });
+  const { code, report } = await sweep(folder());
+  expect([code, report?.rollup?.missing]).toEqual([
+    2,
+    [
+      {
+        name: 'owners of acme',
+        why: "3 couldn't be looked up: GitHub refused the token (401)",
+      },
+    ],
+  ]);
+});
