@@ -1,6 +1,7 @@
 /** Where the bundled command line keeps what was compiled: in a folder that is the user's own, or nowhere. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { systemEnv } from '../platform.ts';
@@ -11,7 +12,7 @@ afterAll(removeRepositories);
 
 const cli = join(root, 'dist/cli/index.js');
 // Node 22.1 and later can.
-const canKeep = Number.parseInt(process.versions.node, 10) > 22 && process.platform !== 'win32';
+const canKeep = 'enableCompileCache' in nodeModule && process.platform !== 'win32';
 
 function run(env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, '--version'], {

@@ -33,6 +33,8 @@ export interface OrgFault {
   readonly after?: number;
   readonly times: number;
   readonly answer: { status: number; json: unknown; headers?: Readonly<Record<string, string>> };
+  /** Whether what was asked for is done all the same: only the answer is lost. */
+  readonly isDone?: boolean;
 }
 
 interface Tree {
@@ -73,6 +75,8 @@ export class Organisation {
   readonly pulls: OrgPull[] = [];
   readonly issues: { number: number; title: string; body: string; state: string }[] = [];
   readonly branches = new Map<string, Readonly<Record<string, string>>>();
+  /** Repositories in which a branch was made, each time. */
+  readonly refs: string[] = [];
   readonly teams = new Map<string, readonly string[]>();
   readonly users = new Set<string>();
   readonly members = new Set<string>();
@@ -129,12 +133,16 @@ export class Organisation {
       json,
       headers = {},
       bytes,
-    } = fault?.answer === undefined
-      ? this.#route(request.method ?? 'GET', url, body)
-      : { ...fault.answer, bytes: undefined };
+    } = this.#answerOf(fault, () => this.#route(request.method ?? 'GET', url, body));
     const left = this.rateLeft === undefined ? {} : { 'x-ratelimit-remaining': `${this.rateLeft}` };
     response.writeHead(status, { 'content-type': 'application/json', ...left, ...headers });
     response.end(bytes ?? JSON.stringify(json));
+  }
+
+  #answerOf(fault: OrgFault | undefined, route: () => Answer): Answer {
+    if (fault === undefined) return route();
+    if (fault.isDone === true) route();
+    return fault.answer;
   }
 
   #route(method: string, url: URL, body: Readonly<Record<string, unknown>>): Answer {
@@ -193,7 +201,10 @@ export class Organisation {
     }
     if (method === 'POST' && kind === 'commits') return { status: 201, json: { sha: hash(repo) } };
     if (method === 'POST' && kind === 'refs') {
+      if (this.branches.has(repo))
+        return { status: 422, json: { message: 'Reference already exists' } };
       this.branches.set(repo, this.#tree);
+      this.refs.push(repo);
       return { status: 201, json: {} };
     }
     return null;
@@ -203,6 +214,8 @@ export class Organisation {
     const pullUrl = `${this.url}/acme/${repo}/pull/1`;
     if (method === 'POST' && rest === 'pulls') {
       const { head, title, body: text } = body as Record<string, string>;
+      if (this.pulls.some((one) => one.repo === repo && one.state === 'OPEN'))
+        return { status: 422, json: { message: 'A pull request already exists' } };
       this.pulls.push({
         repo,
         head: head ?? '',

@@ -4,7 +4,11 @@ import { runCli } from '../run-cli.ts';
 import { removeRepositories, tempRepository } from '../temp-repository.ts';
 
 let github: Organisation;
-beforeEach(async () => {
+beforeEach(fresh);
+
+/** A new organisation, in which two repositories are missing everything. */
+async function fresh(): Promise<void> {
+  await github?.close();
   github = await new Organisation().listen();
   github.add('shop', {
     files: {
@@ -23,7 +27,7 @@ beforeEach(async () => {
     },
   });
   github.add('empty', { files: {} });
-});
+}
 afterEach(async () => {
   const { unexpected } = github;
   await github.close();
@@ -122,4 +126,49 @@ acme/shop: is missing a manifest and a workflow that checks pull requests
     expect(out).toContain('1 of 4 repositories (25 %) have a manifest and a workflow');
     expect(out).toContain('| `acme/docs` | ❌ no | ❌ no | – |  |');
   });
+
+  test('where GitHub refuses every request from any one on, the next run goes on, and opens none twice', async () => {
+    const open = () => rollout('--open', '--repositories', 'shop');
+    const total = await requestsOf(() => open());
+    const answer = { status: 401, json: { message: 'Bad credentials' } };
+    const wrong: string[] = [];
+    for (let after = 0; after < total; after++) {
+      await fresh();
+      github.fault({ match: /./, after, times: Number.POSITIVE_INFINITY, answer });
+      const { code } = await open();
+      if (code === 0) wrong.push(`${after}: says that all is done`);
+      github.faults.length = 0;
+      await open();
+      wrong.push(...openedTwice(['shop']).map((one) => `${after}: ${one}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('where the answer to any write is lost, none is opened twice', async () => {
+    const wrong: string[] = [];
+    for (const match of [/git\/trees/, /git\/commits/, /git\/refs/, /\/pulls/]) {
+      await fresh();
+      const post = new RegExp(`^POST \\S*${match.source}`);
+      github.fault({ match: post, times: 1, answer: { status: 502, json: {} }, isDone: true });
+      await rollout('--open', '--repositories', 'shop');
+      await rollout('--open', '--repositories', 'shop');
+      wrong.push(...openedTwice(['shop']).map((one) => `${match}: ${one}`));
+    }
+    expect(wrong).toEqual([]);
+  });
 });
+
+/** What is wrong if these have not one branch and one pull request each. */
+function openedTwice(wanted: readonly string[]): string[] {
+  const pulls = github.pulls.map(({ repo }) => repo).sort();
+  const found = { pulls, branches: [...github.refs].sort() };
+  return Object.entries(found).flatMap(([what, repos]) =>
+    repos.join() === wanted.join() ? [] : [`${what} in ${repos.join()}`],
+  );
+}
+
+async function requestsOf(work: () => Promise<unknown>): Promise<number> {
+  const before = github.requests.length;
+  await work();
+  return github.requests.length - before;
+}

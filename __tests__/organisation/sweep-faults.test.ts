@@ -217,3 +217,57 @@ test('a pattern that matches nothing is named with its repository', async () => 
     { path: 'acme/globs/x/*.yml', read: false, why: 'no-match' },
   ]);
 });
+
+test("what a proxy puts in a file's place isn't taken for the file", async () => {
+  fill();
+  github.add('large', {
+    files: { 'cloud-services.yml': `${manifest('large')}${'# long\n'.repeat(70_000)}` },
+  });
+  const cwd = folder();
+  const answer = { status: 200, json: { message: 'Sign in' } };
+  github.fault({ match: /git\/blobs/, times: 1, answer });
+  const first = await sweep(cwd);
+  expect(named(first.report, 'acme/large')).toMatchObject({ state: 'not-read' });
+  const second = await sweep(cwd);
+  expect(named(second.report, 'acme/large')).toMatchObject({ services: 1 });
+});
+
+test('a token that sees neither teams nor members says that it does not know who has left', async () => {
+  fill();
+  github.teams.clear();
+  const { err, report } = await sweep(folder());
+  expect(report?.rollup?.drift).toEqual([]);
+  expect(err).toMatch(
+    /2 owners couldn't be looked up: this token .*\. Whether they have left is unknown/,
+  );
+  expect(err).toContain("who has left acme is unknown: the token can't see its members.");
+});
+
+test('a repository that fails without an unowned duty is not listed among the unowned', async () => {
+  github.add('.github', {
+    files: { 'cloud-estate.yml': 'version: 1\nrules: { unguarded-manifest: error }\n' },
+  });
+  github.add('loose', { files: { 'cloud-services.yml': manifest('loose') } });
+  const run = ['sweep', 'acme', '--format', 'markdown'];
+  const { out } = await runCli(run, { cwd: folder(), env: github.env });
+  expect(out).toContain(
+    '### Failing for something else\n\n| Repository | Errors |\n| --- | --- |\n| `acme/loose` | 1 |',
+  );
+  expect(out).not.toContain('### Unowned');
+});
+
+test('a token that ends before owners are asked about leaves them missing', async () => {
+  fill();
+  const answer = { status: 401, json: { message: 'Bad credentials' } };
+  github.fault({ match: /team\(slug/, times: Number.POSITIVE_INFINITY, answer });
+  const { code, report } = await sweep(folder());
+  expect([code, report?.rollup?.missing]).toEqual([
+    2,
+    [
+      {
+        name: 'owners of acme',
+        why: "3 couldn't be looked up: GitHub refused the token (401)",
+      },
+    ],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/estate/report.ts';
@@ -373,6 +373,19 @@ describe('sweep', () => {
     // The one that was asked about the longest ago comes first.
     expect(await asked('2026-11-20')).toEqual(['yes', 'yes', 'yes', '1']);
     expect(await asked('2027-11-20')).toEqual(['unknown', 'yes', 'unknown', '1']);
+  });
+
+  test('shows how the debt grew since former sweeps', async () => {
+    fill();
+    const cwd = folder();
+    await sweep(cwd, '--today', '2026-10-01');
+    renameSync(join(cwd, 'out.json'), join(cwd, 'former.json'));
+    github.repositories.delete('deep');
+    const { report } = await sweep(cwd, '--history', 'former.json', '--today', '2026-11-01');
+    expect(report?.trend?.points.map(({ date, unowned }) => [date, unowned])).toEqual([
+      ['2026-10-01', 4],
+      ['2026-11-01', 0],
+    ]);
   });
 
   test('plans shards', async () => {

@@ -24,7 +24,7 @@ import { runSweep, type SweepResult } from '../sweep/run-sweep.ts';
 import { selectionFlags } from '../sweep/selection-flags.ts';
 import { ownerVerification } from '../sweep/verify-once.ts';
 import { readVerifyMode } from '../verified-owners.ts';
-import { detailFlag, exitOf, readDetail } from './rollup.ts';
+import { detailFlag, exitOf, readDetail, rollUpHistoryFlag } from './rollup.ts';
 
 export const sweep: Command = {
   name: 'sweep',
@@ -75,6 +75,7 @@ export const sweep: Command = {
       help: 'Stop reading after so many minutes; with --state, the next sweep goes on. Default: 120',
     },
     detail: detailFlag,
+    history: rollUpHistoryFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails a gate' },
     ...colorFlags,
   },
@@ -131,8 +132,15 @@ async function run(
       oneByOne: mode === 'off',
       save: () => save(false),
     });
+    const swept =
+      mode === 'off'
+        ? result.report
+        : await withDrift(result.report, result.answers, client, org, terminal.say);
+    const history = textFlags(flags, 'history');
     const report =
-      mode === 'off' ? result.report : await withDrift(result.report, result.answers, client, org);
+      history.length === 0
+        ? swept
+        : await (await import('../history.ts')).withFormerRollUps(swept, history, terminal);
     progress.done();
     const isEmpty = result.selected.repositories.length === 0;
     if (isEmpty && selection.shard === null) throw new CannotCheck(nothingSelected(org, result));

@@ -1,9 +1,11 @@
 import type { Report } from '../../estate/report.ts';
 import type { GitHub } from '../../github/api/client.ts';
 import { ownerStanding } from '../../github/organisation/owner-standing.ts';
+import { plain } from '../../render/text/plain.ts';
 import { type Drifted, ownerDrift } from '../../report/owner-drift.ts';
 import type { OwnerAnswers } from '../../resolve/owner-answers.ts';
-import { grouped } from '../../text/counts.ts';
+import { grouped, plural } from '../../text/counts.ts';
+import type { Terminal } from '../command.ts';
 
 /**
  * A roll-up with the owners that aren't there any more, by what GitHub answered about them. Where it didn't answer, the
@@ -14,23 +16,35 @@ export async function withDrift(
   answers: OwnerAnswers,
   client: GitHub,
   org: string,
+  say: Terminal['say'],
 ): Promise<Report> {
   if (report.rollup === undefined) return report;
   const drifted = new Map<string, Drift>();
   const existing: string[] = [];
   const unanswered: string[] = [];
+  const unseen = new Map<string, number>();
   for (const [key, answer] of answers) {
     if (answer.state === 'exists') existing.push(key);
     else if (answer.state === 'unknown') {
-      if (answer.passes === true) unanswered.push(answer.why);
+      const { why } = answer;
+      if (answer.passes === true) unanswered.push(why);
+      else unseen.set(why, (unseen.get(why) ?? 0) + 1);
     } else {
       const { why, instead } = answer;
       const gone = { what: 'gone', why } as const;
       drifted.set(key, instead === null ? gone : { what: 'renamed', why, instead });
     }
   }
-  const { found, failed } = await ownerStanding(client, org, existing);
+  const { found, failed, blind } = await ownerStanding(client, org, existing);
   for (const [key, standing] of found) drifted.set(key, standing);
+  for (const [why, count] of unseen)
+    say(
+      `cloud-estate: ${plural(count, 'owner')} couldn't be looked up: ${plain(why)}. Whether they have left is unknown.\n`,
+    );
+  if (blind)
+    say(
+      `cloud-estate: who has left ${org} is unknown: the token can't see its members. It needs the organisation permission \`members: read\`.\n`,
+    );
   const missing = [...report.rollup.missing];
   const [why] = unanswered;
   if (why !== undefined)

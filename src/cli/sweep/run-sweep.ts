@@ -124,7 +124,7 @@ class Sink implements RepositorySink {
   }
 }
 
-/** The same report in texts of its own: a part of a manifest's text would keep the whole manifest in memory. */
+/** The same report, copied: a part of a manifest's text would keep the whole manifest in memory. */
 function detached(report: Report): Report {
   return JSON.parse(JSON.stringify(report));
 }

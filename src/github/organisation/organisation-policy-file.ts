@@ -1,7 +1,7 @@
 import type { GitHub } from '../api/client.ts';
 import { field, textField } from '../api/json-fields.ts';
-import { type Repository, repositoryPath } from '../api/repository.ts';
-import { textOf } from './texts.ts';
+import type { Repository } from '../api/repository.ts';
+import { rawText, textOf } from './texts.ts';
 
 /** An organisation's policy, by the form in which policies extend it. */
 export interface FoundPolicy {
@@ -30,8 +30,7 @@ export async function organisationPolicy(client: GitHub, org: string): Promise<F
     const found = field(data, 'repository', `p${at}`);
     const oid = textField(found, 'oid');
     if (oid === null) continue;
-    const url = repositoryPath(repository, 'git', 'blobs', oid);
-    const bytes = textOf(found) ?? (await client.raw(url, {}, 1_000_000));
+    const bytes = textOf(found) ?? (await rawText(client, repository, oid));
     return { name: `${org}/.github/${path}@${branch}`, bytes };
   }
   return null;

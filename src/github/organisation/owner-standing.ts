@@ -10,19 +10,28 @@ export interface Standing {
   readonly why: string;
 }
 
+/** What is known of owners who exist. */
+export interface Standings {
+  readonly found: ReadonlyMap<string, Standing>;
+  /** Why it isn't known of all. */
+  readonly failed: string | null;
+  /** Whether the token can't see who is in the organisation. */
+  readonly blind: boolean;
+}
+
 /** Look-ups in one query. */
 const MOST = 100;
 
 /**
  * Owners who exist, and still can't do anything: teams in which nobody is, people who aren't in the organisation any
- * more. Where the token can't see members, nobody is said to have left. Never rejects with a `GitHubError`: where one
+ * more. Where the token is blind for members, nobody is said to have left. Never rejects with a `GitHubError`: where one
  * ends it, `failed` says why.
  */
 export async function ownerStanding(
   client: GitHub,
   org: string,
   owners: Iterable<string>,
-): Promise<{ readonly found: ReadonlyMap<string, Standing>; readonly failed: string | null }> {
+): Promise<Standings> {
   const teams = new Map<string, TeamLookup>();
   const users = new Map<string, UserLookup>();
   for (const owner of owners) {
@@ -34,13 +43,16 @@ export async function ownerStanding(
   const found = new Map<string, Standing>();
   try {
     await emptyTeams(client, org, [...teams.values()], found);
-    if (users.size > 0 && (await seesMembers(client, org)))
+    if (users.size > 0) {
+      const sees = await seesMembers(client, org);
+      if (!sees) return { found, failed: null, blind: true };
       await strangers(client, org, [...users.values()], found);
+    }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { found, failed: error.message };
+    return { found, failed: error.message, blind: false };
   }
-  return { found, failed: null };
+  return { found, failed: null, blind: false };
 }
 
 async function emptyTeams(

@@ -2,7 +2,7 @@ import { MAX_BYTES } from '../../parse/limits.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, numberField, textField } from '../api/json-fields.ts';
-import { parseRepository, repositoryPath } from '../api/repository.ts';
+import { parseRepository, type Repository, repositoryPath } from '../api/repository.ts';
 import { gitHash } from '../commits/blobs.ts';
 import type { ObjectQueries, Wanted } from './object-queries.ts';
 import { isFinal } from './trees.ts';
@@ -66,7 +66,28 @@ export function textOf(blob: unknown): Uint8Array | null {
   if (typeof text !== 'string' || oid === null) return null;
   const bytes = Buffer.from(text, 'utf8');
   if (bytes.byteLength !== numberField(blob, 'byteSize')) return null;
-  return gitHash(bytes, oid.length === 64 ? 'sha256' : 'sha1') === oid ? bytes : null;
+  return isContent(bytes, oid) ? bytes : null;
+}
+
+/**
+ * The bytes of a content over REST, with one request. Rejects with a `GitHubError`, also where they are others: what a
+ * proxy puts in their place would be taken for the file until it changes.
+ */
+export async function rawText(
+  client: GitHub,
+  repository: Repository,
+  oid: string,
+): Promise<Uint8Array> {
+  const bytes = await client.raw(repositoryPath(repository, 'git', 'blobs', oid), {}, MAX_BYTES);
+  if (isContent(bytes, oid)) return bytes;
+  throw new GitHubError({
+    kind: 'server',
+    message: `GitHub answered with something else than the content ${oid.slice(0, 12)}`,
+  });
+}
+
+function isContent(bytes: Uint8Array, oid: string): boolean {
+  return gitHash(bytes, oid.length === 64 ? 'sha256' : 'sha1') === oid;
 }
 
 async function readRaw(client: GitHub, { name, oid, size }: WantedText): Promise<ReadText> {
@@ -75,8 +96,7 @@ async function readRaw(client: GitHub, { name, oid, size }: WantedText): Promise
   // The parser says of too many bytes what it says of such a file on a disk.
   if (size !== null && size > MAX_BYTES) return { bytes: new Uint8Array(MAX_BYTES + 1) };
   try {
-    const url = repositoryPath(repository, 'git', 'blobs', oid);
-    return { bytes: await client.raw(url, {}, MAX_BYTES) };
+    return { bytes: await rawText(client, repository, oid) };
   } catch (error) {
     if (!(error instanceof GitHubError) || isFinal(error)) throw error;
     return { why: error.message };

@@ -75,7 +75,8 @@ export const flaggedInCodeOwners = unknown(
   OTHER_TOKEN,
 );
 
-export const refusedToken = unknown('GitHub refused the token (401)', 'Renew the token.');
+// A token that had been accepted before has ended meanwhile: an App's lasts an hour.
+export const refusedToken = unanswered('GitHub refused the token (401)', 'Renew the token.');
 
 export const refusedMembersToken = unknown(
   'GitHub refused the `members-token` (401)',

@@ -251,8 +251,8 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
     plural(counts.notices, 'notice'),
   ].join(', ');
   const word = report.verdict === 'pass' ? paint('good', 'PASS') : paint('error', 'FAIL');
-  const lack = incomplete(report);
-  const verdict = lack === '' ? word : `${word}, ${lack}`;
+  const gap = incomplete(report);
+  const verdict = gap === '' ? word : `${word}, ${gap}`;
   const rule =
     gate.failOn === 'never'
       ? 'the gate never fails'

@@ -15,13 +15,13 @@ export function summaryHtml(report: Report): string {
   return `<header>
 <p class="faint">Cloud estate check</p>
 <h1>${estate === '' ? 'Cloud estate' : bdi(estate)}</h1>
-<p class="verdict"><span class="badge ${verdict}">${badge}</span> ${outcome(report)}${lack(report)}</p>
+<p class="verdict"><span class="badge ${verdict}">${badge}</span> ${outcome(report)}${gap(report)}</p>
 <p class="faint">As of ${escapeMarkup(today)} · framework ${escapeMarkup(framework)} · ${gateText(report)}</p>
 </header>
 ${countsHtml(report)}${bar(report)}`;
 }
 
-function lack(report: Report): string {
+function gap(report: Report): string {
   const text = incomplete(report);
   return text === '' ? '' : ` <strong>${text.replace('inc', 'Inc')}.</strong>`;
 }

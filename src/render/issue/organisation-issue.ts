@@ -16,8 +16,8 @@ export function renderOrganisationIssue(
   const title = `Cloud estate of ${org}: what is unowned, who has left, what ends soon`;
   const run = runUrl === null ? '' : `[The run](${runUrl}) has the report · `;
   const foot = `\n<sub>${run}This issue is kept up to date by the sweep, and closes by itself.</sub>\n`;
-  const lack = incomplete(report);
-  const head = lack === '' ? '' : `⚠️ **${lack.replace('inc', 'Inc')}**\n\n`;
+  const gap = incomplete(report);
+  const head = gap === '' ? '' : `⚠️ **${gap.replace('inc', 'Inc')}**\n\n`;
   const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;
   const body = head + organisationPage(report, room) + foot;
   return { title, body, isSettled: isSettled(report) };

@@ -53,7 +53,7 @@ function sectionsOf(rollup: RolledUp): Section[] {
   const { repositories, drift = [], ending, moreEnding, owners, moreOwners, missing } = rollup;
   const of = (...states: ReportRepository['state'][]) =>
     repositories.filter(({ state }) => states.includes(state));
-  const unowned = of('unowned', 'failing').sort((a, b) => b.unowned - a.unowned);
+  const unowned = of('unowned').sort((a, b) => b.unowned - a.unowned);
   return [
     section(
       'Missing',
@@ -97,6 +97,12 @@ function sectionsOf(rollup: RolledUp): Section[] {
       ['Repository', 'Unowned', 'Duties'],
       unowned.map((one) => [code(one.name), grouped(one.unowned), grouped(one.duties)]),
       5,
+    ),
+    section(
+      'Failing for something else',
+      ['Repository', 'Errors'],
+      of('failing').map(({ name, errors }) => [code(name), grouped(errors)]),
+      4,
     ),
     section(
       'Owns most',
