@@ -107,13 +107,13 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     flags,
     terminal,
   );
-  if (rehearse) await terminal.out(first.text);
-  else writeNew(cwd, output, first.text);
-  if (workflow !== null) {
-    const text = workflowText(defaultBranch(top));
-    if (rehearse) await terminal.out(`\n# ${plain(workflow)}\n${text}`);
-    else writeNew(cwd, workflow, text);
-  }
+  const put = async (path: string, text: string, title = ''): Promise<void> => {
+    if (rehearse) await terminal.out(title + text);
+    else writeNew(cwd, path, text);
+  };
+  await put(output, first.text);
+  if (workflow !== null)
+    await put(workflow, workflowText(defaultBranch(top)), `\n# ${plain(workflow)}\n`);
   const summary = initSummary(first, report, { output: shown, workflow, rehearse });
   if (rehearse) terminal.say(summary);
   else await terminal.out(summary);
