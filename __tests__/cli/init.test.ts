@@ -181,12 +181,43 @@ describe('init', () => {
     expect(() => read('all.yml')).toThrow();
   });
 
+  test('beside a manifest says what it did not read, and only prints what is new', async () => {
+    const manifest = 'version: 1\nestate: a\nservices: {}\n';
+    const unread = { 'Pulumi.yaml': 'name: a\nruntime: go\n', 'cloud-services.yml': manifest };
+    const nothing = await start(unread).run('init');
+    expect(nothing.code).toBe(0);
+    expect(nothing.err).toBe(
+      "Nothing to write: cloud-services.yml already covers everything that was recognized.\nNot read, so what it creates isn't listed: Pulumi (Pulumi.yaml). Add an entry for each service in it.\n",
+    );
+    const queue = {
+      'main.tf': 'resource "aws_sqs_queue" "a" {}\n',
+      'cloud-services.yml': manifest,
+    };
+    const { run } = start(queue);
+    const rehearsed = await run('init', '--dry-run');
+    expect(rehearsed.out).toMatch(/^ {2}sqs: # Amazon SQS/);
+    expect(rehearsed.out).not.toContain('version:');
+    expect(rehearsed.err).toContain('stays as it is. What is new since: 1 entry');
+    expect(await run('init')).toEqual(rehearsed);
+  });
+
+  test('what only names suggest becomes an entry without its first mark, and without the empty map', async () => {
+    const program = "import { aws_s3 } from 'aws-cdk-lib';\nnew aws_s3.Bucket(null, 'a');\n";
+    const { run, read, write, check } = start({ 'cdk.json': '{}', 'lib/a.ts': program });
+    await run('init');
+    const text = read('cloud-services.yml');
+    expect(text).toContain('Where one is right, remove its first `#`, and the `{}`\n  # above.\n');
+    const kept = text.replace('services: {}', 'services:').replace('# aws-s3:', 'aws-s3:');
+    write({ 'cloud-services.yml': kept });
+    expect((await check()).counts.services).toBe(1);
+  });
+
   test('of a repository without infrastructure code writes an example, and says so', async () => {
     const { run, check } = start({ 'readme.md': '# hello\n' });
     const { code: exit, out } = await run('init');
     expect(exit).toBe(0);
     expect(out).toBe(
-      'cloud-services.yml has no services, because the infrastructure code here creates\nnothing that the catalogue knows. A comment in it shows what an entry looks\nlike.\n',
+      'cloud-services.yml has no services, because no infrastructure code was found\nhere. A comment in it shows what an entry looks like.\n',
     );
     const report = await check();
     expect([report.verdict, report.counts.services]).toEqual(['pass', 0]);

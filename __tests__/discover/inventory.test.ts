@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue, loadTypedProducts } from '../../src/catalogue/index.ts';
 import { inventory } from '../../src/discover/inventory.ts';
 import { discriminators, editions } from '../../src/discover/products/discriminators.ts';
-import type { Facts, Use, UseKind } from '../../src/discover/scanner.ts';
+import { computed, type Facts, type Use, type UseKind } from '../../src/discover/scanner.ts';
 import { products } from './products.ts';
 
 let line = 0;
@@ -244,6 +244,18 @@ describe('editions', () => {
     expect(ambiguous(uses)).toEqual([
       'github_repository: github-com github-enterprise-server → github-com',
     ]);
+  });
+
+  test('a provider that is only set up shows the edition that it is set up for', () => {
+    const setUp = (type: string, facts?: Facts) =>
+      inventory([use(type, facts, 'p.tf', 'provider')], products).configured.map(
+        ({ product }) => product,
+      );
+    expect(setUp('github')).toEqual(['github-com']);
+    expect(setUp('github', { base_url: own })).toEqual(['github-enterprise-server']);
+    expect(setUp('github', { base_url: computed('var.url') })).toEqual([]);
+    expect(setUp('tfe', { hostname: 'tfe.acme.example' })).toEqual([]);
+    expect(setUp('grafana')).toEqual([]);
   });
 
   test('where no product stands for the other edition, none is claimed', () => {

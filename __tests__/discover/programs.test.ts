@@ -115,6 +115,25 @@ const d = new aws.rds.Instance('d');
       'gcp-cloud-storage __main__.py:4 ×1',
     ]);
   });
+
+  test('packages of other providers show what these are, and helpers nothing', async () => {
+    const script = `import * as okta from "@pulumi/okta";
+import { Monitor } from '@pulumi/datadog';
+import * as github from '@pulumi/github';
+import * as random from '@pulumi/random';
+import * as k8s from '@pulumi/kubernetes';
+new github.Repository('r');
+`;
+    const python = 'import pulumi_mongodbatlas as atlas\nfrom pulumi_snowflake import Database\n';
+    const files = { 'Pulumi.yaml': 'name: x\n', 'a.ts': script, 'b.py': python };
+    expect(await likely(files)).toEqual([
+      'datadog a.ts:2 ×1',
+      'github-com a.ts:6 ×1',
+      'mongodb-atlas b.py:1 ×1',
+      'okta a.ts:1 ×1',
+      'snowflake b.py:2 ×1',
+    ]);
+  });
 });
 
 test('programs without a project beside or above them are not looked into', async () => {

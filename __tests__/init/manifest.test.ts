@@ -341,13 +341,19 @@ describe('a first manifest', () => {
     expect(text).toMatch(/\n {2}aws-x-ray:.*\n {4}product: aws-x-ray\n/);
   });
 
+  test('names the services that the catalogue does not have', async () => {
+    const code = { 'main.tf': 'resource "aws_vpc" "a" {}\nresource "nutanix_vm" "b" {}\n' };
+    const { text } = await draft({ code });
+    expect(text).toContain('# Not in the catalogue: nutanix. Declare each as an entry');
+  });
+
   test('says what it cannot see', async () => {
     const code = {
       'main.tf':
         'resource "aws_vpc" "a" {}\nmodule "eks" {\n  source = "terraform-aws-modules/eks/aws"\n}\n',
     };
     const { text } = await draft({ code });
-    expect(text).toMatch(/# Not scanned: 1 module from elsewhere \(/);
+    expect(text).toMatch(/# Not scanned: 1 module\. /);
     expect(text).toContain('# aws-eks: { product: aws-eks, model: caas }');
   });
 

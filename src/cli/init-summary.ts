@@ -23,7 +23,7 @@ export function initSummary(first: FirstManifest, report: Report, about: Written
   const would = rehearse ? 'would have' : 'has';
   if (first.services === 0) {
     say(
-      `${file} ${would} no services, because ${first.unread ? "the infrastructure code here is of forms that aren't read" : 'the infrastructure code here creates nothing that the catalogue knows'}. A comment in it shows what an entry looks like.`,
+      `${file} ${would} no services, because ${first.emptyFor}. A comment in it shows what an entry looks like.`,
     );
   } else {
     say(

@@ -13,11 +13,11 @@ import type {
 import type { SeenForm } from './forms/forms.ts';
 import type { Shown } from './forms/implied.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
-import { editions, modelOfType, remarks } from './products/discriminators.ts';
+import { modelOfType, remarks } from './products/discriminators.ts';
 import { likelyProducts } from './products/likely.ts';
 import { moduleProducts } from './products/module-product.ts';
 import { asCodeNames } from './products/names-of-products.ts';
-import { judge, type Verdict } from './products/product-of-use.ts';
+import { editionSetUp, judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
 import { unknownServices } from './products/unknown-service.ts';
 import { remembered } from './remembered.ts';
@@ -83,17 +83,16 @@ export function inventory(
 /** Products of providers that are set up, and that have only one product: its use shows in no type here. */
 function configuredIn(
   uses: readonly Use[],
-  { idsOf }: CodeNames,
+  names: CodeNames,
   found: ReadonlyMap<string, unknown>,
 ): Configured[] {
-  const productOf = remembered((provider: string) => idsOf('provider', provider)[0]);
+  const productOf = remembered((provider: string) => names.idsOf('provider', provider)[0]);
   const configured = new Map<string, { by: string; first: Place; count: number }>();
   for (const use of uses) {
     if (use.kind !== 'provider') continue;
-    const product = productOf(use.type);
-    // A provider may manage the self-hosted edition too, which isn't this product.
-    const isEither = editions.some(({ provider }) => provider === use.type);
-    if (product === undefined || isEither || found.has(product)) continue;
+    const edition = editionSetUp(use);
+    const product = edition === undefined ? productOf(use.type) : edition.product;
+    if (product == null || names.get(product) === undefined || found.has(product)) continue;
     const known = configured.get(product) ?? { by: use.type, first: placeOf(use), count: 0 };
     known.count++;
     configured.set(product, known);

@@ -177,7 +177,8 @@ export function place({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
-function capital(text: string): string {
+/** A text with its first letter large. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,5 +1,5 @@
 // In: an inventory and who owns its files. Out: a first manifest.
-import type { Found, Hidden, Inventory } from '../discover/discovery.ts';
+import type { Found, Hidden, Inventory, Unlisted } from '../discover/discovery.ts';
 import type { SeenForm } from '../discover/forms/forms.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
@@ -8,7 +8,7 @@ import { grouped as groupedDigits } from '../text/counts.ts';
 import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { type DutyContext, dutiesOf } from './draft-duties.ts';
 import { comment, entryYaml, ownerLine } from './draft-yaml.ts';
-import { type Draft, type DraftContext, draftsOf, groupsBy } from './drafts.ts';
+import { capital, type Draft, type DraftContext, draftsOf, groupsBy } from './drafts.ts';
 import { grouped } from './groups.ts';
 import { hintsYaml } from './hints.ts';
 import { type Hoisted, hoistedIn, isCovered, proposedFor } from './hoist.ts';
@@ -32,8 +32,10 @@ export interface FirstManifest {
   readonly undecided: number;
   /** Duties with a proposed owner. */
   readonly proposed: number;
-  /** All that is there is in forms that aren't read. */
-  readonly unread: boolean;
+  /** Why there are no services, in words that go on behind `because`; empty if there are some. */
+  readonly emptyFor: string;
+  /** What it doesn't list, so that nobody takes it for complete: a sentence or two for each kind. */
+  readonly missing: readonly string[];
 }
 
 /** The line by which editors find the schema. */
@@ -73,6 +75,7 @@ export function firstManifest(input: InitInput): FirstManifest {
     entries,
     foot(inventory, drafts),
   ];
+  const missing = missingTexts(inventory);
   return {
     text: text.join(''),
     entries,
@@ -83,7 +86,8 @@ export function firstManifest(input: InitInput): FirstManifest {
         sum + duties(draft).filter((layer) => proposedFor(draft, layer) !== undefined).length,
       0,
     ),
-    unread: false,
+    emptyFor: '',
+    missing,
   };
 }
 
@@ -163,16 +167,26 @@ function sharedAgreement(group: readonly Draft[]): string | null {
   return most === undefined || most.length < 2 ? null : (most[0] ?? null);
 }
 
-/** What the draft doesn't list, so that nobody takes it for complete. */
-function foot({ products, unseen, forms }: Inventory, drafts: readonly Draft[]): string {
-  const read = products.filter(({ owned }) => !owned);
-  const texts = [
-    agreementsText(drafts),
-    readOnlyText(read),
-    formsText(forms),
-    unseenText(unseen),
-  ].filter((text) => text !== '');
+function foot(inventory: Inventory, drafts: readonly Draft[]): string {
+  const read = inventory.products.filter(({ owned }) => !owned);
+  const texts = [agreementsText(drafts), readOnlyText(read), ...missingTexts(inventory)].filter(
+    (text) => text !== '',
+  );
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
+}
+
+function missingTexts({ unlisted, unseen, forms }: Inventory): string[] {
+  return [servicesText(unlisted), formsText(forms), unseenText(unseen)].filter(
+    (text) => text !== '',
+  );
+}
+
+/** Whole services that no product stands for. */
+function servicesText(unlisted: readonly Unlisted[]): string {
+  const made = unlisted.filter(({ kinds }) => kinds.resource + kinds.module > 0);
+  const services = new Set(made.flatMap(({ service }) => service ?? []));
+  if (services.size === 0) return '';
+  return `Not in the catalogue: ${[...services].join(', ')}. Declare each as an entry with a \`model\`, without a \`product\`.`;
 }
 
 function agreementsText(drafts: readonly Draft[]): string {
@@ -203,13 +217,14 @@ function unseenText(unseen: readonly Hidden[]): string {
   if (unseen.length === 0) return '';
   const sources = new Set(unseen.map(({ source }) => source));
   const count = sources.size === 1 ? '1 module' : `${sources.size} modules`;
-  return `Not scanned: ${count} from elsewhere (\`cloud-estate discover --all\`). Add what they create.`;
+  return `Not scanned: ${count}. \`cloud-estate discover --all\` says which and why. Add what they create.`;
 }
 
 /** A manifest without services that shows what an entry looks like. */
 function emptyManifest(input: InitInput): FirstManifest {
   const { estate, inventory } = input;
-  const hints = hintsYaml(inventory, input);
+  const hints = hintsYaml(inventory, input, true);
+  const reason = reasonFor(inventory);
   const example = [
     'services:',
     '  mail:',
@@ -224,7 +239,7 @@ function emptyManifest(input: InitInput): FirstManifest {
   const text = [
     MODELINE,
     comment(
-      `${reasonFor(inventory)}, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with \`cloud-estate explain <product>\`. An entry looks like this:`,
+      `${capital(reason)}${isUnread(inventory) ? ' (the end lists them)' : ''}, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with \`cloud-estate explain <product>\`. An entry looks like this:`,
     ),
     ...example.map((line) => `#   ${line}\n`),
     'version: 1\n',
@@ -239,7 +254,8 @@ function emptyManifest(input: InitInput): FirstManifest {
     services: 0,
     undecided: 0,
     proposed: 0,
-    unread: isUnread(inventory),
+    emptyFor: reason,
+    missing: missingTexts(inventory),
   };
 }
 
@@ -248,7 +264,9 @@ function isUnread({ files, forms }: Inventory): boolean {
 }
 
 function reasonFor(inventory: Inventory): string {
+  if (inventory.files.length + inventory.forms.length === 0)
+    return 'no infrastructure code was found here';
   return isUnread(inventory)
-    ? "The infrastructure code here is of forms that aren't read (the end lists them)"
-    : 'The infrastructure code here creates nothing that the catalogue knows';
+    ? "the infrastructure code here is of forms that aren't read"
+    : 'the infrastructure code here creates nothing that the catalogue knows';
 }

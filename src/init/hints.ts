@@ -23,8 +23,12 @@ interface Hint {
 /** So many of one provider and model have a line each; more are one entry together. */
 const MOST_LINES = 3;
 
-/** Entries that only names suggest, as comments; none for what is listed or declared already. */
-export function hintsYaml(inventory: Inventory, { product, coverage }: HintContext): string {
+/** Entries that only names suggest, as comments; none for what is listed or declared already. The first entry of all takes the place of `{}`. */
+export function hintsYaml(
+  inventory: Inventory,
+  { product, coverage }: HintContext,
+  isFirst = false,
+): string {
   const listed = new Set([
     ...inventory.products.filter(({ owned }) => owned).map((one) => one.product),
     ...inventory.configured.map((one) => one.product),
@@ -43,7 +47,7 @@ export function hintsYaml(inventory: Inventory, { product, coverage }: HintConte
       : group.map((hint) => alone(hint, model));
   });
   const about = comment(
-    'Low confidence: only names suggest these. Where one is right, remove its first `#`.',
+    `Low confidence: only names suggest these. Where one is right, remove its first \`#\`${isFirst ? ', and the `{}` above' : ''}.`,
     '  ',
   );
   return `\n${about}${lines.join('')}`;

@@ -8,7 +8,7 @@ import { FolderLists } from './folder-lists.ts';
 import { isSparse, repositoryAround } from './git-repository.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
 import { lookalikesIn } from './lookalikes.ts';
-import { isInside, pathFrom, shownPath } from './paths.ts';
+import { isInside, pathFrom, shownBelow, shownPath } from './paths.ts';
 
 /**
  * Files of the working tree: on the disk, below `cwd` and in the workspaces named, nothing else. A link that leads out
@@ -170,8 +170,7 @@ async function* walked(
   const barred: Listed[] = [];
   const ignored: string[] = [];
   const repositories: string[] = [];
-  const above = pathFrom(cwd, start);
-  const shown = (path: string): string => (above === '' ? path : `${above}/${path}`);
+  const shown = shownBelow(cwd, start);
   const files = walkInRuns(start, {
     leaveOut: [],
     isPassed: isInstalled,

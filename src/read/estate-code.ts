@@ -10,7 +10,7 @@ import type { Policy } from '../policy/policy.ts';
 import { discoverIn } from './discover-files.ts';
 import type { FolderLists } from './folder-lists.ts';
 import { repositoryAround } from './git-repository.ts';
-import { isBelow, isInside, pathFrom, shownPath } from './paths.ts';
+import { isBelow, isInside, pathFrom, shownBelow, shownPath } from './paths.ts';
 import { readTextFile } from './text-file.ts';
 import type { Tracked } from './walk.ts';
 
@@ -90,7 +90,7 @@ async function codeIn(
     folders,
     unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
     nowhere: sources.filter((glob) => !existsSync(join(root, baseOf(glob)))),
-    reported: reportedFrom(root, cwd),
+    reported: shownBelow(cwd, root),
     pathOf: pathsFrom(root, cwd),
     lines: new Map(),
     compare: compareCode,
@@ -98,14 +98,6 @@ async function codeIn(
   const { coverage } = compareCode(code, entries, ignore);
   const places = coverage.undeclared.flatMap(({ first, owned }) => (owned ? [first] : []));
   return { root, code: { ...code, lines: await linesAt(root, places) }, discovery, own };
-}
-
-/** `EstateCode.reported`. Every use is shown with its path, and mostly no step has to be taken out of one. */
-function reportedFrom(root: string, cwd: string): EstateCode['reported'] {
-  const above = pathFrom(cwd, root);
-  const start = above === '' ? '' : `${above}/`;
-  return (path) =>
-    path === '' || path.startsWith('.') ? shownPath(cwd, join(root, path)) : start + path;
 }
 
 /** `EstateCode.pathOf`. Every service asks for its manifest's path: at 50,000 in 5,000 files that took a fifth of the run. */

@@ -72,8 +72,8 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const rehearse = flags['dry-run'] === true;
   const top = topOf(resolve(cwd, folder.path), cwd);
   const workflow = flags.workflow === true ? shownPath(cwd, join(top, workflowFile)) : null;
-  const adds = !rehearse && workflow === null && existsSync(resolve(cwd, output));
-  if (!rehearse && !adds)
+  const isThere = workflow === null && existsSync(resolve(cwd, output));
+  if (!rehearse && !isThere)
     refuseOverwriting([output, ...(workflow === null ? [] : [workflow])], cwd);
   const request: EstateRequest = {
     files: filesOf([folder], cwd),
@@ -89,16 +89,13 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   const [code] = opened.found;
   if (code === undefined) throw new CannotCheck(`${folder.path} can't be read.`);
   const estate = textFlag(flags, 'estate') ?? (await estateName(top, resolve(cwd, folder.path)));
-  const there = adds ? manifests.find(({ file }) => file === shown) : undefined;
-  if (adds && !hasServices(there)) refuseOverwriting([output], cwd);
+  const there = isThere ? withServices(manifests, shown) : undefined;
+  if (isThere && there === undefined && !rehearse) refuseOverwriting([output], cwd);
   const first = await draft(estate, code, opened, there);
-  if (first.services === 0 && manifests.length > 0) {
-    terminal.say(nothingToWrite(folder.path, manifests));
-    return GATE_PASSES;
-  }
-  if (there !== undefined) {
+  if (there !== undefined || (first.services === 0 && manifests.length > 0)) {
+    const isNothing = first.services === 0;
     await terminal.out(first.entries);
-    terminal.say(additionText(shown, first));
+    terminal.say(isNothing ? nothingToWrite(manifests, first) : additionText(shown, first));
     return GATE_PASSES;
   }
   const { report } = await reportOn(
@@ -110,23 +107,22 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     flags,
     terminal,
   );
-  if (rehearse) await terminal.out(first.text);
-  else writeNew(cwd, output, first.text);
-  if (workflow !== null) {
-    const text = workflowText(defaultBranch(top));
-    if (rehearse) await terminal.out(`\n# ${plain(workflow)}\n${text}`);
-    else writeNew(cwd, workflow, text);
-  }
+  const put = async (path: string, text: string, title = ''): Promise<void> => {
+    if (rehearse) await terminal.out(title + text);
+    else writeNew(cwd, path, text);
+  };
+  await put(output, first.text);
+  if (workflow !== null)
+    await put(workflow, workflowText(defaultBranch(top)), `\n# ${plain(workflow)}\n`);
   const summary = initSummary(first, report, { output: shown, workflow, rehearse });
   if (rehearse) terminal.say(summary);
   else await terminal.out(summary);
-  const isManifest = matcher(policy.manifests);
-  if (!isManifest(shown)) {
-    terminal.say(
-      `${plain(output)} isn't found automatically: add it to \`manifests\` in the policy, or name it in each command.\n`,
-    );
-  }
+  if (!matcher(policy.manifests)(shown)) terminal.say(notFoundText(output));
   return GATE_PASSES;
+}
+
+function notFoundText(output: string): string {
+  return `${plain(output)} isn't found automatically: add it to \`manifests\` in the policy, or name it in each command.\n`;
 }
 
 /** A manifest with another ending counts too, because there should be only one. */
@@ -174,9 +170,11 @@ async function draft(
   });
 }
 
-/** Whether a manifest has services, beside which more can be written. */
-function hasServices(there: Source | undefined): there is Source {
-  return isMap(there?.value) && isMap(own(there.value, 'services'));
+/** The manifest of a path, if it has services, beside which more can be written. */
+function withServices(manifests: readonly Source[], path: string): Source | undefined {
+  return manifests.find(
+    ({ file, value }) => file === path && isMap(value) && isMap(own(value, 'services')),
+  );
 }
 
 /** The keys of a map at the top of a manifest; an empty one is filled in there, once. */
@@ -196,11 +194,12 @@ function withFile(files: Files, path: string, text: string): Files {
   return { ...files, read };
 }
 
-function nothingToWrite(folder: string, manifests: readonly Source[]): string {
+function nothingToWrite(manifests: readonly Source[], { missing }: FirstManifest): string {
   const [first] = manifests;
   const names =
     first !== undefined && manifests.length === 1
       ? `${plain(first.file)} already covers`
       : `the ${manifests.length} manifests already cover`;
-  return `Nothing to write: ${names} everything that the infrastructure code in ${plain(folder)} creates.\n`;
+  const text = `Nothing to write: ${names} everything that was recognized.`;
+  return [text, ...missing, ''].map(plain).join('\n');
 }

@@ -152,8 +152,10 @@ function readImport(from: string, list: string, offset: number, learn: Learn): v
       if (of !== undefined)
         learn(as, { form: 'AWS CDK', cloud: 'aws', service: of, resource: null }, offset);
     }
-  } else if (provider !== null)
-    readPulumi(provider[1] ?? '', provider[2], isWhole, alias, list, offset, learn);
+  } else if (provider === null) {
+    const other = /^@pulumi\/([a-z][\w-]*)$/.exec(from)?.[1];
+    if (other !== undefined) learnOther(other, isWhole ? [alias] : [], offset, learn);
+  } else readPulumi(provider[1] ?? '', provider[2], isWhole, alias, list, offset, learn);
 }
 
 function readPulumi(
@@ -176,6 +178,12 @@ function readPulumi(
     }
 }
 
+/** A package of Pulumi for another provider: the provider alone says what is in use. */
+function learnOther(cloud: string, aliases: readonly string[], offset: number, learn: Learn): void {
+  const meaning = { form: 'Pulumi', cloud, service: '', resource: null } as const;
+  for (const alias of aliases.length > 0 ? aliases : ['']) learn(alias, meaning, offset);
+}
+
 /** `from aws_cdk import aws_s3 as s3`, and each other way to say it. */
 function readFrom(from: string, list: string, offset: number, learn: Learn): void {
   const [top = '', inner] = from.split('.');
@@ -191,8 +199,12 @@ function readFrom(from: string, list: string, offset: number, learn: Learn): voi
     return;
   }
   const cloud = /^pulumi_(aws|gcp|azure_native|azure|eks)$/.exec(top)?.[1]?.replace('_', '-');
-  if (cloud === undefined) return;
   const alias = isWhole ? list.slice(5).trim() : '';
+  if (cloud === undefined) {
+    const other = /^pulumi_([a-z]\w*)$/.exec(top)?.[1];
+    if (other !== undefined) learnOther(other, isWhole ? [alias] : [], offset, learn);
+    return;
+  }
   readPulumi(cloud, inner, isWhole, alias, list, offset, learn);
 }
 

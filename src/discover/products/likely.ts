@@ -3,6 +3,7 @@ import type { Likely } from '../discovery.ts';
 import type { Shown } from '../forms/implied.ts';
 import type { Mention } from '../forms/programs.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
+import { editions } from './discriminators.ts';
 import { compactType } from './names-of-products.ts';
 
 /** Classes of programs, and kinds of controllers, whose names differ from those of the resources that they make. */
@@ -22,6 +23,9 @@ const classes: Readonly<Record<string, string>> = {
   '.runservice': '.cloudrunservice',
   '.sqlinstance': '.sqldatabaseinstance',
 };
+
+/** Providers that have many products; any other is one itself. */
+const clouds: ReadonlySet<string> = new Set(['aws', 'gcp', 'azure', 'azure-native', 'kubernetes']);
 
 /** Classes that say which of several products it is. */
 const telling: readonly (readonly [RegExp, string])[] = [
@@ -70,7 +74,13 @@ function finder(
       return single;
     return get(`aws-${service}`)?.id;
   };
-  return ({ form, cloud, service, resource }) => {
+  /** The product that a provider of one product is; the hosted one of two editions. */
+  const ofProvider = (name: string): string | undefined => {
+    const edition = editions.find(({ provider }) => provider === name);
+    if (edition === undefined) return only(idsOf('provider', name));
+    return edition.isOpen ? undefined : get(edition.products[0] ?? '')?.id;
+  };
+  const ofCloud = ({ form, cloud, service, resource }: Mention): string | undefined => {
     const plain = compactType((resource ?? '').replace(/^Cfn/, ''));
     if (cloud === 'azure-native') {
       const ids = index.productsOf(`avm/res/${service}/${plain}`);
@@ -87,4 +97,5 @@ function finder(
     if (bare.length > 0) return only(bare);
     return cloud === 'aws' ? ofService(form, service, resource) : undefined;
   };
+  return (mention) => (clouds.has(mention.cloud) ? ofCloud(mention) : ofProvider(mention.cloud));
 }

@@ -100,6 +100,20 @@ function hostedIn(uses: readonly Use[]): (edition: Edition, file: string) => Hos
   };
 }
 
+/** The product that a provider's own set-up shows, if it manages two editions: `null` where it may be either. */
+export function editionSetUp({
+  type,
+  facts,
+}: Use): { readonly product: string | null } | undefined {
+  const edition = editions.find(({ provider }) => provider === type);
+  if (edition === undefined) return undefined;
+  const setting = facts?.[edition.fact];
+  const isUnknown = setting === undefined && edition.isOpen === true;
+  const hosted = isUnknown ? null : isHosted(edition, setting);
+  if (hosted === null) return { product: null };
+  return { product: hosted ? (edition.products[0] ?? null) : edition.twin };
+}
+
 function isHosted({ hosted }: Edition, setting: string | undefined): Hosted {
   if (setting === undefined || setting === '') return true;
   if (isComputed(setting)) return null;
