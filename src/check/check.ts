@@ -14,18 +14,20 @@ import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entry-scan.ts';
 import { severityOf } from '../policy/policy.ts';
-import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
+import { buildReport, type LeftOut, type ReportPart, reportPart } from '../report/build.ts';
 import { Listing } from '../report/listing.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
+import { batchedOf } from '../sift/batched-sources.ts';
 import { siftOf } from '../sift/parse-sifted.ts';
 import { isAccepted } from '../validate/accepted-manifest.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
 import type { ShapeProblem } from '../validate/shape.ts';
 import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
 import { Echoes } from './echoes.ts';
+import { BatchedExaminer } from './examine-batched.ts';
 import { examineSifted } from './examine-sifted.ts';
 import { policyEffects } from './policy-effect.ts';
 
@@ -40,17 +42,13 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const findings = new Listing(input.gate);
   for (const finding of [...policyFinding(input, base), ...code.findings]) findings.add(finding);
   if (base === null) {
-    const whole = input.manifests.filter(({ source }) => siftOf(source) === undefined);
-    const mistakesOf = await mistakesOfAll(whole);
     const parts: ReportPart[] = [];
+    const examined = await eachExamined(input);
     // One manifest at a time: only what the report needs of each is kept.
     for (const parsed of input.manifests) {
-      const { manifest, found, others, sifted } =
-        siftOf(parsed.source) === undefined
-          ? { ...examine(parsed, input, mistakesOf), others: undefined, sifted: undefined }
-          : await examineSifted(parsed, (one) => examineAlone(one, input), input.policy);
+      const { manifest, found, ...leftOut } = await examined(parsed);
       for (const { finding } of found) findings.add(finding);
-      parts.push(reportPart(manifest, input.policy.register, others, sifted));
+      parts.push(reportPart(manifest, input.policy.register, leftOut));
     }
     return toReport(parts, findings, input, null);
   }
@@ -72,6 +70,22 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
     ? policyEffects(input, base, head, (merged) => examineAll(merged.manifests, merged, mistakesOf))
     : [];
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
+}
+
+/** Examines manifests, each in the way in which it was read. */
+async function eachExamined(
+  input: CheckInput,
+): Promise<(parsed: ParsedManifest) => Promise<Examined & LeftOut>> {
+  const isWhole = ({ source }: ParsedManifest): boolean =>
+    siftOf(source) === undefined && batchedOf(source) === undefined;
+  const mistakesOf = await mistakesOfAll(input.manifests.filter(isWhole));
+  const alone = (one: ParsedManifest): Promise<Examined> => examineAlone(one, input);
+  const batched = new BatchedExaminer(alone, input.policy, input.catalogue);
+  return async (parsed) => {
+    if (isWhole(parsed)) return examine(parsed, input, mistakesOf);
+    if (batchedOf(parsed.source) !== undefined) return batched.examined(parsed);
+    return examineSifted(parsed, alone, input.policy);
+  };
 }
 
 /** Every file that is a manifest or looks like one. */

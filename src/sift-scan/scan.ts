@@ -29,7 +29,6 @@ import {
   IS_KEPT,
   IS_LEFT_OUT,
   LISTED,
-  length,
   MOST_LISTED,
   MOST_NAMED,
   makeRoom,
@@ -52,7 +51,17 @@ import {
   TOO_MANY,
   text,
 } from './scan-memory.ts';
-import { add, find, forgetPieces, IDS, NEW, NUMBERED_TEAMS, OWNED, TEAMS } from './scan-pieces.ts';
+import {
+  add,
+  find,
+  forgetPieces,
+  IDS,
+  NEW,
+  NUMBERED_TEAMS,
+  OWNED,
+  PARTS,
+  TEAMS,
+} from './scan-pieces.ts';
 import { isList, keyEnd, keyHash, listed, MOST_IN_ID, readTeams } from './scan-teams.ts';
 
 export {
@@ -90,6 +99,13 @@ let line: i32 = 0;
 let taken: i32 = 0;
 let indent: i32 = 0;
 let body: i32 = 0;
+/** How far the ids of the first part are indented. */
+let firstIndent: i32 = 0;
+let partEnd: i32 = 0;
+/** Whether the next line is the first below an id. */
+let isFirst: bool = false;
+/** What stands for the ids of a part where a state would. */
+let ids: i32 = IDS;
 let opened: i32 = 0;
 let isIgnored: i32 = 0;
 /** Of the line that was looked at last. */
@@ -121,6 +137,8 @@ export function start(bytes: i32): i32 {
   opened = 0;
   isIgnored = 0;
   current = -1;
+  firstIndent = 0;
+  ids = IDS;
   forgetPieces();
   return makeRoom(bytes);
 }
@@ -128,11 +146,19 @@ export function start(bytes: i32): i32 {
 /** The state of the service that is being read; negative if there is none, or in doubt. */
 let current: i32 = -1;
 
-/** Reads all services from an offset on, which is in this line; gives where they end, or a negative number in doubt. */
-export function scan(offset: i32, firstLine: i32): i32 {
+/**
+ * Reads all services between two offsets, of which the first is in this line; gives where they end, or a negative number
+ * in doubt. Several manifests may follow each other in one text: each is a part with ids of its own.
+ */
+export function scan(offset: i32, endOffset: i32, firstLine: i32): i32 {
   let at = text + offset;
-  const end = text + length;
+  const end = text + endOffset;
+  partEnd = end;
+  ids -= PARTS;
   line = firstLine;
+  current = -1;
+  isIgnored = 0;
+  indent = 0;
   while (at < end) {
     let from = at;
     while (load<u8>(from) === SPACE) from++;
@@ -161,13 +187,22 @@ function isRemark(from: i32): bool {
 /** Takes a line that says something; `false` in doubt. */
 function takeLine(at: i32, from: i32): bool {
   const inner = from - at;
-  if (indent === 0) indent = inner;
+  if (indent === 0) {
+    indent = inner;
+    // What is known of a name is known of it in its column.
+    if (firstIndent === 0) firstIndent = inner;
+    if (firstIndent !== inner) return false;
+  }
   if (inner < indent) return false;
   if (inner === indent) {
     if (current >= 0 && !close(current)) return false;
     current = open(at, from);
+    isFirst = true;
   } else {
     if (current < 0) return false;
+    // The same for what is below an id.
+    if (isFirst && body > 0 && body !== inner && ids !== IDS - PARTS) return false;
+    isFirst = false;
     current = next(current, at, from, inner);
   }
   taken++;
@@ -194,8 +229,7 @@ function look(from: i32): void {
 /** Whether a line ends at a place, which is then its end. */
 function endsAt(at: i32): bool {
   const byte = load<u8>(at);
-  if (byte !== LF && (byte !== CR || load<u8>(at + 1) !== LF || at + 1 >= text + length))
-    return false;
+  if (byte !== LF && (byte !== CR || load<u8>(at + 1) !== LF || at + 1 >= partEnd)) return false;
   lineEnd = at;
   return true;
 }
@@ -214,7 +248,7 @@ function open(lineAt: i32, from: i32): i32 {
     at++;
   }
   if (at - from > MOST_IN_ID || load<u8>(at) !== COLON) return -1;
-  if (!add(IDS, hash, from, at, 0)) return -1;
+  if (!add(ids, hash, from, at, 0)) return -1;
   const isX = load<u8>(from) === SMALL_X && load<u8>(from + 1) === MINUS;
   if (!isX && isOf(from, SMALL) && seen !== SMALL && endsAt(at + 1)) {
     isIgnored = 0;

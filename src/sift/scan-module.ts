@@ -23,7 +23,7 @@ export interface Reader {
 export interface Scanner {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly start: (bytes: number) => number;
-  readonly scan: (offset: number, line: number) => number;
+  readonly scan: (offset: number, end: number, line: number) => number;
   readonly newState: (inOwners: number) => number;
   readonly ownersOf: (state: number) => number;
   readonly newOwner: (flags: number) => number;

@@ -29,3 +29,22 @@ export interface Sift {
   /** The rest, with all that are like some of them. */
   readonly restWith: (all: ReadonlySet<Alike>) => string;
 }
+
+/** A small manifest without services that others of its estate have. */
+export interface Batched {
+  /** The whole text. */
+  readonly text: string;
+  /** What is left of it. */
+  readonly rest: string;
+  /** Services that are left, by their lines: the number of their kind. */
+  readonly kept: ReadonlyMap<number, number>;
+  /** How many services of each kind are left out. */
+  readonly others: ReadonlyMap<number, number>;
+  readonly batch: Batch;
+}
+
+/** What manifests that were sifted together have in common. */
+export interface Batch {
+  /** Owners in heads and in services that are left out, without the number at the end of a team. */
+  readonly owners: ReadonlySet<string>;
+}

@@ -3,10 +3,10 @@ import type { Alike, Sift } from './sift-result.ts';
 import type { SlicedText } from './sliced-text.ts';
 
 /** What is in a row: where a service begins, in which line, the row of the one that it is like, and its last state. */
-const FIELDS = 4;
-const LINE = 1;
-const LIKE = 2;
-const STATE = 3;
+export const FIELDS = 4;
+export const LINE = 1;
+export const LIKE = 2;
+export const STATE = 3;
 
 const LF = '\n';
 

@@ -3,7 +3,7 @@ import { resolveScalar } from '../parse/scalar.ts';
 import { classOf, isPrintable, listOf, wordsOf } from './closed-line.ts';
 import { numberless } from './numberless.ts';
 import { type Reader, type Scanner, scannerOf } from './scan-module.ts';
-import { SiftedServices } from './sifted-services.ts';
+import { FIELDS, SiftedServices } from './sifted-services.ts';
 import { type SlicedText, slicedText } from './sliced-text.ts';
 
 const DASH = 45;
@@ -66,18 +66,41 @@ export class Sifter implements Reader {
 
   /** Reads all services below a head, of which the first line has a number; `undefined` in doubt. */
   read(head: string, line: number): SiftedServices | undefined {
-    const scanner = this.#scanner;
     const { text, length } = this.#sliced;
     const isAscii = text.length === length;
     const offset = isAscii ? head.length : new TextEncoder().encode(head).length;
-    if (scanner === undefined || scanner.scan(offset, line) < 0) return undefined;
-    const { buffer } = scanner.memory;
-    const rows = new Int32Array(buffer, scanner.rowsAt(), scanner.countRows() * ROW);
-    // The memory is for the next text.
-    return new SiftedServices(this.#sliced, rows.slice(), this.#aliases);
+    if (this.readPart(offset, length, line) < 0) return undefined;
+    return new SiftedServices(this.#sliced, this.rows(), this.#aliases);
   }
 
-  /** Owners in services that are left out. */
+  /** Reads the services between two places of bytes; gives where they end, or a negative number in doubt. */
+  readPart(start: number, end: number, line: number): number {
+    return this.#scanner?.scan(start, end, line) ?? DOUBT;
+  }
+
+  /** The text between two places of bytes. */
+  slice(start: number, end: number): string {
+    return this.#sliced.slice(start, end);
+  }
+
+  /** How many rows there are by now. */
+  get rowCount(): number {
+    return this.#scanner?.countRows() ?? 0;
+  }
+
+  /** The rows of all that was read, of four numbers each. The memory that they were in is for the next text. */
+  rows(): Int32Array {
+    if (this.#scanner === undefined) return new Int32Array(0);
+    const { buffer } = this.#scanner.memory;
+    return new Int32Array(buffer, this.#scanner.rowsAt(), this.rowCount * FIELDS).slice();
+  }
+
+  /** How many aliases there are up to each state. */
+  get aliases(): readonly number[] {
+    return this.#aliases;
+  }
+
+  /** Owners in services that are like one before them. */
   leftOut(): ReadonlySet<string> {
     const isLeftOut = (number: number): boolean => this.#scanner?.isLeftOut(number) === 1;
     return new Set([...this.#numbers].flatMap(([text, one]) => (isLeftOut(one) ? [text] : [])));
@@ -195,6 +218,3 @@ export class Sifter implements Reader {
     return number;
   }
 }
-
-/** How many numbers a row of the scanner has. */
-const ROW = 4;

@@ -1,0 +1,67 @@
+// What is above the services of a manifest.
+import { classOf, isPrintable } from './closed-line.ts';
+import { numberless } from './numberless.ts';
+
+/** Values to which aliases of the services that are left out may unfold: half of what any file may. */
+export const MOST_UNFOLDED = 1_000_000;
+
+/** Where the key `services` begins in a text, and the line below it; `undefined` where they aren't on lines of their own. */
+export function servicesIn(text: string): { key: number; below: number } | undefined {
+  const start = /^services:[ ]*(?:#[ -~]*)?\r?\n/m.exec(text);
+  return start === null ? undefined : { key: start.index, below: start.index + start[0].length };
+}
+
+/** What a head says for its services. */
+export interface Head {
+  /** How many lines it has. */
+  readonly lines: number;
+  /** Values that an alias can unfold to; infinite if it uses aliases itself. */
+  readonly values: number;
+}
+
+/** All lines above the services, which must be closed too; `undefined` in doubt. */
+export function readHead(head: string): Head | undefined {
+  const lines = head.split('\n').slice(0, -1);
+  let hasAlias = false;
+  for (const line of lines) {
+    const content = line.trim();
+    if (content === '' || content === '---' || content.startsWith('#')) continue;
+    // What an anchor is at doesn't matter here.
+    const said = classOf(content.replace(/^((?:- )?[\w".-]+: )&[\w-]+(?: |$)/, '$1').trimEnd());
+    if (said === undefined) return undefined;
+    if (said.aliases > 0) hasAlias = true;
+  }
+  const values = 2 * (head.match(/[:,\n[{]/g)?.length ?? 0);
+  return { lines: lines.length, values: hasAlias ? Number.POSITIVE_INFINITY : values };
+}
+
+/** What heads have in common under which the same services mean the same. */
+export interface HeadClass {
+  readonly key: string;
+  /** Whom it names under `owners`, where another owner would make no difference, as far as both are owners. */
+  readonly owners: readonly string[];
+}
+
+/** The head without its remarks, the name of the estate, and who owns what. */
+export function headClassOf(head: string): HeadClass {
+  const owners: string[] = [];
+  const said: string[] = [];
+  let isInOwners = false;
+  for (const line of head.split('\n')) {
+    const content = line.trim();
+    if (content === '' || (content.startsWith('#') && isPrintable(content))) continue;
+    const isTop = line.startsWith(content[0] as string);
+    if (isTop) isInOwners = content.startsWith('owners:');
+    const found = isInOwners && !isTop ? classOf(content, true) : undefined;
+    if (found === undefined || found.owners.length === 0) {
+      said.push(ESTATE.test(line) ? 'estate' : line);
+      continue;
+    }
+    said.push(line.slice(0, line.indexOf(content)) + found.key);
+    for (const one of found.owners) owners.push(numberless(one));
+  }
+  return { key: said.join('\n'), owners };
+}
+
+/** The line that names the estate in words. */
+const ESTATE = /^estate: [A-Za-z][\w ./-]{0,99}\r?$/;
