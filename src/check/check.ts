@@ -8,6 +8,7 @@ import type { Finding } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { Kinds } from '../estate/kind.ts';
 import type { SeenFile } from '../estate/ledger.ts';
+import type { Manifest } from '../estate/manifest.ts';
 import { onceForEach } from '../estate/once-for-each.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
@@ -18,7 +19,8 @@ import { buildReport, type LeftOut, type ReportPart, reportPart } from '../repor
 import { Listing } from '../report/listing.ts';
 import { resolveManifest } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
-import { runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
+import { type RunContext, runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
+import { rules } from '../rules/index.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
 import { batchedOf } from '../sift/batched-sources.ts';
 import { siftOf } from '../sift/parse-sifted.ts';
@@ -80,12 +82,24 @@ async function eachExamined(
     siftOf(source) === undefined && batchedOf(source) === undefined;
   const mistakesOf = await mistakesOfAll(input.manifests.filter(isWhole));
   const alone = (one: ParsedManifest): Promise<Examined> => examineAlone(one, input);
-  const batched = new BatchedExaminer(alone, input.policy, input.catalogue);
+  const byPath = (manifest: Manifest): Iterable<Found> =>
+    runRules(manifest, knowledgeOf(input), rulesByPath);
+  const together = new BatchedExaminer({ whole: alone, byPath }, input);
   return async (parsed) => {
     if (isWhole(parsed)) return examine(parsed, input, mistakesOf);
-    if (batchedOf(parsed.source) !== undefined) return batched.examined(parsed);
+    const batched = batchedOf(parsed.source);
+    if (batched !== undefined) return together.examined(parsed, batched);
     return examineSifted(parsed, alone, input.policy);
   };
+}
+
+const rulesByPath = rules.filter(({ isAboutFile }) => isAboutFile === true);
+
+/** What rules know besides a manifest. */
+function knowledgeOf(input: Omit<CheckInput, 'manifests'>): RunContext {
+  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
+  const today = dayOf(input.today) ?? 0;
+  return { policy, today, bound, catalogue, owners, codeOwners, severities };
 }
 
 /** Every file that is a manifest or looks like one. */
@@ -123,7 +137,8 @@ function examine(
   const { source } = parsed;
   const tooMany = tooManyEntries(source);
   const readable = source.value !== undefined && tooMany === undefined;
-  const today = dayOf(input.today) ?? 0;
+  const context = knowledgeOf(input);
+  const { today } = context;
   const manifest = resolveManifest(readable ? source : { ...source, value: undefined }, {
     framework: parsed.framework,
     product: (id) => input.catalogue?.get(id),
@@ -131,8 +146,6 @@ function examine(
     providers: input.policy.providersAsOwners,
     today,
   });
-  const { policy, bound, catalogue, owners, codeOwners, severities } = input;
-  const context = { policy, today, bound, catalogue, owners, codeOwners, severities };
   const found = remembered(function* () {
     for (const problem of parsed.problems) yield { finding: problemFinding(problem) };
     const unread = tooMany === undefined ? source.problems : [...source.problems, tooMany];

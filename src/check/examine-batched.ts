@@ -1,5 +1,5 @@
 // In: small manifests that were sifted together. Out: each examined, and the services that it has besides counted.
-import type { Examined, ParsedManifest } from '../estate/estate.ts';
+import type { CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { Entry, Manifest } from '../estate/manifest.ts';
 import type { Catalogue } from '../estate/product.ts';
@@ -10,13 +10,20 @@ import { parse } from '../parse/parse.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import type { Policy } from '../policy/policy.ts';
 import { noTally, type Tally, tallyOf, withMore } from '../report/entry-tally.ts';
+import { text } from '../resolve/entry-fields.ts';
 import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
 import { OwnerReader } from '../resolve/owner-reader.ts';
 import { ruleById, rules } from '../rules/index.ts';
-import { batchedOf } from '../sift/batched-sources.ts';
+import { unnamed } from '../rules/unused-team.ts';
+import { readBatched } from '../sift/batched-sources.ts';
 import type { Batch, Batched } from '../sift/sift-result.ts';
 
-type Examine = (parsed: ParsedManifest) => Promise<Examined>;
+/** How manifests are examined. */
+export interface Examiners {
+  readonly whole: (parsed: ParsedManifest) => Promise<Examined>;
+  /** What is said of a file by its path alone. */
+  readonly byPath: (manifest: Manifest) => Iterable<Found>;
+}
 
 /** A manifest that was examined, and what else it has. */
 export interface MoreThanExamined extends Examined {
@@ -31,29 +38,59 @@ interface PlainKind extends Tally {
 
 /**
  * Examines manifests that were sifted together, in their order. A kind of service of which nothing is said where it is
- * first is only counted in the manifests after it; any doubt has the whole manifest examined.
+ * first is only counted in the manifests after it, and a head isn't examined again with a service of the same kind; any
+ * doubt has the whole manifest examined.
  */
 export class BatchedExaminer {
-  readonly #examine: Examine;
+  readonly #examine: Examiners;
   readonly #policy: Policy;
   readonly #catalogue: Catalogue | undefined;
   readonly #known = new Map<Batch, KnownKinds>();
 
-  constructor(examine: Examine, policy: Policy, catalogue: Catalogue | undefined) {
+  constructor(examine: Examiners, { policy, catalogue }: Pick<CheckInput, 'policy' | 'catalogue'>) {
     this.#examine = examine;
     this.#policy = policy;
     this.#catalogue = catalogue;
   }
 
-  async examined(parsed: ParsedManifest): Promise<MoreThanExamined> {
-    const batched = batchedOf(parsed.source) as Batched;
-    const examined = await this.#examine(parsed);
+  /** Takes one that was sifted together with others. */
+  async examined(parsed: ParsedManifest, batched: Batched): Promise<MoreThanExamined> {
+    const isCertain = parsed.problems.length === 0;
+    return (
+      (isCertain
+        ? (this.#asBefore(parsed, batched) ?? (await this.#counted(parsed, batched)))
+        : undefined) ?? this.#whole(parsed, batched)
+    );
+  }
+
+  /** Where the head was examined with such a service, and nothing is said of all others. */
+  #asBefore({ source, framework }: ParsedManifest, batched: Batched): MoreThanExamined | undefined {
+    const known = this.#known.get(batched.batch);
+    const before = batched.first && known?.before(batched.head, batched.first.kind);
+    if (known === undefined || before == null || !isSameFramework(framework, before.framework))
+      return undefined;
+    const more = known.tally(batched);
+    const root = isMap(source.value) ? source.value : {};
+    const manifest = { ...before, source, root, estate: text(root, 'estate') ?? '' };
+    return more && { manifest, found: this.#examine.byPath(manifest), more };
+  }
+
+  async #counted(parsed: ParsedManifest, batched: Batched): Promise<MoreThanExamined | undefined> {
+    const { first, head } = batched;
+    const { file } = parsed.source;
+    const source = first === null ? parsed.source : readBatched(file, batched, first.rest());
+    if (source === undefined) return undefined;
+    const examined = await this.#examine.whole({ ...parsed, source });
     const known = this.#knownOf(batched.batch, examined.manifest);
-    const isPlain = known.learn(examined, batched, this.#catalogue);
-    const more = isPlain && parsed.problems.length === 0 ? known.tally(batched) : undefined;
-    if (more !== undefined) return { ...examined, more };
+    if (!known.learn(examined, batched, this.#catalogue)) return undefined;
+    if (first !== null) known.note(head, first.kind, examined.manifest);
+    const more = known.tally(batched, first?.kind);
+    return more && { ...examined, more };
+  }
+
+  async #whole(parsed: ParsedManifest, batched: Batched): Promise<MoreThanExamined> {
     const source = await parse(parsed.source.file, batched.text);
-    return { ...(await this.#examine({ ...parsed, source })), more: undefined };
+    return { ...(await this.#examine.whole({ ...parsed, source })), more: undefined };
   }
 
   #knownOf(batch: Batch, manifest: Manifest): KnownKinds {
@@ -71,6 +108,7 @@ class KnownKinds {
   readonly #reader: OwnerReader;
   readonly #vendors = new Set<string | null>();
   readonly #plain = new Map<number, PlainKind>();
+  readonly #before = new Map<string, Manifest>();
   /** Those who aren't owners, as they begin. */
   readonly #bad = new Set<string>();
 
@@ -117,17 +155,32 @@ class KnownKinds {
     return true;
   }
 
-  /** What was left out comes to; `undefined` if something may be said of it. */
-  tally({ text, others, kept }: Batched): Tally | undefined {
+  /** Notes that nothing is said of a head with one service of a kind, as far as that is so whomever the service names. */
+  note(head: string, kind: number, manifest: Manifest): void {
+    const alone = { ...manifest, services: [], entries: [], idleOwners: [] };
+    if (this.#plain.has(kind) && unnamed(alone).size === 0)
+      this.#before.set(`${kind} ${head}`, alone);
+  }
+
+  /** A manifest of which that was noted, without its services. */
+  before(head: string, kind: number): Manifest | undefined {
+    return this.#before.get(`${kind} ${head}`);
+  }
+
+  /**
+   * What the services come to that were left out, except for one of a kind that was put back; `undefined` if something
+   * may be said of them.
+   */
+  tally({ text: written, others, kept }: Batched, back?: number): Tally | undefined {
     let sum = noTally;
     let entries = kept.size;
     for (const [kind, count] of others) {
       const plain = this.#plain.get(kind);
       if (plain === undefined) return undefined;
-      sum = withMore(sum, plain, count);
+      sum = withMore(sum, plain, kind === back ? count - 1 : count);
       entries += plain.entries * count;
     }
-    const isBad = [...this.#bad].some((owner) => text.includes(owner));
+    const isBad = [...this.#bad].some((owner) => written.includes(owner));
     return isBad || entries > MAX_ENTRIES ? undefined : sum;
   }
 

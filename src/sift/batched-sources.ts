@@ -53,7 +53,7 @@ export class BatchedSources {
     const start = isSmall && !this.#isListed ? servicesIn(text) : undefined;
     if (start === undefined) return parseSifted(file, text, bytes, { isListed: this.#isListed });
     const batched = await this.#batched(text, bytes, start.below);
-    return (batched && readRest(file, batched)) ?? parse(file, text);
+    return (batched && readBatched(file, batched, batched.rest)) ?? parse(file, text);
   };
 
   /** Says that no other manifest comes. */
@@ -63,11 +63,11 @@ export class BatchedSources {
   }
 
   #batched(text: string, bytes: Uint8Array, below: number): Promise<Batched | undefined> {
-    const { key, owners } = this.#classOf(text.slice(0, below));
+    const { key, owners, said } = this.#classOf(text.slice(0, below));
     const batch = this.#batches.get(key) ?? new ManifestBatch();
     this.#batches.set(key, batch);
     return new Promise((settle) => {
-      batch.add({ text, bytes, below, settle }, owners);
+      batch.add({ text, bytes, below, head: said, settle }, owners);
       if (batch.bytes < MOST_BYTES) return;
       this.#batches.delete(key);
       batch.sift();
@@ -82,10 +82,10 @@ export class BatchedSources {
 }
 
 /** The rest of a manifest as a source; `undefined` if another than the strictest reader would be needed. */
-function readRest(file: string, batched: Batched): Source | undefined {
-  const reading = readPlainYaml(batched.rest);
+export function readBatched(file: string, batched: Batched, rest: string): Source | undefined {
+  const reading = readPlainYaml(rest);
   if (reading?.value === undefined || reading.problems.length > 0) return undefined;
-  const source = toSource(file, batched.rest, reading);
+  const source = toSource(file, rest, reading);
   // Not enumerable, so that a copy of a source isn't taken for a rest.
   Object.defineProperty(source, BATCHED, { value: batched });
   return source;

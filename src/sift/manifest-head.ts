@@ -35,17 +35,21 @@ export function readHead(head: string): Head | undefined {
   return { lines: lines.length, values: hasAlias ? Number.POSITIVE_INFINITY : values };
 }
 
-/** What heads have in common under which the same services mean the same. */
+/** A head without what makes no difference for services below it. */
 export interface HeadClass {
+  /** Without its remarks and the name of the estate. */
+  readonly said: string;
+  /** The same without who owns what: with the same services, nothing else differs, as far as all are owners. */
   readonly key: string;
-  /** Whom it names under `owners`, where another owner would make no difference, as far as both are owners. */
+  /** Whom it names under `owners`. */
   readonly owners: readonly string[];
 }
 
-/** The head without its remarks, the name of the estate, and who owns what. */
+/** What a head has in common with others. */
 export function headClassOf(head: string): HeadClass {
   const owners: string[] = [];
   const said: string[] = [];
+  const keys: string[] = [];
   let isInOwners = false;
   for (const line of head.split('\n')) {
     const content = line.trim();
@@ -53,14 +57,13 @@ export function headClassOf(head: string): HeadClass {
     const isTop = line.startsWith(content[0] as string);
     if (isTop) isInOwners = content.startsWith('owners:');
     const found = isInOwners && !isTop ? classOf(content, true) : undefined;
-    if (found === undefined || found.owners.length === 0) {
-      said.push(ESTATE.test(line) ? 'estate' : line);
-      continue;
-    }
-    said.push(line.slice(0, line.indexOf(content)) + found.key);
-    for (const one of found.owners) owners.push(numberless(one));
+    const kept = ESTATE.test(line) ? 'estate' : line;
+    said.push(kept);
+    if (found === undefined || found.owners.length === 0) keys.push(kept);
+    else keys.push(line.slice(0, line.indexOf(content)) + found.key);
+    for (const one of found?.owners ?? []) owners.push(numberless(one));
   }
-  return { key: said.join('\n'), owners };
+  return { said: said.join('\n'), key: keys.join('\n'), owners };
 }
 
 /** The line that names the estate in words. */

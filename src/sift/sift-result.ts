@@ -34,12 +34,16 @@ export interface Sift {
 export interface Batched {
   /** The whole text. */
   readonly text: string;
-  /** What is left of it. */
+  /** What is left of it: its head, and services that no manifest before it has. */
   readonly rest: string;
-  /** Services that are left, by their lines: the number of their kind. */
+  /** Of the services that are left: the numbers of their kinds, by their lines. */
   readonly kept: ReadonlyMap<number, number>;
   /** How many services of each kind are left out. */
   readonly others: ReadonlyMap<number, number>;
+  /** If none is left: the kind of the first one, and the head with that one. */
+  readonly first: { readonly kind: number; readonly rest: () => string } | null;
+  /** The head without the name of the estate and remarks: with the same one, the same services mean the same. */
+  readonly head: string;
   readonly batch: Batch;
 }
 
