@@ -138,7 +138,7 @@ export function start(bytes: i32): i32 {
   isIgnored = 0;
   current = -1;
   firstIndent = 0;
-  ids = IDS;
+  ids = IDS + PARTS;
   forgetPieces();
   return makeRoom(bytes);
 }
@@ -201,7 +201,7 @@ function takeLine(at: i32, from: i32): bool {
   } else {
     if (current < 0) return false;
     // The same for what is below an id.
-    if (isFirst && body > 0 && body !== inner && ids !== IDS - PARTS) return false;
+    if (isFirst && body > 0 && body !== inner && ids !== IDS) return false;
     isFirst = false;
     current = next(current, at, from, inner);
   }

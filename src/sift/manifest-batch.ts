@@ -4,7 +4,7 @@
  * before it has: of 5,000 manifests of ten services hardly any, which takes a third of the time. What a kind of service
  * comes to is found out where it is first, by `src/check/examine-batched.ts`.
  */
-import { MOST_UNFOLDED, readHead } from './manifest-head.ts';
+import { bytesIn, MOST_UNFOLDED, readHead } from './manifest-head.ts';
 import type { Batch, Batched } from './sift-result.ts';
 import { FIELDS, LIKE, LINE, STATE } from './sifted-services.ts';
 import { Sifter } from './sifter.ts';
@@ -55,13 +55,8 @@ export class ManifestBatch {
   }
 
   #sifted(unfolded: number): readonly (Batched | undefined)[] {
-    const bytes = new Uint8Array(this.bytes);
-    let end = 0;
-    for (const one of this.#all) {
-      bytes.set(one.bytes, end);
-      end += one.bytes.length;
-    }
-    const sifter = new Sifter(joined(this.#all), bytes, new Set());
+    const pieces = this.#all.map(({ bytes }) => bytes);
+    const sifter = new Sifter(pieces, new Set());
     const parts: Part[] = [];
     for (const one of this.#all) parts.push(scanned(one, parts.at(-1)?.end ?? 0, sifter));
     const rows = sifter.rows();
@@ -76,20 +71,15 @@ export class ManifestBatch {
   }
 }
 
-function joined(all: readonly Waiting[]): string {
-  return all.map(({ text }) => text).join('');
-}
-
 function scanned(one: Waiting, start: number, sifter: Sifter): Part {
   const { text, bytes, below } = one;
   const head = text.slice(0, below);
-  const isAscii = text.length === bytes.length;
-  const above = isAscii ? below : new TextEncoder().encode(head).length;
+  const above = bytesIn(head, text.length === bytes.length);
   const end = start + bytes.length;
   const firstRow = sifter.rowCount;
   // What comes after the services may be about them.
   const isRead =
-    text.endsWith(LF) && sifter.readPart(start + above, end, head.split(LF).length) === end;
+    text.endsWith(LF) && sifter.read(start + above, end, head.split(LF).length) === end;
   return { one, start, end, firstRow, isRead };
 }
 
@@ -117,8 +107,8 @@ function batchedIn(
   const { text, head, below } = one;
   const common = { text, kept, others, head, batch, aliases };
   if (kept.size === 0) {
-    const upTo = (row: number): string => sifter.slice(start, field(row, 0));
-    const first = { kind: field(firstRow, LIKE), rest: () => upTo(firstRow + 1) };
+    const end = field(firstRow + 1, LINE) - 1;
+    const first = { kind: field(firstRow, LIKE), rest: () => firstLines(text, end) };
     return { ...common, rest: text.slice(0, below), first };
   }
   const pieces: string[] = [];
@@ -131,4 +121,9 @@ function batchedIn(
   }
   pieces.push(sifter.slice(from, end));
   return { ...common, rest: pieces.join(''), first: null };
+}
+
+/** So many lines of a text. */
+function firstLines(text: string, count: number): string {
+  return text.split(LF, count).join(LF);
 }

@@ -11,6 +11,11 @@ export function servicesIn(text: string): { key: number; below: number } | undef
   return start === null ? undefined : { key: start.index, below: start.index + start[0].length };
 }
 
+/** How many bytes a text has; `isAscii`, if each of its characters is one. */
+export function bytesIn(text: string, isAscii: boolean): number {
+  return isAscii ? text.length : new TextEncoder().encode(text).length;
+}
+
 /** What a head says for its services. */
 export interface Head {
   /** How many lines it has. */

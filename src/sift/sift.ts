@@ -6,10 +6,12 @@
  * only counts them. This room decides one thing, which services are alike; any doubt gives up the file.
  */
 
-import { MOST_UNFOLDED, readHead, servicesIn } from './manifest-head.ts';
+import { bytesIn, MOST_UNFOLDED, readHead, servicesIn } from './manifest-head.ts';
 import { ServiceRows } from './service-rows.ts';
 import type { Sift } from './sift-result.ts';
+import { SiftedServices } from './sifted-services.ts';
 import { Sifter } from './sifter.ts';
+import { slicedText } from './sliced-text.ts';
 
 /** Fewer characters are read sooner than sifted. */
 export const LEAST = 20_000;
@@ -38,10 +40,12 @@ export function siftText(text: string, options: SiftOptions = {}): Sift | undefi
   const start = servicesIn(text);
   const head = start && readHead(text.slice(0, start.key));
   if (head === undefined || start === undefined) return undefined;
-  const sifter = new Sifter(text, bytes ?? new TextEncoder().encode(text), apart);
-  const above = text.slice(0, start.below);
-  const services = sifter.read(above, head.lines + 2);
-  if (services === undefined) return undefined;
+  const all = bytes ?? new TextEncoder().encode(text);
+  const sliced = slicedText(text, all);
+  const sifter = new Sifter([all], apart, sliced.slice);
+  const above = bytesIn(text.slice(0, start.below), text.length === all.length);
+  if (sifter.read(above, all.length, head.lines + 2) < 0) return undefined;
+  const services = new SiftedServices(sliced, sifter.rows(), sifter.aliases);
   const { aliases } = services;
   if (aliases > 0 && aliases * head.values > MOST_UNFOLDED) return undefined;
   if (services.kinds.size * 2 > services.count) return undefined;
