@@ -8,6 +8,9 @@ import { damaged, diceOf } from './mutants.ts';
 import { parted } from './parted.ts';
 import { eachAndTogether } from './together.ts';
 
+/** Half of a character has no bytes. */
+const LONE = /[\ud800-\udfff]/gu;
+
 const times = Number(process.env.FUZZ ?? 1);
 
 test('parts of an estate with much that is alike, and damaged ones', async () => {
@@ -15,7 +18,9 @@ test('parts of an estate with much that is alike, and damaged ones', async () =>
   for (let seed = 0; seed < 40 * times; seed++) {
     const dice = diceOf(seed);
     const texts = parted(dice);
-    const others = texts.map((text) => (dice(5) === 0 ? damaged(text, dice) : text).toWellFormed());
+    const others = texts.map((text) =>
+      (dice(5) === 0 ? damaged(text, dice) : text).replace(LONE, ''),
+    );
     for (const all of [texts, others]) {
       const { alone, together, counted: more } = await eachAndTogether(all);
       expect([seed, together]).toEqual([seed, alone]);

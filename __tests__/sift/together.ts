@@ -7,7 +7,8 @@ import { linesOf } from '../../src/parse/line-index.ts';
 import { parse, parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import { renderText } from '../../src/render/formats/text.ts';
-import { BatchedSources, batchedOf, withAllLines } from '../../src/sift/batched-sources.ts';
+import { batchedOf } from '../../src/sift/batched-rest.ts';
+import { BatchedSources, withAllLines } from '../../src/sift/batched-sources.ts';
 
 /** What a check says of manifests, each by itself, and sifted together. */
 export interface Together {

@@ -22,7 +22,7 @@ import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { type RunContext, runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { rules } from '../rules/index.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
-import { batchedOf } from '../sift/batched-sources.ts';
+import { batchedOf } from '../sift/batched-rest.ts';
 import { siftOf } from '../sift/parse-sifted.ts';
 import { isAccepted } from '../validate/accepted-manifest.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';

@@ -15,7 +15,7 @@ import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
 import { OwnerReader } from '../resolve/owner-reader.ts';
 import { ruleById, rules } from '../rules/index.ts';
 import { unnamed } from '../rules/unused-team.ts';
-import { readBatched } from '../sift/batched-sources.ts';
+import { readBatched } from '../sift/batched-rest.ts';
 import type { Batch, Batched } from '../sift/sift-result.ts';
 
 /** How manifests are examined. */

@@ -1,24 +1,14 @@
 // In: the manifests of an estate, one after another. Out: their sources, those of small ones sifted together.
 import type { Source } from '../estate/source.ts';
-import { parse, toSource } from '../parse/parse.ts';
-import { readPlainYaml } from '../parse/yaml-plain.ts';
+import { parse } from '../parse/parse.ts';
+import { batchedOf } from './batched-rest.ts';
 import { ManifestBatch } from './manifest-batch.ts';
 import { type HeadClass, headClassOf, servicesIn } from './manifest-head.ts';
 import { parseSifted, siftOf } from './parse-sifted.ts';
 import { LEAST } from './sift.ts';
-import type { Batched } from './sift-result.ts';
 
 /** So many bytes are sifted at once: what they have in common is found again for the next ones. */
 const MOST_BYTES = 8_000_000;
-
-const BATCHED: unique symbol = Symbol('batched');
-
-type WithBatch = Source & { readonly [BATCHED]?: Batched };
-
-/** What a source is the rest of among small manifests; `undefined` if it is whole, or sifted alone. */
-export function batchedOf(source: Source): Batched | undefined {
-  return (source as WithBatch)[BATCHED];
-}
 
 /** A source with the whole of its text, for who shows lines of it: any of them may be shown in the end. */
 export function withAllLines(source: Source): Source {
@@ -52,8 +42,7 @@ export class BatchedSources {
     const isSmall = text.length < LEAST && !file.toLowerCase().endsWith('.json');
     const start = isSmall && !this.#isListed ? servicesIn(text) : undefined;
     if (start === undefined) return parseSifted(file, text, bytes, { isListed: this.#isListed });
-    const batched = await this.#batched(text, bytes, start.below);
-    return (batched && readBatched(file, batched, batched.rest)) ?? parse(file, text);
+    return (await this.#batched(file, text, bytes, start.below)) ?? parse(file, text);
   };
 
   /** Says that no other manifest comes. */
@@ -62,12 +51,17 @@ export class BatchedSources {
     this.#batches.clear();
   }
 
-  #batched(text: string, bytes: Uint8Array, below: number): Promise<Batched | undefined> {
+  #batched(
+    file: string,
+    text: string,
+    bytes: Uint8Array,
+    below: number,
+  ): Promise<Source | undefined> {
     const { key, owners, said } = this.#classOf(text.slice(0, below));
     const batch = this.#batches.get(key) ?? new ManifestBatch();
     this.#batches.set(key, batch);
     return new Promise((settle) => {
-      batch.add({ text, bytes, below, head: said, settle }, owners);
+      batch.add({ file, text, bytes, below, head: said, settle }, owners);
       if (batch.bytes < MOST_BYTES) return;
       this.#batches.delete(key);
       batch.sift();
@@ -79,14 +73,4 @@ export class BatchedSources {
     this.#heads.set(head, known);
     return known;
   }
-}
-
-/** The rest of a manifest as a source; `undefined` if another than the strictest reader would be needed. */
-export function readBatched(file: string, batched: Batched, rest: string): Source | undefined {
-  const reading = readPlainYaml(rest);
-  if (reading?.value === undefined || reading.problems.length > 0) return undefined;
-  const source = toSource(file, rest, reading);
-  // Not enumerable, so that a copy of a source isn't taken for a rest.
-  Object.defineProperty(source, BATCHED, { value: batched });
-  return source;
 }

@@ -4,6 +4,8 @@
  * before it has: of 5,000 manifests of ten services hardly any, which takes a third of the time. What a kind of service
  * comes to is found out where it is first, by `src/check/examine-batched.ts`.
  */
+import type { Source } from '../estate/source.ts';
+import { readBatched } from './batched-rest.ts';
 import { bytesIn, MOST_UNFOLDED, readHead } from './manifest-head.ts';
 import type { Batch, Batched } from './sift-result.ts';
 import { FIELDS, LIKE, LINE, STATE } from './sifted-services.ts';
@@ -16,11 +18,12 @@ const LF = '\n';
 
 /** A manifest that waits for others; `below` is where its services begin. */
 export interface Waiting {
+  readonly file: string;
   readonly text: string;
   readonly bytes: Uint8Array;
   readonly below: number;
   readonly head: string;
-  readonly settle: (batched: Batched | undefined) => void;
+  readonly settle: (rest: Source | undefined) => void;
 }
 
 /** One of them where it was scanned: its bytes among those of all, and its rows. */
@@ -54,21 +57,36 @@ export class ManifestBatch {
     for (const [at, { settle }] of this.#all.entries()) settle(found[at]);
   }
 
-  #sifted(unfolded: number): readonly (Batched | undefined)[] {
+  #sifted(unfolded: number): readonly (Source | undefined)[] {
     const pieces = this.#all.map(({ bytes }) => bytes);
     const sifter = new Sifter(pieces, new Set());
     const parts: Part[] = [];
     for (const one of this.#all) parts.push(scanned(one, parts.at(-1)?.end ?? 0, sifter));
     const rows = sifter.rows();
     const batch = { owners: new Set([...this.#owners, ...sifter.leftOut()]) };
+    const seen = new Set<number>();
     return parts.map((part, at) => {
       if (!part.isRead) return undefined;
       const lastRow = (parts[at + 1]?.firstRow ?? rows.length / FIELDS) - 1;
-      const { aliases, ...batched } = batchedIn(part, lastRow, rows, sifter, batch);
+      const { aliases, ...batched } = batchedIn(part, { lastRow, rows, sifter, batch, seen });
       const isTooMuch = aliases > 0 && aliases * unfolded > MOST_UNFOLDED;
-      return isTooMuch || lastRow <= part.firstRow ? undefined : batched;
+      if (isTooMuch || lastRow <= part.firstRow) return undefined;
+      const rest = readBatched(part.one.file, batched, batched.rest);
+      // Of a kind that is nowhere else nothing would be known.
+      if (rest !== undefined) for (const kind of batched.kept.values()) seen.add(kind);
+      return rest;
     });
   }
+}
+
+/** What is known of all parts. */
+interface Scanned {
+  readonly lastRow: number;
+  readonly rows: Int32Array;
+  readonly sifter: Sifter;
+  readonly batch: Batch;
+  /** Kinds of service that a part before this one has. */
+  readonly seen: ReadonlySet<number>;
 }
 
 function scanned(one: Waiting, start: number, sifter: Sifter): Part {
@@ -86,18 +104,17 @@ function scanned(one: Waiting, start: number, sifter: Sifter): Part {
 /** What is left of a manifest, and how many aliases there are in services that aren't. The last row is where they end. */
 function batchedIn(
   { one, start, end, firstRow }: Part,
-  lastRow: number,
-  rows: Int32Array,
-  sifter: Sifter,
-  batch: Batch,
+  { lastRow, rows, sifter, batch, seen }: Scanned,
 ): Batched & { readonly aliases: number } {
   const field = (row: number, at: number): number => rows[row * FIELDS + at] as number;
   const kept = new Map<number, number>();
   const others = new Map<number, number>();
+  const own = new Set<number>();
   let aliases = 0;
   for (let row = firstRow; row < lastRow; row++) {
     const kind = field(row, LIKE);
-    if (kind === row) {
+    if (!seen.has(kind) && !own.has(kind)) {
+      own.add(kind);
       kept.set(field(row, LINE), kind);
       continue;
     }
@@ -114,7 +131,7 @@ function batchedIn(
   const pieces: string[] = [];
   let from = start;
   for (let row = firstRow; row < lastRow; row++) {
-    if (field(row, LIKE) === row) continue;
+    if (kept.has(field(row, LINE))) continue;
     if (field(row, 0) > from) pieces.push(sifter.slice(from, field(row, 0)));
     pieces.push(LF.repeat(field(row + 1, LINE) - field(row, LINE)));
     from = field(row + 1, 0);
