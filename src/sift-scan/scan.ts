@@ -113,6 +113,10 @@ let lineEnd: i32 = 0;
 let lineHash: i32 = 0;
 let isPlain: bool = false;
 
+/** So many lines that name teams are remembered whole: where there are more, few of them come again. */
+const MOST_OWNED_KEPT: i32 = 20000;
+let ownedKept: i32 = 0;
+
 /** Says that what follows an id of the usual kind is a state. */
 export function ignore(isIt: i32): void {
   isIgnored = isIt;
@@ -138,6 +142,7 @@ export function start(bytes: i32): i32 {
   isIgnored = 0;
   current = -1;
   firstIndent = 0;
+  ownedKept = 0;
   ids = IDS + PARTS;
   forgetPieces();
   return makeRoom(bytes);
@@ -209,8 +214,48 @@ function takeLine(at: i32, from: i32): bool {
   return current >= 0;
 }
 
-/** Looks at all bytes of a line. */
+/** The same byte in all eight of a number. */
+const EACH: u64 = u64.MAX_VALUE / 255;
+const HIGH: u64 = EACH * 0x80;
+const SPACES: u64 = EACH * SPACE;
+const LINE_FEEDS: u64 = EACH * LF;
+const DELETES: u64 = EACH * 0x7f;
+/** An odd number whose bits are spread evenly (the golden ratio). */
+const SPREAD: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+
+/** Bits of the bytes that are zero; the lowest is certain. */
+function zeros(bytes: u64): u64 {
+  return (bytes - EACH) & ~bytes & HIGH;
+}
+
+/** Looks at all bytes of a line: eight at once, and one by one only where one isn't plain. */
 function look(from: i32): void {
+  let at = from;
+  let hash: u64 = SPREAD;
+  while (true) {
+    const bytes = load<u64>(at);
+    const ends = zeros(bytes ^ LINE_FEEDS);
+    const left = ends === 0 ? 64 : ctz(ends) - 7;
+    // What is behind the end counts as spaces.
+    const said = left === 64 ? bytes : bytes ^ ((bytes ^ SPACES) & (~(<u64>0) << left));
+    const odd = ((said - SPACES) & ~said & HIGH) | (said & HIGH) | zeros(said ^ DELETES);
+    if (odd !== 0) {
+      lookAtEach(from);
+      return;
+    }
+    hash = (hash ^ said) * SPREAD;
+    hash ^= hash >> 29;
+    if (left < 64) {
+      lineEnd = at + <i32>(left >> 3);
+      lineHash = <i32>(hash ^ (hash >> 32));
+      isPlain = true;
+      return;
+    }
+    at += 8;
+  }
+}
+
+function lookAtEach(from: i32): void {
   let at = from;
   let hash = HASH_START;
   let odd = 0;
@@ -274,7 +319,12 @@ function next(state: i32, lineAt: i32, from: i32, inner: i32): i32 {
   if (step !== NEW) return -1;
   if (body === 0) body = inner;
   if (inner > ownersOf(state) && isPlain) {
+    const before = namedCount;
     const after = owned(state, lineAt, from, inner);
+    if (after >= 0 && ownedKept < MOST_OWNED_KEPT) {
+      ownedKept++;
+      keep(state, hash, lineAt, end, after, before);
+    }
     if (after !== NEW) return after;
   }
   const before = namedCount;

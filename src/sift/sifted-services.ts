@@ -88,12 +88,18 @@ export class SiftedServices {
     const { slice, length } = this.#sliced;
     const pieces: string[] = [];
     let from = 0;
-    for (let at = 0; at < this.count; at++) {
-      if (this.#field(at, LIKE) === at || all.has(this.#alike[at] as Alike)) continue;
-      const start = this.#field(at, 0);
+    for (let first = 0; first < this.count; first++) {
+      const isLeft = (at: number): boolean =>
+        at >= this.count || this.#field(at, LIKE) === at || all.has(this.#alike[at] as Alike);
+      if (isLeft(first)) continue;
+      // Those that follow each other go together.
+      let at = first;
+      while (!isLeft(at + 1)) at++;
+      const start = this.#field(first, 0);
       const end = this.#field(at + 1, 0);
       if (start > from) pieces.push(slice(from, start));
-      const lines = this.#field(at + 1, LINE) - this.#field(at, LINE);
+      const lines = this.#field(at + 1, LINE) - this.#field(first, LINE);
+      first = at;
       // The last line may have no end.
       const isEnded = end < length || slice(end - 1, end) === LF;
       pieces.push(LF.repeat(isEnded ? lines : lines - 1));
