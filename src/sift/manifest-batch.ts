@@ -5,8 +5,9 @@
  * comes to is found out where it is first, by `src/check/examine-batched.ts`.
  */
 import type { Source } from '../estate/source.ts';
+import { MAX_UNFOLDED } from '../parse/limits.ts';
 import { readBatched } from './batched-rest.ts';
-import { bytesIn, MOST_UNFOLDED, readHead } from './manifest-head.ts';
+import { bytesIn, readHead } from './manifest-head.ts';
 import type { Batch, Batched } from './sift-result.ts';
 import { FIELDS, LIKE, LINE, STATE } from './sifted-services.ts';
 import { Sifter } from './sifter.ts';
@@ -69,7 +70,7 @@ export class ManifestBatch {
       if (!part.isRead) return undefined;
       const lastRow = (parts[at + 1]?.firstRow ?? rows.length / FIELDS) - 1;
       const { aliases, ...batched } = batchedIn(part, { lastRow, rows, sifter, batch, seen });
-      const isTooMuch = aliases > 0 && aliases * unfolded > MOST_UNFOLDED;
+      const isTooMuch = aliases > 0 && aliases * unfolded > MAX_UNFOLDED / 2;
       if (isTooMuch || lastRow <= part.firstRow) return undefined;
       const rest = readBatched(part.one.file, batched, batched.rest);
       // Of a kind that is nowhere else nothing would be known.

@@ -2,9 +2,6 @@
 import { classOf, isPrintable } from './closed-line.ts';
 import { numberless } from './numberless.ts';
 
-/** Values to which aliases of the services that are left out may unfold: half of what any file may. */
-export const MOST_UNFOLDED = 1_000_000;
-
 /** Where the key `services` begins in a text, and the line below it; `undefined` where they aren't on lines of their own. */
 export function servicesIn(text: string): { key: number; below: number } | undefined {
   const start = /^services:[ ]*(?:#[ -~]*)?\r?\n/m.exec(text);
@@ -36,8 +33,17 @@ export function readHead(head: string): Head | undefined {
     if (said === undefined) return undefined;
     if (said.aliases > 0) hasAlias = true;
   }
-  const values = 2 * (head.match(/[:,\n[{]/g)?.length ?? 0);
+  const values = Math.max(0, ...head.split(/^(?=\S)/m).map(valuesIn));
   return { lines: lines.length, values: hasAlias ? Number.POSITIVE_INFINITY : values };
+}
+
+/** How many values there are, at most, in a key of the head that an anchor is in; none without one. */
+function valuesIn(part: string): number {
+  if (!part.includes('&')) return 0;
+  const pairs = part.match(/["']:|:(?= |\r?$)/gm)?.length ?? 0;
+  const others = part.match(/[,[{]|^ *- /gm)?.length ?? 0;
+  // A pair is two values.
+  return 2 * pairs + others + 1;
 }
 
 /** A head without what makes no difference for services below it. */

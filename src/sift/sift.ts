@@ -6,7 +6,8 @@
  * only counts them. This room decides one thing, which services are alike; any doubt gives up the file.
  */
 
-import { bytesIn, MOST_UNFOLDED, readHead, servicesIn } from './manifest-head.ts';
+import { MAX_UNFOLDED } from '../parse/limits.ts';
+import { bytesIn, readHead, servicesIn } from './manifest-head.ts';
 import { ServiceRows } from './service-rows.ts';
 import type { Sift } from './sift-result.ts';
 import { SiftedServices } from './sifted-services.ts';
@@ -44,10 +45,13 @@ export function siftText(text: string, options: SiftOptions = {}): Sift | undefi
   const sliced = slicedText(text, all);
   const sifter = new Sifter([all], apart, sliced.slice);
   const above = bytesIn(text.slice(0, start.below), text.length === all.length);
-  if (sifter.read(above, all.length, head.lines + 2) < 0) return undefined;
+  const end = sifter.read(above, all.length, head.lines + 2);
+  if (end < 0) return undefined;
   const services = new SiftedServices(sliced, sifter.rows(), sifter.aliases);
   const { aliases } = services;
-  if (aliases > 0 && aliases * head.values > MOST_UNFOLDED) return undefined;
+  // What comes after the services may have aliases too.
+  const most = end === all.length ? MAX_UNFOLDED : MAX_UNFOLDED / 2;
+  if (aliases > 0 && aliases * head.values > most) return undefined;
   if (services.kinds.size * 2 > services.count) return undefined;
   const sift = services.toSift(sifter.leftOut());
   if (!isListed) return sift;

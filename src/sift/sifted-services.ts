@@ -20,7 +20,7 @@ export class SiftedServices {
   readonly #rows: Int32Array;
   readonly #alike: AlikeSoFar[] = [];
   readonly kinds: ReadonlySet<Alike>;
-  /** How many aliases there are in services that are left out. */
+  /** How many aliases there are. */
   readonly aliases: number;
 
   /** `aliases` says how many there are up to a state. */
@@ -31,6 +31,7 @@ export class SiftedServices {
     let total = 0;
     for (let at = 0; at < this.count; at++) {
       const like = this.#field(at, LIKE);
+      total += aliases[this.#field(at, STATE)] as number;
       if (like === at) {
         const alike = { line: this.#field(at, LINE), others: 0 };
         this.#alike.push(alike);
@@ -39,7 +40,6 @@ export class SiftedServices {
       }
       const alike = this.#alike[like] as AlikeSoFar;
       alike.others++;
-      total += aliases[this.#field(at, STATE)] as number;
       this.#alike.push(alike);
     }
     this.kinds = kinds;
