@@ -88,3 +88,50 @@ function service(lines, at, faulty) {
   for (const duty of duties[model])
     lines.push(`      ${duty}: "@acme/team-${(at + duty.length) % 50}"`);
 }
+
+const shared = [
+  'version: 1',
+  'estate: bench',
+  'owners:',
+  ...['configuration', 'logging-and-monitoring', 'backup-and-recovery', 'incident-response'].map(
+    (duty) => `  ${duty}: "@acme/watch"`,
+  ),
+];
+
+/** A manifest in which so many services are one anchor. `isFaulty`: each leaves four duties without an owner. */
+export function popularAnchor(services, { isFaulty = false } = {}) {
+  const duties = ['information-and-data', 'devices', 'accounts-and-identities'];
+  const owners = [...duties, 'identity-infrastructure'].map((duty) => `${duty}: "@acme/web"`);
+  const agreement = '{ url: https://papers.acme-trading.net/x, reviewed: 2026-05-01 }';
+  const anchor = `x-a: &a { model: saas, product: google-workspace, owners: { ${owners.join(', ')} }, agreement: ${agreement} }`;
+  const ids = Array.from({ length: services }, (_, at) => `  s${at}: *a`);
+  return `${[...(isFaulty ? shared.slice(0, 2) : shared), anchor, 'services:', ...ids].join('\n')}\n`;
+}
+
+/** Services with what others do without: parts, kinds, traits, several products, splits, one owner for all. */
+const mixtures = [
+  [
+    ...['model: hybrid', 'parts:', '  machine:', '    model: iaas', '    product: aws-ec2'],
+    ...['  mail:', '    model: saas', '    product: google-workspace'],
+  ],
+  ['provider: aws', 'kind: database-managed', 'traits: [single-tenant]', 'model: paas'],
+  ['model: paas', 'products: [aws-rds, aws-elasticache]'],
+  [
+    ...['product: google-workspace', 'model: saas', 'responsibilities:'],
+    ...['  devices: { party: customer, clause: "4.2" }'],
+  ],
+  ['model: on-premises', 'lifecycle: retired'],
+  ['model: iaas', 'product: azure-virtual-machines'],
+];
+
+/** A manifest of so many such services. */
+export function mixedManifest(services) {
+  const agreement = 'agreement: { url: https://papers.acme-trading.net/srm, reviewed: 2026-05-01 }';
+  const lines = [...shared, 'services:'];
+  for (let at = 0; at < services; at++) {
+    const body = [`name: Service number ${at}`, ...mixtures[at % mixtures.length], agreement];
+    if (at % mixtures.length !== 4) body.push(`owners: "@acme/team-${at % 50}"`);
+    lines.push(`  service-${at}:`, ...body.map((line) => `    ${line}`));
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actionOn, startLoopback } from './action.mjs';
 import { installPeers, ours, peersOn, writePeerInputs } from './contenders.mjs';
-import { manifest } from './corpus.mjs';
+import { manifest, mixedManifest, popularAnchor } from './corpus.mjs';
 import { interleaved } from './measure.mjs';
 
 const { values } = parseArgs({
@@ -80,18 +80,19 @@ async function sizes() {
 async function otherTexts() {
   const apart = written('apart.yml', manifest(10_000, { apart: true }));
   const accents = written('accents.yml', manifest(10_000, { accents: true }));
+  const mixed = written('mixed.yml', mixedManifest(10_000));
   await measure(
     '10,000 services of other kinds',
     [
       ...ours('every owner different', [apart], { passes: true }),
       ...ours('accents in every name', [accents], { passes: true }),
+      ...ours('hybrids, kinds, departures', [mixed], { passes: true }),
+      ...ours('the same as JSON', [mixed], { format: 'json', passes: true }),
     ],
     Math.min(rounds, 5),
   );
-  const popular = written(
-    'popular.yml',
-    `version: 1\nestate: bench\nx-a: &a {model: saas, owners: {information-and-data: "@a/b", devices: "@a/b", accounts-and-identities: "@a/b", identity-infrastructure: "@a/b"}, agreement: {url: https://a.example/x, reviewed: 2026-05-01}}\nservices:\n${Array.from({ length: 25_000 }, (_, at) => `  s${at}: *a\n`).join('')}`,
-  );
+  const popular = written('popular.yml', popularAnchor(25_000));
+  const faulty = written('popular-faulty.yml', popularAnchor(25_000, { isFaulty: true }));
   let bomb = 'version: 1\nestate: bomb\nx-0: &x0 [a,a,a,a,a,a,a,a,a,a]\n';
   for (let at = 1; at < 12; at++) {
     const aliases = Array(10).fill(`*x${at - 1}`);
@@ -100,7 +101,8 @@ async function otherTexts() {
   await measure(
     'One anchor used 25,000 times; an alias bomb',
     [
-      ...ours('popular anchor', [popular]),
+      ...ours('popular anchor', [popular], { passes: true }),
+      ...ours('popular, 100,000 mistakes', [faulty], { passes: false }),
       ...ours('alias bomb', [written('bomb.yml', `${bomb}services: {}\n`)]),
     ],
     Math.min(rounds, 5),
@@ -150,6 +152,24 @@ async function large() {
   ]);
   const top = repository('many', Object.fromEntries(many));
   await measure('5,000 manifests of ten services, searched', ours('check', [], { cwd: top }), 3);
+}
+
+/**
+ * How the time grows from one size to another, each less the time for ten services: 1 is in proportion. The largest are
+ * in ten manifests.
+ */
+function growth() {
+  const timeOf = (work) =>
+    rows.find((one) => one.work.startsWith(work) && one.name === 'check')?.median;
+  const start = timeOf('10 services');
+  const [few, many, most] = ['1,000 s', '10,000 s', '100,000 s'].map((work) => timeOf(work));
+  const between = (one, other, steps) =>
+    one === undefined || other === undefined || start === undefined
+      ? '–'
+      : (Math.log10((other - start) / (one - start)) / steps).toFixed(2);
+  console.log(
+    `\nGrowth (exponent): 1,000 to 10,000 services ${between(few, many, 1)}, 10,000 to 100,000 ${between(many, most, 1)}, 1,000 to 100,000 ${between(few, most, 2)}`,
+  );
 }
 
 async function action() {
@@ -202,6 +222,7 @@ try {
   if (!values.watch) await otherTexts();
   await action();
   if (values.large) await large();
+  growth();
   if (values.table) table();
   if (values.watch) watch();
 } finally {

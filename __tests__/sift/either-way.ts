@@ -10,7 +10,8 @@ import { parse } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { renderJson } from '../../src/render/formats/json.ts';
 import { renderText } from '../../src/render/formats/text.ts';
-import { parseSifted, withAllLines } from '../../src/sift/parse-sifted.ts';
+import { withAllLines } from '../../src/sift/batched-sources.ts';
+import { parseSifted } from '../../src/sift/parse-sifted.ts';
 
 /** What a check says of a text, by each of the two ways. */
 export interface EitherWay {

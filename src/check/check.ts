@@ -7,23 +7,27 @@ import type { FileProblem } from '../estate/file-problem.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { SeenFile } from '../estate/ledger.ts';
+import type { Manifest } from '../estate/manifest.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
 import { tooManyEntries } from '../parse/entry-scan.ts';
 import { severityOf } from '../policy/policy.ts';
-import { buildReport, type ReportPart, reportPart } from '../report/build.ts';
+import { buildReport, type LeftOut, type ReportPart, reportPart } from '../report/build.ts';
 import { Listing } from '../report/listing.ts';
 import { Resolver } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
 import { type RunContext, runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
+import { rules } from '../rules/index.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
+import { batchedOf } from '../sift/batched-rest.ts';
 import { siftOf } from '../sift/parse-sifted.ts';
 import { isAccepted } from '../validate/accepted-manifest.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
 import type { ShapeProblem } from '../validate/shape.ts';
 import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
 import { Echoes } from './echoes.ts';
+import { BatchedExaminer } from './examine-batched.ts';
 import { examineSifted } from './examine-sifted.ts';
 import { policyEffects } from './policy-effect.ts';
 
@@ -38,20 +42,13 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   const findings = new Listing(input.gate);
   for (const finding of [...policyFinding(input, base), ...code.findings]) findings.add(finding);
   if (base === null) {
-    const whole = input.manifests.filter(({ source }) => siftOf(source) === undefined);
-    const mistakesOf = await mistakesOfAll(whole);
-    const examiner = new Examiner(input);
-    const alone = async (one: ParsedManifest): Promise<Examined> =>
-      examiner.examine(one, await mistakesOfAll([one]));
     const parts: ReportPart[] = [];
+    const examined = await eachExamined(input);
     // One manifest at a time: only what the report needs of each is kept.
     for (const parsed of input.manifests) {
-      const { manifest, found, others, sifted } =
-        siftOf(parsed.source) === undefined
-          ? { ...examiner.examine(parsed, mistakesOf), others: undefined, sifted: undefined }
-          : await examineSifted(parsed, alone, input.policy);
+      const { manifest, found, ...leftOut } = await examined(parsed);
       for (const { finding } of found) findings.add(finding);
-      parts.push(reportPart(manifest, input.policy.register, others, sifted));
+      parts.push(reportPart(manifest, input.policy.register, leftOut));
     }
     return toReport(parts, findings, input, null);
   }
@@ -80,6 +77,28 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
     : [];
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
+
+/** Examines manifests, each in the way in which it was read. */
+async function eachExamined(
+  input: CheckInput,
+): Promise<(parsed: ParsedManifest) => Promise<Examined & LeftOut>> {
+  const isWhole = ({ source }: ParsedManifest): boolean =>
+    siftOf(source) === undefined && batchedOf(source) === undefined;
+  const mistakesOf = await mistakesOfAll(input.manifests.filter(isWhole));
+  const examiner = new Examiner(input);
+  const alone = async (one: ParsedManifest): Promise<Examined> =>
+    examiner.examine(one, await mistakesOfAll([one]));
+  const byPath = (manifest: Manifest): Iterable<Found> => examiner.byPath(manifest);
+  const together = new BatchedExaminer({ whole: alone, byPath }, input);
+  return async (parsed) => {
+    if (isWhole(parsed)) return examiner.examine(parsed, mistakesOf);
+    const batched = batchedOf(parsed.source);
+    if (batched !== undefined) return together.examined(parsed, batched);
+    return examineSifted(parsed, alone, input.policy);
+  };
+}
+
+const rulesByPath = rules.filter(({ isAboutFile }) => isAboutFile === true);
 
 /** Every file that is a manifest or looks like one. */
 function filesOf({ files, manifests }: CheckInput): readonly SeenFile[] {
@@ -140,6 +159,11 @@ class Examiner {
       }
     });
     return { manifest, found };
+  }
+
+  /** What rules say of a file by its path alone. */
+  byPath(manifest: Manifest): Iterable<Found> {
+    return runRules(manifest, this.#context, rulesByPath);
   }
 
   *#shapeProblems(

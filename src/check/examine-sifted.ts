@@ -1,5 +1,5 @@
 import type { Examined, ParsedManifest } from '../estate/estate.ts';
-import type { Manifest } from '../estate/manifest.ts';
+import type { Entry, Manifest } from '../estate/manifest.ts';
 import { isSomebody } from '../estate/reading.ts';
 import type { Source } from '../estate/source.ts';
 import { providerNames } from '../evidence/provider.ts';
@@ -11,6 +11,7 @@ import type { Policy } from '../policy/policy.ts';
 import { isLikeItsRow, type Sifted } from '../report/alike-services.ts';
 import type { Others } from '../report/build.ts';
 import { EntryReport } from '../report/entry-report.ts';
+import { text } from '../resolve/entry-fields.ts';
 import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
 import { OwnerReader } from '../resolve/owner-reader.ts';
 import { ruleById } from '../rules/index.ts';
@@ -130,14 +131,17 @@ function unlikeIn(
   const unlike = new Set<Alike>();
   if (rows === undefined) return unlike;
   const lines = linesOf(source);
-  const listed = new Map(entries.map((entry) => [entry.service, entry]));
+  const listed = new Map<string, Entry[]>();
+  for (const entry of entries)
+    listed.set(entry.service, [...(listed.get(entry.service) ?? []), entry]);
   const left = new Set([...kinds].filter((one) => one.others > 0 && !known.has(one)));
   for (const row = rows(); left.size > 0 && row.next(); ) {
     const alike = at(row.lines[0] as number);
     if (alike === undefined || alike.line !== row.lines[0] || !left.delete(alike)) continue;
-    const entry = listed.get(row.id);
-    const isLike = entry !== undefined && isLikeItsRow(new EntryReport(entry, lines), row);
-    if (!isLike) unlike.add(alike);
+    const isLike = (entry: Entry): boolean =>
+      isLikeItsRow(new EntryReport(entry, lines), row, text(entry.map, 'name'));
+    // A hybrid one without parts is listed nowhere.
+    if (listed.get(row.id)?.every(isLike) !== true) unlike.add(alike);
   }
   return unlike;
 }

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { lstatSync, realpathSync as realPath, type Stats } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { readBounded } from './bounded.ts';
@@ -9,6 +9,9 @@ import { isSparse, repositoryAround } from './git-repository.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
 import { lookalikesIn } from './lookalikes.ts';
 import { isInside, pathFrom, shownBelow, shownPath } from './paths.ts';
+
+/** The system's own: the other one asks for each step of the path, which for 5,000 manifests took a tenth of the run. */
+const realpathSync = realPath.native;
 
 /**
  * Files of the working tree: on the disk, below `cwd` and in the workspaces named, nothing else. A link that leads out

@@ -1,13 +1,14 @@
 // In: paths and a policy. Out: an estate with everything that a check needs.
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts';
+import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
-import { parseBytes, type ReadText } from '../parse/parse.ts';
+import { parseBytes } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
-import { parseSifted, withAllLines } from '../sift/parse-sifted.ts';
+import { asWhole, BatchedSources, withAllLines } from '../sift/batched-sources.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
 import type { Merged } from './after-merge.ts';
 import type { HeadEstate } from './base-estate.ts';
@@ -168,9 +169,12 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
           ...notReadLines(notRead),
         ].join('\n'),
       );
-    // What code declares is compared with every service.
-    const isSifted = base.state === 'none' && hasNoCode(code);
-    return { sources: await readAll(files, paths, isSifted ? request.sifts : undefined), notRead };
+    const isSifted = base.state === 'none';
+    const read = await readAll(files, paths, isSifted ? request.sifts : undefined);
+    // Of services that are alike each names the same products, but has its own place for what its `source` lacks.
+    const isCompared = discovery !== null && !hasNoCode(code);
+    const isEachAsked = isCompared && read.some(namesCode);
+    return { sources: isEachAsked ? await Promise.all(read.map(asWhole)) : read, notRead };
   });
   const found =
     discovery === null
@@ -197,23 +201,27 @@ async function removedManifests(
   }
 }
 
+/** Whether an entry says where its code is. */
+function namesCode(source: Source): boolean {
+  return entriesOf(source).some((entry) => entry.source.length > 0);
+}
+
 /** Reads and parses files. A path that doesn't exist rejects with `CannotCheck`. */
 async function readAll(
   files: Files,
   paths: readonly string[],
   sifts: EstateRequest['sifts'],
 ): Promise<Source[]> {
-  const sources: Source[] = [];
-  const isListed = sifts === 'listed';
-  const read: ReadText | undefined =
-    sifts && ((file, text, bytes) => parseSifted(file, text, bytes, { isListed }));
+  const sources: Promise<Source>[] = [];
+  const sifting = sifts && new BatchedSources(sifts === 'listed');
   files.expect?.(paths);
   for (const path of paths) {
     const bytes = await files.read(path);
     if (bytes === undefined) throw new CannotCheck(`There is no file ${path}.`);
-    sources.push(await parseBytes(path, bytes, read));
+    sources.push(parseBytes(path, bytes, sifting?.read));
   }
-  return sources;
+  sifting?.end();
+  return Promise.all(sources);
 }
 
 /** It doesn't tighten another policy, so it doesn't need the rules. */

@@ -96,7 +96,10 @@ function templateIn(text: string): Template {
 
 /** The service that another is like, with a mark in the place of each value that may differ. */
 function withHoles({ like, of, row }: AlikeService): ReportService {
-  const lineHole = (line: number): number => hole('line', of.lines.indexOf(line)) as never;
+  const lineHole = (line: number): number => {
+    const at = of.lines.indexOf(line);
+    return at < 0 ? line : (hole('line', at) as never);
+  };
   const layer = (one: ReportLayer): ReportLayer => {
     const { location } = one;
     const at = location === null ? -1 : of.lines.indexOf(location.line);
@@ -106,11 +109,14 @@ function withHoles({ like, of, row }: AlikeService): ReportService {
       row.ownersAt(at, column).length === 0 ? one.owners : (hole('owners', at, column) as never);
     return { ...one, owners, location: { line: lineHole(line), column } };
   };
+  const isPart = like.part !== undefined;
+  const hasName = of.name !== null && (!isPart || like.name === of.name);
   return {
     ...like,
     id: hole('id'),
-    name: of.name === null ? like.name : hole('name'),
-    ...(of.description === null ? {} : { description: hole('description') }),
+    name: hasName ? hole('name') : like.name,
+    // A part doesn't take that of its service.
+    ...(of.description === null || isPart ? {} : { description: hole('description') }),
     location: { ...like.location, line: lineHole(like.location.line) },
     layers: like.layers.map(layer),
   };

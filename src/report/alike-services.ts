@@ -18,18 +18,18 @@ export function allServices(services: readonly ReportService[], sifted: Sifted):
     *[Symbol.iterator]() {
       const rows = sifted.rows();
       const listed = byId(services);
-      const likes = new Map<number, Omit<AlikeService, 'row'>>();
+      const likes = new Map<number, readonly Omit<AlikeService, 'row'>[]>();
       for (let place = 0; rows.next(); place++) {
         const all = listed.get(rows.id);
-        const like = likes.get(sifted.likeAt(place));
-        if (all === undefined && like !== undefined) {
-          yield { ...like, row: rows };
-          continue;
-        }
+        const alike = all === undefined ? likes.get(sifted.likeAt(place)) : undefined;
+        for (const one of alike ?? []) yield { ...one, row: rows };
         for (const one of all ?? []) yield one;
-        const [service] = all ?? [];
-        if (service !== undefined)
-          likes.set(rows.lines[0] as number, { like: service, of: snapshot(rows) });
+        if (all === undefined) continue;
+        const of = snapshot(rows);
+        likes.set(
+          rows.lines[0] as number,
+          all.map((like) => ({ like, of })),
+        );
       }
     },
   };
@@ -52,18 +52,35 @@ function snapshot({ id, name, description, lines }: ServiceRow): Omit<ServiceRow
 
 /**
  * Whether all that may differ in services like one is where its row has it: its words, and the owners of each layer
- * that it owns itself.
+ * that it owns itself. `ownName` is the name that a part has itself.
  */
-export function isLikeItsRow(service: ReportService, row: ServiceRow): boolean {
-  if (service.part !== undefined || service.location.line !== row.lines[0]) return false;
-  if (row.name !== null && row.name !== service.name) return false;
-  if (row.description !== null && row.description !== service.description) return false;
-  return service.layers.every(({ location, owners }) => {
-    const at = location === null ? -1 : row.lines.indexOf(location.line);
-    if (location === null || at < 0) return location === null || !isWithin(location.line, row);
-    const named = row.ownersAt(at, location.column);
+export function isLikeItsRow(
+  service: ReportService,
+  row: ServiceRow,
+  ownName: string | null = null,
+): boolean {
+  const { part, name, description, location, layers } = service;
+  if (part === undefined) {
+    if (location.line !== row.lines[0]) return false;
+    if (row.name !== null && row.name !== name) return false;
+    if (row.description !== null && row.description !== description) return false;
+  } else {
+    // Its own name stays, and that of its service differs.
+    if (row.name !== null && (ownName === null) !== (row.name === name)) return false;
+    if (isAstray(location.line, row)) return false;
+  }
+  return layers.every(({ location: place, owners }) => {
+    if (place === null) return true;
+    const at = row.lines.indexOf(place.line);
+    if (at < 0) return !isAstray(place.line, row);
+    const named = row.ownersAt(at, place.column);
     return named.length === 0 || areSame(named, owners);
   });
+}
+
+/** Whether a line is within a service, and none of its lines that say something. */
+function isAstray(line: number, row: ServiceRow): boolean {
+  return isWithin(line, row) && !row.lines.includes(line);
 }
 
 function isWithin(line: number, { lines }: ServiceRow): boolean {

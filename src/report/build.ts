@@ -22,6 +22,7 @@ import { linesOf } from '../parse/line-index.ts';
 import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
 import { allServices, type Sifted } from './alike-services.ts';
 import { EntryReport } from './entry-report.ts';
+import { noTally, type Tally } from './entry-tally.ts';
 import type { Listing } from './listing.ts';
 import { crosswalkOf, matricesOf } from './matrices.ts';
 import { compare } from './order.ts';
@@ -148,16 +149,24 @@ export type Others = ReadonlyMap<string, number>;
 
 const noOthers: Others = new Map();
 
-/** What a report says of a manifest, and what it counts there. `sifted`: what was left out, if it is to be listed. */
+/** What was left out of a manifest. */
+export interface LeftOut {
+  readonly others?: Others | undefined;
+  /** It, if it is to be listed. */
+  readonly sifted?: Sifted | undefined;
+  /** What it comes to besides `others`. */
+  readonly more?: Tally | undefined;
+}
+
+/** What a report says of a manifest, and what it counts there. */
 export function reportPart(
   manifest: Manifest,
   register: RegisterBlock | null,
-  others: Others = noOthers,
-  sifted?: Sifted,
+  { others = noOthers, sifted, more = noTally }: LeftOut = {},
 ): ReportPart {
   const { source, estate, framework, services, entries, teams, people } = manifest;
-  const cells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
-  const agreements = noAgreements();
+  const cells = { ...more.cells };
+  const agreements = { ...more.agreements };
   const weak: WeakService[] = [];
   const supports = new Supports(register);
   const listed = entries.map((entry) => {
@@ -186,7 +195,10 @@ export function reportPart(
       ...(sifted === undefined ? {} : { all: allServices(listed, sifted) }),
     },
     framework,
-    services: [...others.values()].reduce((sum, more) => sum + more, services.length),
+    services: [...others.values()].reduce(
+      (sum, count) => sum + count,
+      services.length + more.services,
+    ),
     cells,
     agreements,
     weakest: weakestFirst(weak).slice(0, mostWeak),

@@ -11,6 +11,7 @@ export const unguardedManifest: Rule<'unguarded-manifest'> = {
   category: 'setup',
   securitySeverity: null,
   silentOnPlain: true,
+  isAboutFile: true,
   *check({ manifest, codeOwners }) {
     const wording = complaint('manifest', manifest.source.file, codeOwners);
     if (wording === null) return;

@@ -1,4 +1,4 @@
-import type { Declared, Manifest, Service } from '../estate/manifest.ts';
+import type { Manifest, Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { ownersOf } from '../resolve/owners-map.ts';
@@ -13,10 +13,9 @@ export const unusedTeam: Rule<'unused-team'> = {
   securitySeverity: null,
   silentOnPlain: true,
   *check({ manifest }) {
-    const declared = [...manifest.teams, ...manifest.people];
-    if (declared.length === 0) return;
-    const unused = unnamed(declared, manifest);
-    for (const { id, span, path } of declared) {
+    const unused = unnamed(manifest);
+    if (unused.size === 0) return;
+    for (const { id, span, path } of [...manifest.teams, ...manifest.people]) {
       if (!unused.has(id)) continue;
       const kind = path[0] === 'teams' ? 'team' : 'person';
       yield {
@@ -33,12 +32,15 @@ export const unusedTeam: Rule<'unused-team'> = {
   },
 };
 
-/** Every name that is written counts, even in a waiver without a date. */
-function unnamed(
-  declared: readonly Declared[],
-  { root, services }: Manifest,
-): ReadonlySet<unknown> {
-  const left = new Set<unknown>(declared.map(({ id }) => id));
+/** Declared ids that nothing names. Every name that is written counts, even in a waiver without a date. */
+export function unnamed({
+  root,
+  services,
+  teams,
+  people,
+}: Pick<Manifest, 'root' | 'services' | 'teams' | 'people'>): ReadonlySet<unknown> {
+  const left = new Set<unknown>([...teams, ...people].map(({ id }) => id));
+  if (left.size === 0) return left;
   for (const map of written(root, services)) {
     if (left.size === 0) return left;
     for (const owners of valuesOf(ownersOf(map))) {

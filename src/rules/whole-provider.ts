@@ -14,6 +14,8 @@ export const wholeProvider: Rule<'whole-provider'> = {
   severity: 'warning',
   category: 'model',
   securitySeverity: '4.0',
+  needsOthers: ({ named }, catalogue) =>
+    catalogue !== undefined && named.some((one) => isUmbrella(one, catalogue.kinds())),
   *check({ manifest, catalogue }) {
     if (catalogue === undefined) return;
     const said = new Set<number>();

@@ -43,7 +43,9 @@ export function makeRoom(bytes: i32): i32 {
   rowCount = 0;
   namedCount = 0;
   let size = 4096;
-  while (size < bytes >> 4) size <<= 1;
+  // In a small text services may be as short as `  s1: *a`.
+  const each = bytes < 1 << 20 ? 3 : 4;
+  while (size < bytes >> each) size <<= 1;
   slotMask = size - 1;
   most = size >> 1;
   slots = STATES + most * STATE_SIZE;

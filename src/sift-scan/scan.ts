@@ -29,7 +29,6 @@ import {
   IS_KEPT,
   IS_LEFT_OUT,
   LISTED,
-  length,
   MOST_LISTED,
   MOST_NAMED,
   makeRoom,
@@ -52,7 +51,17 @@ import {
   TOO_MANY,
   text,
 } from './scan-memory.ts';
-import { add, find, forgetPieces, IDS, NEW, NUMBERED_TEAMS, OWNED, TEAMS } from './scan-pieces.ts';
+import {
+  add,
+  find,
+  forgetPieces,
+  IDS,
+  NEW,
+  NUMBERED_TEAMS,
+  OWNED,
+  PARTS,
+  TEAMS,
+} from './scan-pieces.ts';
 import { isList, keyEnd, keyHash, listed, MOST_IN_ID, readTeams } from './scan-teams.ts';
 
 export {
@@ -90,12 +99,23 @@ let line: i32 = 0;
 let taken: i32 = 0;
 let indent: i32 = 0;
 let body: i32 = 0;
+/** How far the ids of the first part are indented. */
+let firstIndent: i32 = 0;
+let partEnd: i32 = 0;
+/** Whether the next line is the first below an id. */
+let isFirst: bool = false;
+/** What stands for the ids of a part where a state would. */
+let ids: i32 = IDS;
 let opened: i32 = 0;
 let isIgnored: i32 = 0;
 /** Of the line that was looked at last. */
 let lineEnd: i32 = 0;
 let lineHash: i32 = 0;
 let isPlain: bool = false;
+
+/** So many lines that name teams are remembered whole: where there are more, few of them come again. */
+const MOST_OWNED_KEPT: i32 = 20000;
+let ownedKept: i32 = 0;
 
 /** Says that what follows an id of the usual kind is a state. */
 export function ignore(isIt: i32): void {
@@ -121,6 +141,9 @@ export function start(bytes: i32): i32 {
   opened = 0;
   isIgnored = 0;
   current = -1;
+  firstIndent = 0;
+  ownedKept = 0;
+  ids = IDS + PARTS;
   forgetPieces();
   return makeRoom(bytes);
 }
@@ -128,11 +151,19 @@ export function start(bytes: i32): i32 {
 /** The state of the service that is being read; negative if there is none, or in doubt. */
 let current: i32 = -1;
 
-/** Reads all services from an offset on, which is in this line; gives where they end, or a negative number in doubt. */
-export function scan(offset: i32, firstLine: i32): i32 {
+/**
+ * Reads all services between two offsets, of which the first is in this line; gives where they end, or a negative number
+ * in doubt. Several manifests may follow each other in one text: each is a part with ids of its own.
+ */
+export function scan(offset: i32, endOffset: i32, firstLine: i32): i32 {
   let at = text + offset;
-  const end = text + length;
+  const end = text + endOffset;
+  partEnd = end;
+  ids -= PARTS;
   line = firstLine;
+  current = -1;
+  isIgnored = 0;
+  indent = 0;
   while (at < end) {
     let from = at;
     while (load<u8>(from) === SPACE) from++;
@@ -161,21 +192,70 @@ function isRemark(from: i32): bool {
 /** Takes a line that says something; `false` in doubt. */
 function takeLine(at: i32, from: i32): bool {
   const inner = from - at;
-  if (indent === 0) indent = inner;
+  if (indent === 0) {
+    indent = inner;
+    // What is known of a name is known of it in its column.
+    if (firstIndent === 0) firstIndent = inner;
+    if (firstIndent !== inner) return false;
+  }
   if (inner < indent) return false;
   if (inner === indent) {
     if (current >= 0 && !close(current)) return false;
     current = open(at, from);
+    isFirst = true;
   } else {
     if (current < 0) return false;
+    // The same for what is below an id.
+    if (isFirst && body > 0 && body !== inner && ids !== IDS) return false;
+    isFirst = false;
     current = next(current, at, from, inner);
   }
   taken++;
   return current >= 0;
 }
 
-/** Looks at all bytes of a line. */
+/** The same byte in all eight of a number. */
+const EACH: u64 = u64.MAX_VALUE / 255;
+const HIGH: u64 = EACH * 0x80;
+const SPACES: u64 = EACH * SPACE;
+const LINE_FEEDS: u64 = EACH * LF;
+const DELETES: u64 = EACH * 0x7f;
+/** An odd number whose bits are spread evenly (the golden ratio). */
+const SPREAD: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+
+/** Bits of the bytes that are zero; the lowest is certain. */
+function zeros(bytes: u64): u64 {
+  return (bytes - EACH) & ~bytes & HIGH;
+}
+
+/** Looks at all bytes of a line: eight at once, and one by one only where one isn't plain. */
 function look(from: i32): void {
+  let at = from;
+  let hash: u64 = SPREAD;
+  while (true) {
+    const bytes = load<u64>(at);
+    const ends = zeros(bytes ^ LINE_FEEDS);
+    const left = ends === 0 ? 64 : ctz(ends) - 7;
+    // What is behind the end counts as spaces.
+    const said = left === 64 ? bytes : bytes ^ ((bytes ^ SPACES) & (~(<u64>0) << left));
+    const odd = ((said - SPACES) & ~said & HIGH) | (said & HIGH) | zeros(said ^ DELETES);
+    if (odd !== 0) {
+      lookAtEach(from);
+      return;
+    }
+    hash = (hash ^ said) * SPREAD;
+    hash ^= hash >> 29;
+    if (left < 64) {
+      lineEnd = at + <i32>(left >> 3);
+      lineHash = <i32>(hash ^ (hash >> 32));
+      isPlain = true;
+      return;
+    }
+    at += 8;
+  }
+}
+
+function lookAtEach(from: i32): void {
   let at = from;
   let hash = HASH_START;
   let odd = 0;
@@ -194,8 +274,7 @@ function look(from: i32): void {
 /** Whether a line ends at a place, which is then its end. */
 function endsAt(at: i32): bool {
   const byte = load<u8>(at);
-  if (byte !== LF && (byte !== CR || load<u8>(at + 1) !== LF || at + 1 >= text + length))
-    return false;
+  if (byte !== LF && (byte !== CR || load<u8>(at + 1) !== LF || at + 1 >= partEnd)) return false;
   lineEnd = at;
   return true;
 }
@@ -214,7 +293,7 @@ function open(lineAt: i32, from: i32): i32 {
     at++;
   }
   if (at - from > MOST_IN_ID || load<u8>(at) !== COLON) return -1;
-  if (!add(IDS, hash, from, at, 0)) return -1;
+  if (!add(ids, hash, from, at, 0)) return -1;
   const isX = load<u8>(from) === SMALL_X && load<u8>(from + 1) === MINUS;
   if (!isX && isOf(from, SMALL) && seen !== SMALL && endsAt(at + 1)) {
     isIgnored = 0;
@@ -240,7 +319,12 @@ function next(state: i32, lineAt: i32, from: i32, inner: i32): i32 {
   if (step !== NEW) return -1;
   if (body === 0) body = inner;
   if (inner > ownersOf(state) && isPlain) {
+    const before = namedCount;
     const after = owned(state, lineAt, from, inner);
+    if (after >= 0 && ownedKept < MOST_OWNED_KEPT) {
+      ownedKept++;
+      keep(state, hash, lineAt, end, after, before);
+    }
     if (after !== NEW) return after;
   }
   const before = namedCount;

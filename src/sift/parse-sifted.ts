@@ -27,12 +27,6 @@ export function siftOf(source: Source): Sift | undefined {
   return source instanceof SiftedSource ? source.sift : undefined;
 }
 
-/** A source with the whole of its text, for who shows lines of it: any of them may be shown in the end. */
-export function withAllLines(source: Source): Source {
-  const sift = siftOf(source);
-  return sift === undefined ? source : { ...source, text: sift.text };
-}
-
 /** Reads a file as `parse` does, or only the rest of it. Never throws. */
 export async function parseSifted(
   file: string,

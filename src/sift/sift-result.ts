@@ -29,3 +29,26 @@ export interface Sift {
   /** The rest, with all that are like some of them. */
   readonly restWith: (all: ReadonlySet<Alike>) => string;
 }
+
+/** A small manifest without services that others of its estate have. */
+export interface Batched {
+  /** The whole text. */
+  readonly text: string;
+  /** What is left of it: its head, and services that no manifest before it has. */
+  readonly rest: string;
+  /** Of the services that are left: the numbers of their kinds, by their lines. */
+  readonly kept: ReadonlyMap<number, number>;
+  /** How many services of each kind are left out. */
+  readonly others: ReadonlyMap<number, number>;
+  /** If none is left: the kind of the first one, and the head with that one. */
+  readonly first: { readonly kind: number; readonly rest: () => string } | null;
+  /** The head without the name of the estate and remarks: with the same one, the same services mean the same. */
+  readonly head: string;
+  readonly batch: Batch;
+}
+
+/** What manifests that were sifted together have in common. */
+export interface Batch {
+  /** Owners in heads and in services that are left out, without the number at the end of a team. */
+  readonly owners: ReadonlySet<string>;
+}

@@ -6,19 +6,19 @@
  * only counts them. This room decides one thing, which services are alike; any doubt gives up the file.
  */
 
-import { classOf } from './closed-line.ts';
+import { MAX_UNFOLDED } from '../parse/limits.ts';
+import { bytesIn, readHead, servicesIn } from './manifest-head.ts';
 import { ServiceRows } from './service-rows.ts';
 import type { Sift } from './sift-result.ts';
+import { SiftedServices } from './sifted-services.ts';
 import { Sifter } from './sifter.ts';
+import { slicedText } from './sliced-text.ts';
 
 /** Fewer characters are read sooner than sifted. */
-const LEAST = 20_000;
+export const LEAST = 20_000;
 
 /** More could have more values than a file may have, which only the reader counts. */
 const MOST = 16_000_000;
-
-/** Values to which aliases of the services that are left out may unfold: half of what any file may. */
-const MOST_UNFOLDED = 1_000_000;
 
 /** How a text is sifted. */
 export interface SiftOptions {
@@ -38,41 +38,22 @@ export function siftText(text: string, options: SiftOptions = {}): Sift | undefi
   if (text.length < least || text.length > MOST) return undefined;
   // Half of a character has no bytes.
   if (bytes === undefined && /[\ud800-\udfff]/u.test(text)) return undefined;
-  const start = /^services:[ ]*(?:#[ -~]*)?\r?\n/m.exec(text);
-  if (start === null) return undefined;
-  const head = readHead(text.slice(0, start.index));
-  if (head === undefined) return undefined;
-  const sifter = new Sifter(text, bytes ?? new TextEncoder().encode(text), apart);
-  const above = text.slice(0, start.index + start[0].length);
-  const services = sifter.read(above, head.lines + 2);
-  if (services === undefined) return undefined;
+  const start = servicesIn(text);
+  const head = start && readHead(text.slice(0, start.key));
+  if (head === undefined || start === undefined) return undefined;
+  const all = bytes ?? new TextEncoder().encode(text);
+  const sliced = slicedText(text, all);
+  const sifter = new Sifter([all], apart, sliced.slice);
+  const above = bytesIn(text.slice(0, start.below), text.length === all.length);
+  const end = sifter.read(above, all.length, head.lines + 2);
+  if (end < 0) return undefined;
+  const services = new SiftedServices(sliced, sifter.rows(), sifter.aliases);
   const { aliases } = services;
-  if (aliases > 0 && aliases * head.values > MOST_UNFOLDED) return undefined;
+  // What comes after the services may have aliases too.
+  const most = end === all.length ? MAX_UNFOLDED : MAX_UNFOLDED / 2;
+  if (aliases > 0 && aliases * head.values > most) return undefined;
   if (services.kinds.size * 2 > services.count) return undefined;
   const sift = services.toSift(sifter.leftOut());
   if (!isListed) return sift;
-  const from = start.index + start[0].length;
-  return { ...sift, rows: () => new ServiceRows(text, from, head.lines + 2) };
-}
-
-interface Head {
-  readonly lines: number;
-  /** Values that an alias can unfold to; infinite if it uses aliases itself. */
-  readonly values: number;
-}
-
-/** All lines above the services, which must be closed too. */
-function readHead(head: string): Head | undefined {
-  const lines = head.split('\n').slice(0, -1);
-  let hasAlias = false;
-  for (const line of lines) {
-    const content = line.trim();
-    if (content === '' || content === '---' || content.startsWith('#')) continue;
-    // What an anchor is at doesn't matter here.
-    const said = classOf(content.replace(/^((?:- )?[\w".-]+: )&[\w-]+(?: |$)/, '$1').trimEnd());
-    if (said === undefined) return undefined;
-    if (said.aliases > 0) hasAlias = true;
-  }
-  const values = 2 * (head.match(/[:,\n[{]/g)?.length ?? 0);
-  return { lines: lines.length, values: hasAlias ? Number.POSITIVE_INFINITY : values };
+  return { ...sift, rows: () => new ServiceRows(text, start.below, head.lines + 2) };
 }

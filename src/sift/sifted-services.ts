@@ -3,10 +3,10 @@ import type { Alike, Sift } from './sift-result.ts';
 import type { SlicedText } from './sliced-text.ts';
 
 /** What is in a row: where a service begins, in which line, the row of the one that it is like, and its last state. */
-const FIELDS = 4;
-const LINE = 1;
-const LIKE = 2;
-const STATE = 3;
+export const FIELDS = 4;
+export const LINE = 1;
+export const LIKE = 2;
+export const STATE = 3;
 
 const LF = '\n';
 
@@ -20,7 +20,7 @@ export class SiftedServices {
   readonly #rows: Int32Array;
   readonly #alike: AlikeSoFar[] = [];
   readonly kinds: ReadonlySet<Alike>;
-  /** How many aliases there are in services that are left out. */
+  /** How many aliases there are. */
   readonly aliases: number;
 
   /** `aliases` says how many there are up to a state. */
@@ -31,6 +31,7 @@ export class SiftedServices {
     let total = 0;
     for (let at = 0; at < this.count; at++) {
       const like = this.#field(at, LIKE);
+      total += aliases[this.#field(at, STATE)] as number;
       if (like === at) {
         const alike = { line: this.#field(at, LINE), others: 0 };
         this.#alike.push(alike);
@@ -39,7 +40,6 @@ export class SiftedServices {
       }
       const alike = this.#alike[like] as AlikeSoFar;
       alike.others++;
-      total += aliases[this.#field(at, STATE)] as number;
       this.#alike.push(alike);
     }
     this.kinds = kinds;
@@ -88,12 +88,18 @@ export class SiftedServices {
     const { slice, length } = this.#sliced;
     const pieces: string[] = [];
     let from = 0;
-    for (let at = 0; at < this.count; at++) {
-      if (this.#field(at, LIKE) === at || all.has(this.#alike[at] as Alike)) continue;
-      const start = this.#field(at, 0);
+    for (let first = 0; first < this.count; first++) {
+      const isLeft = (at: number): boolean =>
+        at >= this.count || this.#field(at, LIKE) === at || all.has(this.#alike[at] as Alike);
+      if (isLeft(first)) continue;
+      // Those that follow each other go together.
+      let at = first;
+      while (!isLeft(at + 1)) at++;
+      const start = this.#field(first, 0);
       const end = this.#field(at + 1, 0);
       if (start > from) pieces.push(slice(from, start));
-      const lines = this.#field(at + 1, LINE) - this.#field(at, LINE);
+      const lines = this.#field(at + 1, LINE) - this.#field(first, LINE);
+      first = at;
       // The last line may have no end.
       const isEnded = end < length || slice(end - 1, end) === LF;
       pieces.push(LF.repeat(isEnded ? lines : lines - 1));

@@ -2,9 +2,9 @@
 import { resolveScalar } from '../parse/scalar.ts';
 import { classOf, isPrintable, listOf, wordsOf } from './closed-line.ts';
 import { numberless } from './numberless.ts';
-import { type Reader, type Scanner, scannerOf } from './scan-module.ts';
-import { SiftedServices } from './sifted-services.ts';
-import { type SlicedText, slicedText } from './sliced-text.ts';
+import { type Reader, type Scanner, scannedText, scannerOf } from './scan-module.ts';
+import { FIELDS } from './sifted-services.ts';
+import type { SlicedText } from './sliced-text.ts';
 
 const DASH = 45;
 
@@ -42,9 +42,10 @@ interface Item {
   readonly repeated: number;
 }
 
-/** Sifts the services of one text. */
+/** Sifts services of one text, or of several that follow each other. */
 export class Sifter implements Reader {
-  readonly #sliced: SlicedText;
+  /** The text between two places of bytes. */
+  readonly slice: SlicedText['slice'];
   readonly #apart: ReadonlySet<string>;
   readonly #scanner: Scanner | undefined;
   /** States by the one before and what the line says. */
@@ -57,34 +58,47 @@ export class Sifter implements Reader {
   #above: string[] = [];
   #aboveEnd = -1;
 
-  /** `apart`: owners whose lines can't be taken for others. */
-  constructor(text: string, bytes: Uint8Array, apart: ReadonlySet<string>) {
-    this.#sliced = slicedText(text, bytes);
+  /** `apart`: owners whose lines can't be taken for others. `slice` is left out where there is no text of all pieces. */
+  constructor(
+    pieces: readonly Uint8Array[],
+    apart: ReadonlySet<string>,
+    slice: SlicedText['slice'] = scannedText,
+  ) {
+    this.slice = slice;
     this.#apart = apart;
-    this.#scanner = scannerOf(bytes, this);
+    this.#scanner = scannerOf(pieces, this);
   }
 
-  /** Reads all services below a head, of which the first line has a number; `undefined` in doubt. */
-  read(head: string, line: number): SiftedServices | undefined {
-    const scanner = this.#scanner;
-    const { text, length } = this.#sliced;
-    const isAscii = text.length === length;
-    const offset = isAscii ? head.length : new TextEncoder().encode(head).length;
-    if (scanner === undefined || scanner.scan(offset, line) < 0) return undefined;
-    const { buffer } = scanner.memory;
-    const rows = new Int32Array(buffer, scanner.rowsAt(), scanner.countRows() * ROW);
-    // The memory is for the next text.
-    return new SiftedServices(this.#sliced, rows.slice(), this.#aliases);
+  /** Reads the services between two places of bytes; gives where they end, or a negative number in doubt. */
+  read(start: number, end: number, line: number): number {
+    return this.#scanner?.scan(start, end, line) ?? DOUBT;
   }
 
-  /** Owners in services that are left out. */
+  /** How many rows there are by now. */
+  get rowCount(): number {
+    return this.#scanner?.countRows() ?? 0;
+  }
+
+  /** The rows of all that was read, of four numbers each. The memory that they were in is for the next text. */
+  rows(): Int32Array {
+    if (this.#scanner === undefined) return new Int32Array(0);
+    const { buffer } = this.#scanner.memory;
+    return new Int32Array(buffer, this.#scanner.rowsAt(), this.rowCount * FIELDS).slice();
+  }
+
+  /** How many aliases there are up to each state. */
+  get aliases(): readonly number[] {
+    return this.#aliases;
+  }
+
+  /** Owners in services that are like one before them. */
   leftOut(): ReadonlySet<string> {
     const isLeftOut = (number: number): boolean => this.#scanner?.isLeftOut(number) === 1;
     return new Set([...this.#numbers].flatMap(([text, one]) => (isLeftOut(one) ? [text] : [])));
   }
 
   readId(start: number, end: number): number {
-    const content = this.#sliced.slice(start, end);
+    const content = this.slice(start, end);
     const colon = content.indexOf(':');
     const id = content.slice(0, colon);
     if (!ID.test(id) || entryKeys.has(id)) return DOUBT;
@@ -96,7 +110,7 @@ export class Sifter implements Reader {
   }
 
   readLine(state: number, start: number, end: number, indent: number): number {
-    const content = this.#sliced.slice(start, end);
+    const content = this.slice(start, end);
     // Elsewhere than among the keys of a service these words are keys of another kind, such as layers.
     const words = indent === this.#scanner?.bodyIndent() ? wordsOf(content) : undefined;
     if (words !== undefined && typeof resolveScalar(words, true, undefined) === 'string') {
@@ -111,17 +125,17 @@ export class Sifter implements Reader {
   }
 
   readOwned(state: number, start: number, end: number, indent: number, listed: number): number {
-    const key = `${this.#sliced.slice(start, end)} ${listed === 0 ? '@' : listOf(listed)}`;
+    const key = `${this.slice(start, end)} ${listed === 0 ? '@' : listOf(listed)}`;
     return this.#under(state, indent, key, this.#ownersOf(state));
   }
 
   readTeam(start: number, end: number, isNumbered: number): number {
-    const team = this.#sliced.slice(start, end);
+    const team = this.slice(start, end);
     return this.#numberOf(isNumbered === 1 ? `${team}0` : team);
   }
 
   isPrintable(start: number, end: number): number {
-    return isPrintable(this.#sliced.slice(start, end)) ? 1 : 0;
+    return isPrintable(this.slice(start, end)) ? 1 : 0;
   }
 
   #ownersOf(state: number): number {
@@ -195,6 +209,3 @@ export class Sifter implements Reader {
     return number;
   }
 }
-
-/** How many numbers a row of the scanner has. */
-const ROW = 4;

@@ -44,7 +44,7 @@ export const detailFlag = {
 } as const;
 
 /** The flag that says which former roll-ups lead to this one. */
-const rollUpHistoryFlag = {
+export const rollUpHistoryFlag = {
   type: 'string',
   multiple: true,
   value: '<report.json>',

@@ -22,6 +22,7 @@ import {
 } from '../paragraphs.ts';
 import type { RenderContext } from '../renderer.ts';
 import { missingText, rolledUpText } from '../rolled-up-text.ts';
+import { inChunks } from '../text/chunks.ts';
 import { displayWidth, fitting } from '../text/display-width.ts';
 import { lines, plain, wrap } from '../text/plain.ts';
 import { trendText } from '../trend-text.ts';
@@ -38,7 +39,11 @@ const codes: Readonly<Record<Severity | 'bold' | 'faint' | 'good', number>> = {
 type Paint = (style: keyof typeof codes, text: string) => string;
 
 /** The report for a person at a terminal: each finding with its line and a caret, then the totals. */
-export function* renderText(report: Report, context: RenderContext): Generator<string> {
+export function renderText(report: Report, context: RenderContext): Generator<string> {
+  return inChunks(pieces(report, context));
+}
+
+function* pieces(report: Report, context: RenderContext): Generator<string> {
   const paint: Paint = (style, text) =>
     context.color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
   const all = context.quiet ? failing(report.findings, report.gate) : report.findings;

@@ -143,6 +143,10 @@ export interface Rule<Id extends RuleId = RuleId> extends RuleDefaults {
    * (`src/sift`). A rule that gathers or counts entries leaves this out: if it has a finding, all are examined.
    */
   readonly silentOnPlain?: true;
+  /** Set where what it says depends on the path of the file alone. */
+  readonly isAboutFile?: true;
+  /** Whether what it says of an entry depends on which others there are. Left out, none does. */
+  readonly needsOthers?: (entry: Entry, catalogue: Catalogue | undefined) => boolean;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (examination: Examination) => Iterable<Violation>;
   /** Run once for the estate, and only if infrastructure code was read. */

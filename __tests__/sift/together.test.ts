@@ -1,0 +1,41 @@
+/**
+ * Small manifests that are sifted together get the same bytes as each by itself. `FUZZ=20` makes twenty times as many
+ * mutants.
+ */
+import { expect, test } from '@jest/globals';
+import { manifest } from '../../bench/corpus.mjs';
+import { damaged, diceOf } from './mutants.ts';
+import { parted } from './parted.ts';
+import { eachAndTogether } from './together.ts';
+
+/** Half of a character has no bytes. */
+const LONE = /[\ud800-\udfff]/gu;
+
+const times = Number(process.env.FUZZ ?? 1);
+
+test('parts of an estate with much that is alike, and damaged ones', async () => {
+  let counted = 0;
+  for (let seed = 0; seed < 40 * times; seed++) {
+    const dice = diceOf(seed);
+    const texts = parted(dice);
+    const others = texts.map((text) =>
+      (dice(5) === 0 ? damaged(text, dice) : text).replace(LONE, ''),
+    );
+    for (const all of [texts, others]) {
+      const { alone, together, counted: more } = await eachAndTogether(all);
+      expect([seed, together]).toEqual([seed, alone]);
+      if (more > 0) counted++;
+    }
+  }
+  expect(counted).toBeGreaterThan(20 * times);
+});
+
+test('the corpus of the bench in manifests of ten services', async () => {
+  const texts = Array.from({ length: 30 }, (_, at) =>
+    manifest(10, { first: at * 10, faulty: at % 3 === 0 ? 0.05 : 0 }),
+  );
+  const { alone, together, counted, sifted } = await eachAndTogether(texts);
+  expect(together).toBe(alone);
+  expect(sifted).toBe(30);
+  expect(counted).toBeGreaterThan(150);
+});

@@ -1,0 +1,208 @@
+// In: small manifests that were sifted together. Out: each examined, and the services that it has besides counted.
+import type { CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
+import type { Framework } from '../estate/framework.ts';
+import type { Entry, Manifest } from '../estate/manifest.ts';
+import type { Catalogue } from '../estate/product.ts';
+import { isSomebody } from '../estate/reading.ts';
+import { providerNames } from '../evidence/provider.ts';
+import { MAX_ENTRIES } from '../parse/limits.ts';
+import { linesOf } from '../parse/line-index.ts';
+import { parse } from '../parse/parse.ts';
+import { isMap, keysOf, own } from '../parse/values.ts';
+import type { Policy } from '../policy/policy.ts';
+import { noTally, type Tally, tallyOf, withMore } from '../report/entry-tally.ts';
+import { text } from '../resolve/entry-fields.ts';
+import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
+import { OwnerReader } from '../resolve/owner-reader.ts';
+import { ruleById, rules } from '../rules/index.ts';
+import { unnamed } from '../rules/unused-team.ts';
+import { readBatched } from '../sift/batched-rest.ts';
+import type { Batch, Batched } from '../sift/sift-result.ts';
+
+/** How manifests are examined. */
+export interface Examiners {
+  readonly whole: (parsed: ParsedManifest) => Promise<Examined>;
+  /** What is said of a file by its path alone. */
+  readonly byPath: (manifest: Manifest) => Iterable<Found>;
+}
+
+/** A manifest that was examined, and what else it has. */
+export interface MoreThanExamined extends Examined {
+  readonly more: Tally | undefined;
+}
+
+/** What is known of a kind of service of which nothing is said. */
+interface PlainKind extends Tally {
+  /** Services and parts. */
+  readonly entries: number;
+}
+
+/**
+ * Examines manifests that were sifted together, in their order. A kind of service of which nothing is said where it is
+ * first is only counted in the manifests after it, and a head isn't examined again with a service of the same kind; any
+ * doubt has the whole manifest examined.
+ */
+export class BatchedExaminer {
+  readonly #examine: Examiners;
+  readonly #policy: Policy;
+  readonly #catalogue: Catalogue | undefined;
+  readonly #known = new Map<Batch, KnownKinds>();
+
+  constructor(examine: Examiners, { policy, catalogue }: Pick<CheckInput, 'policy' | 'catalogue'>) {
+    this.#examine = examine;
+    this.#policy = policy;
+    this.#catalogue = catalogue;
+  }
+
+  /** Takes one that was sifted together with others. */
+  async examined(parsed: ParsedManifest, batched: Batched): Promise<MoreThanExamined> {
+    const isCertain = parsed.problems.length === 0;
+    return (
+      (isCertain
+        ? (this.#asBefore(parsed, batched) ?? (await this.#counted(parsed, batched)))
+        : undefined) ?? this.#whole(parsed, batched)
+    );
+  }
+
+  /** Where the head was examined with such a service, and nothing is said of all others. */
+  #asBefore({ source, framework }: ParsedManifest, batched: Batched): MoreThanExamined | undefined {
+    const known = this.#known.get(batched.batch);
+    const before = batched.first && known?.before(batched.head, batched.first.kind);
+    if (known === undefined || before == null || !isSameFramework(framework, before.framework))
+      return undefined;
+    const more = known.tally(batched);
+    const root = isMap(source.value) ? source.value : {};
+    const manifest = { ...before, source, root, estate: text(root, 'estate') ?? '' };
+    return more && { manifest, found: this.#examine.byPath(manifest), more };
+  }
+
+  async #counted(parsed: ParsedManifest, batched: Batched): Promise<MoreThanExamined | undefined> {
+    const { first, head } = batched;
+    const { file } = parsed.source;
+    const source = first === null ? parsed.source : readBatched(file, batched, first.rest());
+    if (source === undefined) return undefined;
+    const examined = await this.#examine.whole({ ...parsed, source });
+    const known = this.#knownOf(batched.batch, examined.manifest);
+    if (!known.learn(examined, batched, this.#catalogue)) return undefined;
+    if (first !== null) known.note(head, first.kind, examined.manifest);
+    const more = known.tally(batched, first?.kind);
+    return more && { ...examined, more };
+  }
+
+  async #whole(parsed: ParsedManifest, batched: Batched): Promise<MoreThanExamined> {
+    const source = await parse(parsed.source.file, batched.text);
+    return { ...(await this.#examine.whole({ ...parsed, source })), more: undefined };
+  }
+
+  #knownOf(batch: Batch, manifest: Manifest): KnownKinds {
+    const known = this.#known.get(batch) ?? new KnownKinds(batch, manifest, this.#policy);
+    this.#known.set(batch, known);
+    return known;
+  }
+}
+
+/** The kinds of service of one batch. */
+class KnownKinds {
+  readonly #framework: Framework | undefined;
+  readonly #owners: readonly string[];
+  readonly #outside: ReadonlySet<string>;
+  readonly #reader: OwnerReader;
+  readonly #vendors = new Set<string | null>();
+  readonly #plain = new Map<number, PlainKind>();
+  readonly #before = new Map<string, Manifest>();
+  /** Those who aren't owners, as they begin. */
+  readonly #bad = new Set<string>();
+
+  constructor(
+    { owners }: Batch,
+    { root, framework, teams, people }: Manifest,
+    { providersAsOwners }: Policy,
+  ) {
+    this.#framework = framework;
+    this.#owners = [...owners];
+    const ids = [...teams, ...people];
+    this.#outside = new Set(ids.flatMap((one) => (one.organisation === null ? [] : [one.id])));
+    this.#reader = new OwnerReader(ownerContext(root, providerNames(providersAsOwners)));
+    // The sift leaves numbers off teams, and such an id may differ in nothing else.
+    for (const { id } of ids) if (id.startsWith('@')) this.#bad.add('');
+    this.#addVendor(null);
+  }
+
+  /** Notes the kinds that are first in a manifest; `false` if what is said of it may be about what was left out. */
+  learn(
+    { manifest, found }: Examined,
+    { kept }: Batched,
+    catalogue: Catalogue | undefined,
+  ): boolean {
+    if (!isSameFramework(manifest.framework, this.#framework)) return false;
+    const odd = new Set<string>();
+    for (const { finding } of found) {
+      const { silentOnPlain, isAboutFile } = ruleById(finding.rule);
+      if (isAboutFile === true) continue;
+      const { service } = finding.subject;
+      if (silentOnPlain !== true || service === null) return false;
+      odd.add(service);
+    }
+    const lines = linesOf(manifest.source);
+    for (const service of manifest.services) {
+      const kind = kept.get(lines.at(service.key.start).line);
+      if (kind === undefined || this.#plain.has(kind) || odd.has(service.id)) continue;
+      if (service.entries.some((entry) => isApart(entry, catalogue))) continue;
+      for (const { provider, model } of service.entries) this.#addVendor(vendorOf(provider, model));
+      const parts = own(service.map, 'parts');
+      const entries = 1 + (isMap(parts) ? keysOf(parts).length : 0);
+      this.#plain.set(kind, { ...tallyOf(service.entries, lines), entries });
+    }
+    return true;
+  }
+
+  /** Notes that nothing is said of a head with one service of a kind, as far as that is so whomever the service names. */
+  note(head: string, kind: number, manifest: Manifest): void {
+    const alone = { ...manifest, services: [], entries: [], idleOwners: [] };
+    if (this.#plain.has(kind) && unnamed(alone).size === 0)
+      this.#before.set(`${kind} ${head}`, alone);
+  }
+
+  /** A manifest of which that was noted, without its services. */
+  before(head: string, kind: number): Manifest | undefined {
+    return this.#before.get(`${kind} ${head}`);
+  }
+
+  /**
+   * What the services come to that were left out, except for one of a kind that was put back; `undefined` if something
+   * may be said of them.
+   */
+  tally({ text: written, others, kept }: Batched, back?: number): Tally | undefined {
+    let sum = noTally;
+    let entries = kept.size;
+    for (const [kind, count] of others) {
+      const plain = this.#plain.get(kind);
+      if (plain === undefined) return undefined;
+      sum = withMore(sum, plain, kind === back ? count - 1 : count);
+      entries += plain.entries * count;
+    }
+    const isBad = [...this.#bad].some((owner) => written.includes(owner));
+    return isBad || entries > MAX_ENTRIES ? undefined : sum;
+  }
+
+  #addVendor(vendor: string | null): void {
+    if (this.#vendors.has(vendor)) return;
+    this.#vendors.add(vendor);
+    for (const owner of this.#owners)
+      if (this.#outside.has(owner) || !isSomebody(this.#reader.read(owner, vendor)))
+        this.#bad.add(owner.replace(/0$/, ''));
+  }
+}
+
+/** Whether an entry can't be taken for another, though nothing is said of it. */
+function isApart(entry: Entry, catalogue: Catalogue | undefined): boolean {
+  if (entry.unsettled.length > 0) return true;
+  return rules.some(({ needsOthers }) => needsOthers?.(entry, catalogue) === true);
+}
+
+/** A path of a framework's file leads to another one from another folder. */
+function isSameFramework(one: Framework | undefined, other: Framework | undefined): boolean {
+  if (one === other) return true;
+  const [some, others] = [one?.layers ?? [], other?.layers ?? []];
+  return some.length === others.length && some.every((layer, at) => layer === others[at]);
+}

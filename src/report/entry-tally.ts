@@ -1,0 +1,39 @@
+// What a report counts of entries: cells by their status, and agreements.
+import type { CellStatus, Entry } from '../estate/manifest.ts';
+import type { AgreementCounts } from '../estate/report.ts';
+import type { Lines } from '../parse/line-index.ts';
+import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
+import { EntryReport } from './entry-report.ts';
+
+/** What services come to that are only counted. */
+export interface Tally {
+  /** A hybrid one counted once. */
+  readonly services: number;
+  readonly cells: Readonly<Record<CellStatus, number>>;
+  readonly agreements: AgreementCounts;
+}
+
+const noCells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable': 0 };
+
+/** Nothing. */
+export const noTally: Tally = { services: 0, cells: noCells, agreements: noAgreements() };
+
+/** The entries of one service; `lines` are those of its manifest. */
+export function tallyOf(entries: readonly Entry[], lines: Lines): Tally {
+  const cells = { ...noCells };
+  const agreements = noAgreements();
+  for (const entry of entries) {
+    for (const { status } of entry.cells) cells[status]++;
+    countAgreement(agreements, new EntryReport(entry, lines), 1);
+  }
+  return { services: 1, cells, agreements };
+}
+
+/** A tally, and another so many times. */
+export function withMore(sum: Tally, more: Tally, times: number): Tally {
+  const cells = { ...sum.cells };
+  for (const key of Object.keys(cells) as CellStatus[]) cells[key] += more.cells[key] * times;
+  const agreements = { ...sum.agreements };
+  addAgreements(agreements, more.agreements, times);
+  return { services: sum.services + more.services * times, cells, agreements };
+}

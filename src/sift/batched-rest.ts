@@ -1,0 +1,24 @@
+// The rest of a small manifest as a source, which knows what it is the rest of.
+import type { Source } from '../estate/source.ts';
+import { toSource } from '../parse/parse.ts';
+import { readPlainYaml } from '../parse/yaml-plain.ts';
+import type { Batched } from './sift-result.ts';
+
+const BATCHED: unique symbol = Symbol('batched');
+
+type WithBatch = Source & { readonly [BATCHED]?: Batched };
+
+/** What a source is the rest of among small manifests; `undefined` if it is whole, or sifted alone. */
+export function batchedOf(source: Source): Batched | undefined {
+  return (source as WithBatch)[BATCHED];
+}
+
+/** The rest of a manifest as a source; `undefined` if another than the strictest reader would be needed. */
+export function readBatched(file: string, batched: Batched, rest: string): Source | undefined {
+  const reading = readPlainYaml(rest);
+  if (reading?.value === undefined || reading.problems.length > 0) return undefined;
+  const source = toSource(file, rest, reading);
+  // Not enumerable, so that a copy of a source isn't taken for a rest.
+  Object.defineProperty(source, BATCHED, { value: batched });
+  return source;
+}
