@@ -27,7 +27,7 @@ export async function eachAndTogether(
 ): Promise<Together> {
   const nameOf = (at: number): string => `teams/${at}/cloud-services.yml`;
   const alone = await Promise.all(texts.map((text, at) => parse(nameOf(at), text)));
-  const sifting = new BatchedSources(false);
+  const sifting = new BatchedSources(false, texts.length);
   const waiting = texts.map((text, at) =>
     parseBytes(nameOf(at), new TextEncoder().encode(text), sifting.read),
   );

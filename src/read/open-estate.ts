@@ -213,7 +213,7 @@ async function readAll(
   sifts: EstateRequest['sifts'],
 ): Promise<Source[]> {
   const sources: Promise<Source>[] = [];
-  const sifting = sifts && new BatchedSources(sifts === 'listed');
+  const sifting = sifts && new BatchedSources(sifts === 'listed', paths.length);
   files.expect?.(paths);
   for (const path of paths) {
     const bytes = await files.read(path);

@@ -2,7 +2,7 @@
 import type { Source } from '../estate/source.ts';
 import { parse } from '../parse/parse.ts';
 import { batchedOf } from './batched-rest.ts';
-import { ManifestBatch } from './manifest-batch.ts';
+import { LEAST_MANIFESTS, ManifestBatch } from './manifest-batch.ts';
 import { type HeadClass, headClassOf, servicesIn } from './manifest-head.ts';
 import { parseSifted, siftOf } from './parse-sifted.ts';
 import { LEAST } from './sift.ts';
@@ -30,17 +30,20 @@ function textOf(source: Source): string | undefined {
 /** Reads manifests as `parseSifted` does, and small ones together. A source is there only after `end`. */
 export class BatchedSources {
   readonly #isListed: boolean;
+  readonly #isTogether: boolean;
   readonly #heads = new Map<string, HeadClass>();
   readonly #batches = new Map<string, ManifestBatch>();
 
-  constructor(isListed: boolean) {
+  /** `isListed`: all services will be named; `files`: how many come. */
+  constructor(isListed: boolean, files: number) {
     this.#isListed = isListed;
+    this.#isTogether = !isListed && files >= LEAST_MANIFESTS;
   }
 
   /** As a method of its own, because it is handed on. */
   readonly read = async (file: string, text: string, bytes: Uint8Array): Promise<Source> => {
     const isSmall = text.length < LEAST && !file.toLowerCase().endsWith('.json');
-    const start = isSmall && !this.#isListed ? servicesIn(text) : undefined;
+    const start = isSmall && this.#isTogether ? servicesIn(text) : undefined;
     if (start === undefined) return parseSifted(file, text, bytes, { isListed: this.#isListed });
     return (await this.#batched(file, text, bytes, start.below)) ?? parse(file, text);
   };

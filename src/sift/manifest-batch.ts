@@ -13,7 +13,7 @@ import { FIELDS, LIKE, LINE, STATE } from './sifted-services.ts';
 import { Sifter } from './sifter.ts';
 
 /** Fewer manifests with one head aren't worth it. */
-const LEAST_MANIFESTS = 4;
+export const LEAST_MANIFESTS = 4;
 
 const LF = '\n';
 
