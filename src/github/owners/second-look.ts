@@ -109,10 +109,7 @@ export interface Account {
 export type AccountAnswer = Account | null | UnknownAnswer;
 
 /** Asks for one account over REST, which follows a redirect from an old name. `undefined` when no more may be asked. */
-async function accountAt(
-  session: OwnerSession,
-  login: string,
-): Promise<AccountAnswer | undefined> {
+async function accountAt(session: OwnerSession, login: string): Promise<AccountAnswer | undefined> {
   const asked = await session.ask((client) => client.get(`/users/${login}`));
   if (asked === null) return undefined;
   if (asked instanceof GitHubError) {

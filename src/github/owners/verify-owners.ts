@@ -123,10 +123,7 @@ export interface CodeOwnersVerdict {
  * Reads the answer of `GET /repos/{owner}/{repo}/codeowners/errors` about a CODEOWNERS at the same commit. It is the
  * one thing that a token without the right to read teams can learn of them.
  */
-function codeOwnersVerdict(
-  lines: readonly CodeOwnersLine[],
-  answer: unknown,
-): CodeOwnersVerdict {
+function codeOwnersVerdict(lines: readonly CodeOwnersLine[], answer: unknown): CodeOwnersVerdict {
   const faulty = new Set<number>();
   const flagged = new Set<string>();
   for (const error of listField(answer, 'errors')) {
