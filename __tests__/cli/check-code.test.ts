@@ -51,6 +51,19 @@ describe('infrastructure code in the check', () => {
     expect(await found(['--no-discover'])).toEqual([]);
   });
 
+  test('is compared with every service of a large manifest, though they are all alike', async () => {
+    const services = Array.from(
+      { length: 300 },
+      (_, at) =>
+        `  s${at}:\n    model: paas\n    product: aws-sns\n    source: infra/**\n    owners: ${owners}\n`,
+    );
+    const text = `version: 1\nestate: x\nframework: microsoft\nservices:\n${services.join('')}`;
+    expect(text.length).toBeGreaterThan(40_000);
+    const { found, run } = start({ 'cloud-services.yml': text, 'infra/main.tf': bucket });
+    expect((await found()).filter((one) => one.includes('unused-service'))).toHaveLength(300);
+    expect((await run([])).out).toContain('Service not found in the code');
+  });
+
   test('fails no gate by default, and does where the policy says so', async () => {
     const files = { 'cloud-services.yml': manifest('product: aws-s3'), 'main.tf': queue };
     const { run, write } = start(files);

@@ -65,6 +65,7 @@ test('a file of 3 MB or more is not read, however many bytes a letter has', () =
   const fill = (letter: string, bytes: number): string =>
     `${line}#${letter.repeat((bytes - line.length - 1) / Buffer.byteLength(letter))}`;
   expect(parseCodeOwners(fill('a', size - 1)).ownersOf('a')).toEqual(['@ann']);
+  expect(parseCodeOwners(fill('a', size)).tooLarge).toBe(true);
   for (const letter of ['a', 'é', '€']) {
     const { tooLarge, lines, ownersOf } = parseCodeOwners(fill(letter, size + 5));
     expect([tooLarge, lines, ownersOf('a')]).toEqual([true, [], []]);

@@ -267,6 +267,15 @@ describe('two runs at once', () => {
     for (const { status } of all) expect(['created', 'unchanged']).toContain(status);
   });
 
+  test('leave one where the other one writes later', async () => {
+    gh.fault({ kind: 'slow', method: 'GET', ms: 60, times: 20 });
+    const done = deliver();
+    await until(() => bodies().length === 1);
+    add(`${MARKER}\nlater`);
+    expect((await done).status).toBe('created');
+    expect(bodies()).toEqual([TEXT]);
+  });
+
   test('with keys of their own keep a comment each', async () => {
     await Promise.all([deliver({ key: 'one' }), deliver({ key: 'two' })]);
     expect(bodies()).toHaveLength(2);

@@ -129,3 +129,16 @@ services:
   const { out: rollup } = await runCli(['rollup', 'one.json'], { cwd: folder });
   expect(rollup).toContain(line);
 });
+
+test('an agreement that ends has the day of its end in its row', async () => {
+  const ends = (day: string) =>
+    `agreement: { url: https://a.systems, reviewed: 2026-10-01, ends: ${day} }`;
+  const out = await text(`  a: { model: saas, ${ends('2026-12-15')} }
+  b: { model: saas, ${ends('2026-11-01')} }
+`);
+  const section = /^Agreements to read, PaaS and hybrid first:\n(?: {2}.*\n)+/m.exec(out)?.[0];
+  expect(section?.split('\n').slice(1, 3).sort()).toEqual([
+    expect.stringMatching(/^ {2}a +ends 2026-12-15 +saas$/),
+    expect.stringMatching(/^ {2}b +ends 2026-11-01 +saas$/),
+  ]);
+});

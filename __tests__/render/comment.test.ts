@@ -12,7 +12,7 @@ import {
   whenToComment,
 } from '../../src/render/comment/when-to-comment.ts';
 import { markdownWithin } from '../../src/render/formats/markdown.ts';
-import { code, message, prose } from '../../src/render/text/markdown-text.ts';
+import { code, message, prose, tableRow } from '../../src/render/text/markdown-text.ts';
 import { pageWithin } from '../../src/render/text/sections.ts';
 import { hostileTexts } from '../action/hostile.ts';
 import { smuggled } from '../action/markdown.ts';
@@ -344,6 +344,12 @@ describe("others' text", () => {
     );
   });
 
+  test('keeps to its cell of a table', () => {
+    const line = tableRow([prose('a | b'), message('`c|d` is "e | f".'), code('g|h')]);
+    // A sign of a cell's end that isn't escaped begins the next one.
+    expect(line.replace(/\\\|/g, '').split('|')).toHaveLength(5);
+  });
+
   test.each([
     ['a|b', '`a\\|b`'],
     ['a\\|b', '`a\\`\\|`b`'],
@@ -401,6 +407,28 @@ describe('what to check', () => {
       'owner of `devices`: `@a/it` → `@a/new`, `@a/it`',
     ];
     expect(row(body, '`a.b`')).toBe(`| \`a.b\`<br>in \`${FILE}\` | ${lines.join('<br>')} |`);
+  });
+
+  test('says together what happens to the owners of several duties of an entry', () => {
+    const at = (line: number) => ({ file: FILE, line, column: 5, endLine: line, endColumn: 9 });
+    const owners = (layer: string, line: number, after: string): Change => ({
+      ...duty,
+      kind: 'owners',
+      subject: { ...duty.subject, layer },
+      location: at(line),
+      before: ['@a/it'],
+      after: [after],
+    });
+    const body = comment(
+      change([
+        owners('applications', 7, '@a/new'),
+        owners('devices', 8, '@a/new'),
+        owners('operating-system', 9, '@a/other'),
+      ]),
+    );
+    expect(row(body, '`a.b`')).toMatch(
+      /owner of `applications`(?: and|,) `devices`: `@a\/it` → `@a\/new`<br>owner of `operating-system`: `@a\/it` → `@a\/other` \|$/,
+    );
   });
 
   test('has the policy, the framework and renamed services in rows of their own', () => {

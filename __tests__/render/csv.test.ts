@@ -63,6 +63,22 @@ describe('renderCsv', () => {
     ]);
   });
 
+  test('has the days since when, each in its column', () => {
+    const [manifest] = sample.manifests;
+    const [service] = manifest?.services ?? [];
+    if (manifest === undefined || service === undefined) throw new Error('No service');
+    const layers = service.layers.map((one) => ({
+      ...one,
+      statusSince: '2026-01-02',
+      ownersSince: '2026-03-04',
+    }));
+    const [row] = rows({
+      ...sample,
+      manifests: [{ ...manifest, services: [{ ...service, layers }] }],
+    });
+    expect(row).toMatchObject({ 'status-since': '2026-01-02', 'owners-since': '2026-03-04' });
+  });
+
   test('has what an entry and its agreement say besides', () => {
     const [manifest] = sample.manifests;
     const [service] = manifest?.services ?? [];

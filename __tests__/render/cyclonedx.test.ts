@@ -42,6 +42,15 @@ async function bomOf(text = manifest) {
 }
 
 describe('the bill of materials', () => {
+  test('says of an agreement that nobody has read that it was not reviewed', async () => {
+    const { services } = await bomOf(manifest.replace('reviewed: 2026-06-01, ', ''));
+    expect(services[0]?.externalReferences).toContainEqual({
+      type: 'documentation',
+      url: 'https://aws.amazon.com/agreement/',
+      comment: 'Customer Agreement, not reviewed',
+    });
+  });
+
   test('says what a service is, what it handles, and whose its duties are', async () => {
     const { services } = await bomOf();
     const [shop] = services;

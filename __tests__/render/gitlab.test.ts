@@ -19,7 +19,10 @@ interface Issue {
   readonly check_name: string;
   readonly fingerprint: string;
   readonly severity: string;
-  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+  readonly location: {
+    readonly path: string;
+    readonly lines: { readonly begin: number; readonly end: number };
+  };
 }
 
 function issues(report: Report): Issue[] {
@@ -66,6 +69,33 @@ describe('renderGitlab', () => {
       expect.stringContaining('The same at 5:'),
     ]);
     expect(more).toHaveLength(1);
+    expect(more[0]?.fingerprint).not.toBe(few[0]?.fingerprint);
+  });
+
+  test('reaches to the last line of a mistake', () => {
+    const [one] = findings;
+    if (one === undefined) throw new Error('The sample has findings.');
+    const location = { ...one.location, line: 3, endLine: 7 };
+    expect(issues({ ...sample, findings: [{ ...one, location }] })[0]?.location.lines).toEqual({
+      begin: 3,
+      end: 7,
+    });
+  });
+
+  test('has another fingerprint where more follows from the mistake', () => {
+    const [one] = findings;
+    if (one === undefined) throw new Error('The sample has findings.');
+    const mistake = { ...one, rule: 'schema' as const, cause: 'schema:x', introduced: true };
+    const echo = (layer: string) => ({
+      ...mistake,
+      rule: 'unowned-duty' as const,
+      subject: { service: 'mail', part: null, layer },
+      path: ['services', 'mail', 'owners', layer],
+    });
+    const few = issues({ ...sample, findings: [mistake, echo('devices')] });
+    const more = issues({ ...sample, findings: [mistake, echo('devices'), echo('applications')] });
+    expect([few.length, more.length]).toEqual([1, 1]);
+    expect(more[0]?.description).toContain('2 duties of mail');
     expect(more[0]?.fingerprint).not.toBe(few[0]?.fingerprint);
   });
 

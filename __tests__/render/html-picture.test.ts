@@ -161,6 +161,16 @@ describe('what ends', () => {
     );
   });
 
+  test('and what ends within 90 days is told apart by weight', () => {
+    const on = (expires: string) =>
+      reportOf([{ layers: waived(expires) }], { today: '2026-10-01' });
+    const row = (expires: string): string =>
+      page(on(expires)).match(/<th scope="row">2026-[\s\S]*?<\/th>/)?.[0] ?? '';
+    expect(row('2026-12-29')).toContain('<strong>in 89 days</strong>');
+    expect(row('2026-12-30')).toContain('<span class="faint">in 90 days</span>');
+    expect(row('2026-10-01')).toContain('<strong>today</strong>');
+  });
+
   test('and agreements by their last review; one of the catalogue alone is none', () => {
     expect(section(report, 'dates')).toContain(
       'Agreements by last review Reviewed Services never 1 2026-03 1',

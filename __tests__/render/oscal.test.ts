@@ -156,6 +156,33 @@ describe('the system security plan', () => {
     expect(of('ac-2')).toEqual(['system-specific']);
   });
 
+  test('says of a control that a provider and the customer share that it is from both', async () => {
+    const text = manifest.replace('model: iaas', 'model: paas').replace('aws-ec2', 'aws-rds');
+    const report = await reportOf(policy, text);
+    const plan = JSON.parse(joined(renderOscal(report)))['system-security-plan'];
+    const [shop] = report.manifests[0]?.services ?? [];
+    const [matrix] = report.matrices;
+    const parties = new Map(shop?.layers.map(({ layer, party }) => [layer, party]));
+    const naming = (id: string) =>
+      (matrix?.layers ?? []).flatMap(({ layer, controls }) =>
+        (controls['nist-800-53-r5'] ?? []).some((one) => one.id.toLowerCase() === id)
+          ? (parties.get(layer) ?? [])
+          : [],
+      );
+    const shared = plan['control-implementation']['implemented-requirements'].filter(
+      (one: Record<string, string>) => naming(one['control-id'] ?? '').join() === 'shared',
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    const origins = shared.map((one: { 'by-components': { props: Prop[] }[] }) =>
+      one['by-components'][0]?.props.flatMap(({ name, value }) =>
+        name === 'control-origination' ? [value] : [],
+      ),
+    );
+    expect(
+      origins.filter((all: string[]) => !all.includes('inherited') || all.length !== 2),
+    ).toEqual([]);
+  });
+
   test('never speaks of implementation', async () => {
     const { plan } = await planOf();
     const said: string[] = [];

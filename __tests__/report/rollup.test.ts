@@ -35,6 +35,18 @@ async function two(): Promise<[NamedReport, NamedReport]> {
   ];
 }
 
+test('a compact roll-up that comes later makes the whole compact, and leaves no edit', async () => {
+  const [shop, pay] = await two();
+  const all = new RollUp('auto');
+  all.add(shop.name, shop.report);
+  expect(all.report().findings.some(({ edits }) => edits.length > 0)).toBe(true);
+  all.add('org', rollUp([pay], 'compact'));
+  const whole = all.report();
+  expect(whole.rollup?.detail).toBe('compact');
+  expect(whole.findings.length).toBeGreaterThan(3);
+  expect(whole.findings.flatMap(({ edits }) => edits)).toEqual([]);
+});
+
 describe('a roll-up', () => {
   test('has every service and finding, with the name of its report in front of each file', async () => {
     const all = rollUp(await two());

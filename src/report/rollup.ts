@@ -135,7 +135,6 @@ export class RollUp {
   report(today = ''): Report {
     const failed = this.#gates.some((one) => one.failed);
     const at = this.#today === '' ? today : this.#today;
-    const findings = this.#findings.listed();
     return {
       version: 2,
       tool,
@@ -151,7 +150,7 @@ export class RollUp {
       ...this.#shared.all(),
       manifests: this.#manifests.sort((a, b) => compare(a.file, b.file)),
       weakest: this.#weakest,
-      findings: this.#isCompact ? findings.map((one) => ({ ...one, edits: [] })) : findings,
+      findings: this.#findings.listed(),
       delta: null,
       rollup: {
         detail: this.#isCompact ? 'compact' : 'full',

@@ -63,10 +63,11 @@ export function showsControls(format: Format): boolean {
   return !withoutControls.has(format);
 }
 
-/** Formats with a row for each layer, which a compact report doesn't have. */
+/** Formats with a row or a case for each layer, which a compact report doesn't have. */
 const withLayers: ReadonlySet<Format> = new Set([
   'csv',
   'raci',
+  'junit',
   'cyclonedx',
   'oscal',
   'oscal-component',

@@ -1,0 +1,27 @@
+/** Files that look like manifests, in folders that nobody reads. */
+import { afterAll, expect, test } from '@jest/globals';
+import { lookalikesIn } from '../../src/read/lookalikes.ts';
+import { removeRepositories, tempRepository } from '../temp-repository.ts';
+
+afterAll(removeRepositories);
+
+test('those of tools and vendors are nobody here, those beside them are listed', () => {
+  const name = 'cloud-service.yml';
+  const { folder } = tempRepository({
+    [`drafts/old/${name}`]: 'a: 1\n',
+    'drafts/notes.yml': 'a: 1\n',
+    [`drafts/node_modules/kit/${name}`]: 'a: 1\n',
+    [`.terraform/modules/${name}`]: 'a: 1\n',
+    [`node_modules/kit/${name}`]: 'a: 1\n',
+    [`apps/${name}`]: 'a: 1\n',
+  });
+  const paths = [
+    'drafts/',
+    '.terraform/',
+    'node_modules/',
+    `apps/${name}`,
+    'apps/other.yml',
+    'gone/',
+  ];
+  expect(lookalikesIn(folder, paths)).toEqual([`apps/${name}`, `drafts/old/${name}`]);
+});
