@@ -19,7 +19,7 @@ import { issueFlag, keepOrganisationIssue } from '../sweep/keep-issue.ts';
 import { openOrganisation } from '../sweep/open-organisation.ts';
 import { policyOf } from '../sweep/organisation-access.ts';
 import { planShards } from '../sweep/plan-shards.ts';
-import { privateFlag } from '../sweep/private-names.ts';
+import { privateFlag, withoutAddresses } from '../sweep/private-names.ts';
 import { runSweep, type SweepResult } from '../sweep/run-sweep.ts';
 import { selectionFlags } from '../sweep/selection-flags.ts';
 import { ownerVerification } from '../sweep/verify-once.ts';
@@ -154,9 +154,8 @@ async function run(
       file === undefined
         ? 'With `--state FILE`, the next sweep would go on from here.'
         : 'Run it again: it goes on from here.';
-    terminal.say(
-      `cloud-estate: the sweep stopped early: ${plain(asSentence(result.stopped))} ${next}\n`,
-    );
+    const why = opened.hidePrivate ? withoutAddresses(result.stopped) : result.stopped;
+    terminal.say(`cloud-estate: the sweep stopped early: ${plain(asSentence(why))} ${next}\n`);
     return NOT_CHECKED;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
