@@ -8,6 +8,8 @@ import { blobHash } from './state.ts';
 /** A repository of the organisation. */
 export interface OrgRepository {
   readonly files: Readonly<Record<string, string>>;
+  /** Of the default branch; default `main`. */
+  readonly branch?: string;
   readonly visibility?: 'PUBLIC' | 'INTERNAL' | 'PRIVATE';
   readonly archived?: boolean;
   readonly fork?: boolean;
@@ -387,7 +389,9 @@ export class Organisation {
       isArchived: repository.archived === true,
       isFork: repository.fork === true,
       isDisabled: disabled,
-      defaultBranchRef: isEmpty ? null : { name: 'main', target: { oid: head } },
+      defaultBranchRef: isEmpty
+        ? null
+        : { name: repository.branch ?? 'main', target: { oid: head } },
       repositoryTopics: () => ({
         nodes: (repository.topics ?? []).map((topic) => ({ topic: { name: topic } })),
       }),
@@ -423,15 +427,16 @@ export class Organisation {
 }
 
 function rulesOf({ method, repository, rest }: At): Answer | null {
-  const { ruled = [], protected: contexts = [] } = repository;
+  const { branch = 'main', ruled = [], protected: contexts = [] } = repository;
   const named = (names: readonly string[]) => names.map((context) => ({ context }));
   if (method !== 'GET') return null;
-  if (rest === 'rules/branches/main') {
+  const asked = decodeURIComponent(rest);
+  if (asked === `rules/branches/${branch}`) {
     const parameters = { required_status_checks: named(ruled ?? []) };
     const json = [{ type: 'deletion' }, { type: 'required_status_checks', parameters }];
     return ruled === null ? { status: 403, json: { message: 'Upgrade' } } : { status: 200, json };
   }
-  if (rest !== 'branches/main') return null;
+  if (asked !== `branches/${branch}`) return null;
   const isOn = contexts.length > 0;
   const required_status_checks = {
     enforcement_level: 'everyone',

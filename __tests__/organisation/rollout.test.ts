@@ -127,6 +127,19 @@ acme/shop: is missing a manifest and a workflow that checks pull requests
     expect(out).toContain('| `acme/docs` | ❌ no | ❌ no | – |  |');
   });
 
+  test('a ruleset that would name private repositories is refused where they are hidden', async () => {
+    const { code, out, err } = await rollout('--print', 'ruleset', '--private-names', 'hide');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('The ruleset names private repositories, which are hidden here.');
+    expect(err).not.toContain('acme/');
+    const other = ['list', 'json', 'tracker'].map((print) =>
+      rollout('--print', print, '--private-names', 'hide'),
+    );
+    const said = (await Promise.all(other)).map((one) => one.out + one.err).join('');
+    expect(said).not.toMatch(/acme\/(?:done|docs)/);
+    expect(said).toContain('acme/shop');
+  });
+
   test('where GitHub refuses every request from any one on, the next run goes on, and opens none twice', async () => {
     const open = () => rollout('--open', '--repositories', 'shop');
     const total = await requestsOf(() => open());

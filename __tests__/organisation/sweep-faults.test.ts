@@ -271,3 +271,13 @@ test('a token that ends before owners are asked about leaves them missing', asyn
     ],
   ]);
 });
+
+test('why it stopped names no repository where private ones are hidden', async () => {
+  const long = `${manifest('secret')}${'# long\n'.repeat(70_000)}`;
+  github.add('secret', { files: { 'cloud-services.yml': long } });
+  const answer = { status: 401, json: { message: 'Bad credentials' } };
+  github.fault({ match: /git\/blobs/, times: Number.POSITIVE_INFINITY, answer });
+  const { code, err, json } = await sweep(folder(), '--private-names', 'hide');
+  expect([code, err]).toEqual([2, expect.stringContaining('GET /repos/…/git/blobs/')]);
+  expect(`${err}${json}`).not.toContain('acme/secret');
+});

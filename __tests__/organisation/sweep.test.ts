@@ -408,6 +408,7 @@ describe('sweep', () => {
     [['sweep', 'acme', '--property', 'tier'], "`--property` can't be `tier`"],
     [['sweep', 'acme', '--visibility', 'secret'], "`--visibility` can't be `secret`"],
     [['sweep', 'acme', '--policy', 'x'], "`--policy` can't be `x`"],
+    [['sweep', 'acme', '--today', '2026-13-77'], "`--today` can't be `2026-13-77`"],
     [['sweep', 'acme', '--minutes', 'soon'], "`--minutes` can't be `soon`"],
   ])('%j is refused with 2', async (words, says) => {
     fill();

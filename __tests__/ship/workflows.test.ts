@@ -47,3 +47,11 @@ describe.each(own)('%s', (path) => {
     expect(elsewhere.filter((line) => !pinned.test(line))).toEqual([]);
   });
 });
+
+test('a shard may fail once: only the second try, and the roll-up, decide about the run', () => {
+  const { jobs } = parse(readFileSync(join(root, folder, 'sweep.yml'), 'utf8'));
+  expect([jobs.shard.with['may-fail'], jobs.again.with['may-fail']]).toEqual([true, undefined]);
+  const one = parse(readFileSync(join(root, folder, 'sweep-shard.yml'), 'utf8'));
+  expect(one.jobs.sweep['continue-on-error']).toBe('$'.concat('{{ inputs.may-fail }}'));
+  expect(one.on.workflow_call.inputs['may-fail'].default).toBe(false);
+});

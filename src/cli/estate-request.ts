@@ -12,6 +12,7 @@ import { filesOf, type Target, targetsOf } from '../read/targets.ts';
 import { plain } from '../render/text/plain.ts';
 import { rules } from '../rules/index.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
+import { todayOf } from './today.ts';
 
 /** What the paths and the flags of a command ask to open: at least one manifest, on the disk. */
 export function estateRequest(
@@ -108,7 +109,7 @@ export async function reportOn(
   const opened = await openEstate(request);
   sayWarnings(opened.warnings, terminal);
   const { gate } = opened.estate.policy;
-  const today = textFlag(flags, 'today') ?? terminal.today();
+  const today = todayOf(flags, terminal);
   return { ...opened, report: await check({ ...opened.estate, ...evidence, gate, today }) };
 }
 

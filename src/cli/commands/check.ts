@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { check as checkEstate } from '../../check/check.ts';
 import { type FailOn, failOns, type Gate, type Scope, scopes } from '../../estate/gate.ts';
-import { dayOf } from '../../evidence/dates.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround } from '../../read/codeowners.ts';
@@ -37,6 +36,7 @@ import {
 } from '../outputs.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { standardInputRequest, stdinFlag, wantsStandardInput } from '../standard-input.ts';
+import { todayOf } from '../today.ts';
 import { readVerifyMode, verifiedOwners } from '../verified-owners.ts';
 
 export const check: Command = {
@@ -133,7 +133,7 @@ async function run(
     paths: words,
     history: [],
   };
-  const today = readToday(textFlag(flags, 'today') ?? terminal.today());
+  const today = todayOf(flags, terminal);
   const verify = readVerifyMode(flags);
   const asked = readGate(flags);
   if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
@@ -260,13 +260,6 @@ async function comparedWith(
   if (policy === undefined || !isInside(repositoryOf(cwd), resolve(cwd, policy.path)))
     return { base };
   return { base, policy: { ...policy, holds: { files: tip, isCertain: true } } };
-}
-
-function readToday(text: string): string {
-  if (dayOf(text) === undefined) {
-    throw new CannotCheck(`\`--today\` can't be \`${text}\`. Write a date as YYYY-MM-DD.`);
-  }
-  return text;
 }
 
 /** What the flags set of the gate; `undefined` if the policy decides. */

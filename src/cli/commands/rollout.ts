@@ -1,3 +1,4 @@
+import type { MissingPart } from '../../estate/rolled-up.ts';
 import { GitHubError } from '../../github/api/error.ts';
 import { ObjectQueries } from '../../github/organisation/object-queries.ts';
 import { findPulls, openPull } from '../../github/organisation/rollout-pulls.ts';
@@ -25,7 +26,7 @@ import { unknownChoice } from '../outputs.ts';
 import { draftFor } from '../sweep/draft-rollout.ts';
 import { openOrganisation } from '../sweep/open-organisation.ts';
 import { policyOf } from '../sweep/organisation-access.ts';
-import { isPrivate, privateFlag, unnamed } from '../sweep/private-names.ts';
+import { isPrivate, privateFlag, unnamed, withoutAddresses } from '../sweep/private-names.ts';
 import { readRollout } from '../sweep/read-rollout.ts';
 import { selectionFlags } from '../sweep/selection-flags.ts';
 import { couldNot } from './sweep.ts';
@@ -113,19 +114,22 @@ async function run(
     for (const [at, row] of rows.entries()) {
       if (left === 0 || !wantsPull(row)) continue;
       left--;
-      progress.step(`Opening a pull request in ${row.repository.name}…`);
+      const { repository } = hides ? withoutName(row) : row;
+      progress.step(`Opening a pull request in ${repository.name}…`);
       rows[at] = await opened(row);
     }
     progress.done();
+    if (hides && print === 'ruleset') refusePrivate(rows);
     const shown = hides ? rows.map(withoutName) : rows;
     await terminal.out(textOf(print, org, shown, rows));
-    for (const { name, why } of missing)
-      terminal.say(`cloud-estate: missing: ${plain(name)}: ${plain(why)}\n`);
+    const reasons = hides
+      ? missing.map(({ name, why }) => ({ name, why: withoutAddresses(why) }))
+      : missing;
     if (print === 'ruleset') sayRuleset(rows, shown, terminal);
-    const failed = shown.filter(({ why }) => why !== null);
-    if (print !== 'list')
-      for (const { repository, why } of failed)
-        terminal.say(`cloud-estate: ${plain(repository.name)}: ${plain(why ?? '')}\n`);
+    const failed = shown.flatMap(({ repository: { name }, why }) =>
+      why === null ? [] : [{ name, why }],
+    );
+    sayOpen(reasons, print === 'list' ? [] : failed, terminal);
     return failed.length + missing.length > 0 ? NOT_CHECKED : GATE_PASSES;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
@@ -151,6 +155,25 @@ async function run(
       return { ...row, why: `the pull request couldn't be opened: ${error.message}` };
     }
   }
+}
+
+/** Says what isn't known, and what couldn't be done where the output has no place for it. */
+function sayOpen(
+  missing: readonly MissingPart[],
+  failed: readonly MissingPart[],
+  { say }: Terminal,
+): void {
+  for (const { name, why } of missing)
+    say(`cloud-estate: missing: ${plain(name)}: ${plain(why)}\n`);
+  for (const { name, why } of failed) say(`cloud-estate: ${plain(name)}: ${plain(why)}\n`);
+}
+
+/** A ruleset is nothing without the names of its repositories. Throws `CannotCheck` where they stay unnamed. */
+function refusePrivate(rows: readonly RolloutRow[]): void {
+  if (rows.some(({ repository, checks }) => isPrivate(repository) && checks.includes('check')))
+    throw new CannotCheck(
+      'The ruleset names private repositories, which are hidden here. Print it with `--private-names show` where only those may read it who may know them.',
+    );
 }
 
 /** Says what a ruleset doesn't take in: it would block a repository that has no check of its name. */

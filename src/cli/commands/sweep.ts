@@ -19,10 +19,11 @@ import { issueFlag, keepOrganisationIssue } from '../sweep/keep-issue.ts';
 import { openOrganisation } from '../sweep/open-organisation.ts';
 import { policyOf } from '../sweep/organisation-access.ts';
 import { planShards } from '../sweep/plan-shards.ts';
-import { privateFlag } from '../sweep/private-names.ts';
+import { privateFlag, withoutAddresses } from '../sweep/private-names.ts';
 import { runSweep, type SweepResult } from '../sweep/run-sweep.ts';
 import { selectionFlags } from '../sweep/selection-flags.ts';
 import { ownerVerification } from '../sweep/verify-once.ts';
+import { todayOf } from '../today.ts';
 import { readVerifyMode } from '../verified-owners.ts';
 import { detailFlag, exitOf, readDetail, rollUpHistoryFlag } from './rollup.ts';
 
@@ -57,7 +58,7 @@ export const sweep: Command = {
     'private-names': privateFlag,
     plan: {
       type: 'boolean',
-      help: 'Read nothing but the list, keep it in --state, and print the shards that it is worth as JSON',
+      help: 'Read only the list, keep it in --state, and print the shards to run, as JSON',
     },
     'shard-size': {
       type: 'string',
@@ -105,7 +106,7 @@ async function run(
   const shardSize = readShardSize(flags);
   const askRules = readAskRules(flags);
   const mode = readVerifyMode(flags);
-  const today = textFlag(flags, 'today') ?? terminal.today();
+  const today = todayOf(flags, terminal);
   const stateFile = textFlag(flags, 'state');
   if (stateFile !== undefined) await refuseInputs(outputs, [stateFile], terminal.cwd);
   const opened = await openOrganisation('sweep', words, flags, terminal);
@@ -154,9 +155,8 @@ async function run(
       file === undefined
         ? 'With `--state FILE`, the next sweep would go on from here.'
         : 'Run it again: it goes on from here.';
-    terminal.say(
-      `cloud-estate: the sweep stopped early: ${plain(asSentence(result.stopped))} ${next}\n`,
-    );
+    const why = opened.hidePrivate ? withoutAddresses(result.stopped) : result.stopped;
+    terminal.say(`cloud-estate: the sweep stopped early: ${plain(asSentence(why))} ${next}\n`);
     return NOT_CHECKED;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

@@ -72,3 +72,8 @@ export function withoutWhy(
 export function isPrivate({ visibility }: ListedRepository): boolean {
   return visibility !== 'public';
 }
+
+/** What GitHub answered, without the names of repositories in the addresses that it answered at. */
+export function withoutAddresses(message: string): string {
+  return message.replace(/\/repos\/[^/\s]+\/[^/\s]+/g, '/repos/…');
+}
