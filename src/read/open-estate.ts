@@ -170,7 +170,7 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
       );
     const isSifted = base.state === 'none';
     const read = await readAll(files, paths, isSifted ? request.sifts : undefined);
-    // Of services that are alike each names the same products, but has its own place for what its `source` lacks.
+    // Of services that are alike each names the same products, but has its own place for what is missing in its `source`.
     const isCompared = discovery !== null && !hasNoCode(code);
     const isEachAsked = isCompared && read.some(namesCode);
     return { sources: isEachAsked ? await Promise.all(read.map(asWhole)) : read, notRead };

@@ -1,4 +1,4 @@
-// In: the manifests of an estate, one after another. Out: their sources, those of small ones sifted together.
+// Reads the manifests of an estate, one after another: small ones are sifted together.
 
 import { onceForEach } from '../estate/once-for-each.ts';
 import type { Source } from '../estate/source.ts';
@@ -46,7 +46,7 @@ export class BatchedSources {
     this.#isListed = isListed;
   }
 
-  /** As a method of its own, because it is handed on. */
+  /** Bound to this object, because it is handed on. */
   readonly read = async (file: string, text: string, bytes: Uint8Array): Promise<Source> => {
     const isSmall = text.length < LEAST && !file.toLowerCase().endsWith('.json');
     const start = isSmall && !this.#isListed ? servicesIn(text) : undefined;
