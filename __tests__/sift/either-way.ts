@@ -5,12 +5,11 @@ import type { Report } from '../../src/estate/report.ts';
 import type { Source } from '../../src/estate/source.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { namesProducts, productIds } from '../../src/parse/entry-scan.ts';
-import { linesOf } from '../../src/parse/line-index.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { renderJson } from '../../src/render/formats/json.ts';
 import { renderText } from '../../src/render/formats/text.ts';
-import { withAllLines } from '../../src/sift/batched-sources.ts';
+import { lineIn } from '../../src/sift/batched-sources.ts';
 import { parseSifted } from '../../src/sift/parse-sifted.ts';
 
 /** What a check says of a text, by each of the two ways. */
@@ -65,8 +64,7 @@ async function inputOf(source: Source, change: Partial<CheckInput>): Promise<Che
 
 /** All that the text format shows, and the findings as they are. */
 function textOf(report: Report, source: Source): string {
-  const lineOf = (_file: string, line: number): string =>
-    linesOf(withAllLines(source)).textOf(line);
+  const lineOf = (_file: string, line: number): string => lineIn(source, line);
   const context = { color: false, columns: 80, quiet: false, lineOf };
   return `${[...renderText(report, context)].join('')}${JSON.stringify(report.findings)}`;
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { manifest } from '../../bench/corpus.mjs';
 import { root } from '../run-cli.ts';
+import { combined } from './combined.ts';
 import { eitherWay } from './either-way.ts';
 import { damaged, diceOf, estate } from './mutants.ts';
 
@@ -15,10 +16,10 @@ const times = Number(process.env.FUZZ ?? 1);
 test('an estate with much that is alike, and a damaged one', async () => {
   let counted = 0;
   let written = 0;
-  for (let seed = 0; seed < 30 * times; seed++) {
+  for (let seed = 0; seed < 12 * times; seed++) {
     const dice = diceOf(seed);
     const text = estate(dice);
-    for (const one of [text, damaged(text, dice)]) {
+    for (const one of [text, damaged(text, dice), combined(text, dice)]) {
       const { whole, sifted, json, byRows, counted: more } = await eitherWay(one);
       expect([seed, sifted]).toEqual([seed, whole]);
       expect([seed, json[1]]).toEqual([seed, json[0]]);
@@ -27,8 +28,8 @@ test('an estate with much that is alike, and a damaged one', async () => {
     }
   }
   // Most of the others have a finding that gathers services, or a mistake that any reader stops at.
-  expect(counted).toBeGreaterThan(12 * times);
-  expect(written).toBeGreaterThan(10 * times);
+  expect(counted).toBeGreaterThan(5 * times);
+  expect(written).toBeGreaterThan(4 * times);
 });
 
 test('the corpus of the bench', async () => {

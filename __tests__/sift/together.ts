@@ -3,12 +3,11 @@ import { check } from '../../src/check/check.ts';
 import type { Source } from '../../src/estate/source.ts';
 import { loadFramework } from '../../src/frameworks/index.ts';
 import { namesProducts, productIds } from '../../src/parse/entry-scan.ts';
-import { linesOf } from '../../src/parse/line-index.ts';
 import { parse, parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import { renderText } from '../../src/render/formats/text.ts';
 import { batchedOf } from '../../src/sift/batched-rest.ts';
-import { BatchedSources, withAllLines } from '../../src/sift/batched-sources.ts';
+import { BatchedSources, lineIn } from '../../src/sift/batched-sources.ts';
 
 /** What a check says of manifests, each by itself, and sifted together. */
 export interface Together {
@@ -55,10 +54,10 @@ async function reportOf(sources: readonly Source[], policy: Policy) {
       ? await loadCatalogueFor(sources.flatMap(productIds))
       : undefined,
   });
-  const byFile = new Map(sources.map((one) => [one.file, withAllLines(one)]));
+  const byFile = new Map(sources.map((one) => [one.file, one]));
   const lineOf = (file: string, line: number): string | undefined => {
     const source = byFile.get(file);
-    return source && linesOf(source).textOf(line);
+    return source && lineIn(source, line);
   };
   const context = { color: false, columns: 80, quiet: false, lineOf };
   const { counts, weakest, findings, manifests } = report;

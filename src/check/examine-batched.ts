@@ -1,4 +1,4 @@
-// In: small manifests that were sifted together. Out: each examined, and the services that it has besides counted.
+// Examines small manifests that were sifted together, and counts what was left out of each.
 import type { CheckInput, Examined, Found, ParsedManifest } from '../estate/estate.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { Entry, Manifest } from '../estate/manifest.ts';

@@ -191,13 +191,15 @@ export interface ServiceRow {
   readonly lines: readonly number[];
   /** Whom one of these lines names from a column on; nobody in doubt. */
   readonly ownersAt: (at: number, column: number) => readonly string[];
+  /** What is written there. */
+  readonly valueAt: (at: number, column: number) => string;
 }
 
 /** A service that is like one which is listed, but for its row. */
 export interface AlikeService {
   readonly like: ReportService;
   /** The row of that one. */
-  readonly of: Omit<ServiceRow, 'ownersAt'>;
+  readonly of: Pick<ServiceRow, 'id' | 'name' | 'description' | 'lines'>;
   readonly row: ServiceRow;
 }
 

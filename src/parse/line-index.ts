@@ -7,6 +7,8 @@ const CR = 13;
 /** Where the next line after an offset begins; negative in the last one. */
 function nextLine(text: string, from: number, hasCr: boolean): number {
   if (!hasCr) {
+    // A sifted text has mostly empty lines: a call for each would take longer than all else.
+    if (text.charCodeAt(from) === LF) return from + 1;
     const end = text.indexOf('\n', from);
     return end < 0 ? end : end + 1;
   }
@@ -15,6 +17,21 @@ function nextLine(text: string, from: number, hasCr: boolean): number {
     if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) return at + 1;
   }
   return -1;
+}
+
+/** Where each line begins. */
+function startsIn(text: string, hasCr: boolean): Int32Array {
+  let starts = new Int32Array(256);
+  let count = 1;
+  for (let at = nextLine(text, 0, hasCr); at >= 0; at = nextLine(text, at, hasCr)) {
+    if (count === starts.length) {
+      const more = new Int32Array(2 * count);
+      more.set(starts);
+      starts = more;
+    }
+    starts[count++] = at;
+  }
+  return starts.subarray(0, count);
 }
 
 /** Turns offsets of one text into lines and columns; a line ends at LF, CR LF or a lone CR. */
@@ -29,14 +46,7 @@ export class Lines {
   constructor(text: string) {
     this.#text = text;
     this.#mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const hasCr = text.includes('\r');
-    let count = 1;
-    for (let at = nextLine(text, 0, hasCr); at >= 0; at = nextLine(text, at, hasCr)) count++;
-    this.#starts = new Int32Array(count);
-    for (let line = 1, at = 0; line < count; line++) {
-      at = nextLine(text, at, hasCr);
-      this.#starts[line] = at;
-    }
+    this.#starts = startsIn(text, text.includes('\r'));
   }
 
   get count(): number {

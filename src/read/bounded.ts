@@ -22,7 +22,7 @@ export function readBounded(path: string, most: number): Buffer | null {
   }
 }
 
-/** Files up to this size share rooms: one of its own for each of 5,000 takes longer than to read it. */
+/** Files up to this size share rooms: a separate one for each of 5,000 takes longer than to read it. */
 const SMALL = 64 * 1024;
 const ROOM = 1024 * 1024;
 

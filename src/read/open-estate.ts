@@ -5,10 +5,9 @@ import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Source } from '../estate/source.ts';
-import { linesOf } from '../parse/line-index.ts';
 import { parseBytes } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
-import { asWhole, BatchedSources, withAllLines } from '../sift/batched-sources.ts';
+import { asWhole, BatchedSources, lineIn } from '../sift/batched-sources.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
 import type { Merged } from './after-merge.ts';
 import type { HeadEstate } from './base-estate.ts';
@@ -171,7 +170,7 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
       );
     const isSifted = base.state === 'none';
     const read = await readAll(files, paths, isSifted ? request.sifts : undefined);
-    // Of services that are alike each names the same products, but has its own place for what its `source` lacks.
+    // Of services that are alike each names the same products, but has its own place for what is missing in its `source`.
     const isCompared = discovery !== null && !hasNoCode(code);
     const isEachAsked = isCompared && read.some(namesCode);
     return { sources: isEachAsked ? await Promise.all(read.map(asWhole)) : read, notRead };
@@ -268,9 +267,9 @@ async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
 }
 
 function linesIn(sources: readonly Source[], found: readonly FoundCode[]): OpenEstate['lineOf'] {
-  const byFile = new Map(sources.map((source) => [source.file, withAllLines(source)]));
+  const byFile = new Map(sources.map((source) => [source.file, source]));
   return (file, line) => {
     const source = byFile.get(file);
-    return source === undefined ? codeLine(found, file, line) : linesOf(source).textOf(line);
+    return source === undefined ? codeLine(found, file, line) : lineIn(source, line);
   };
 }

@@ -1,5 +1,5 @@
 // The JSON of a service that is like another: the text of that one, with other pieces in its holes.
-import type { AlikeService, ReportLayer, ReportService } from '../estate/report.ts';
+import type { AlikeService, ReportLayer, ReportService, ServiceRow } from '../estate/report.ts';
 import { jsonText } from './text/json-text.ts';
 
 /** A text with holes. The first piece is before the first hole, and so on. */
@@ -22,6 +22,8 @@ const HOLES = /"\\u0000([a-z]+) (\d+) (\d+)\\u0000"/;
 
 /** So many columns does `HOLES` have for each hole. */
 const PARTS = 4;
+
+const ONE_TEAM = /^"@[\w./-]+"$/;
 
 /** How many lists of owners are remembered as text. */
 const MOST_KNOWN = 10_000;
@@ -53,17 +55,22 @@ export class AlikeTexts {
       case 'line':
         return String(row.lines[at]);
       case 'owners':
-        return this.#ownersText(row.ownersAt(at, column));
+        return this.#ownersText(row, at, column);
+      // An id, and words, are JSON in quotes.
       case 'id':
-        return jsonText(row.id);
+        return `"${row.id}"`;
       case 'name':
-        return jsonText(row.name);
+        return `"${row.name}"`;
       default:
-        return jsonText(row.description);
+        return `"${row.description}"`;
     }
   }
 
-  #ownersText(owners: readonly string[]): string {
+  #ownersText(row: ServiceRow, at: number, column: number): string {
+    const written = row.valueAt(at, column);
+    // The usual case is JSON already.
+    if (ONE_TEAM.test(written)) return `[${written}]`;
+    const owners = row.ownersAt(at, column);
     let text = this.#owners.get(owners);
     if (text === undefined) {
       text = jsonText(owners);

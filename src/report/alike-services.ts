@@ -18,17 +18,22 @@ export function allServices(services: readonly ReportService[], sifted: Sifted):
     *[Symbol.iterator]() {
       const rows = sifted.rows();
       const listed = byId(services);
-      const likes = new Map<number, readonly Omit<AlikeService, 'row'>[]>();
+      const lines = new Set(services.map(({ location }) => location.line));
+      const hasParts = services.some(({ part }) => part !== undefined);
+      const likes = new Map<number, readonly AlikeService[]>();
       for (let place = 0; rows.next(); place++) {
-        const all = listed.get(rows.id);
-        const alike = all === undefined ? likes.get(sifted.likeAt(place)) : undefined;
-        for (const one of alike ?? []) yield { ...one, row: rows };
-        for (const one of all ?? []) yield one;
-        if (all === undefined) continue;
+        const line = rows.lines[0] as number;
+        // Parts begin in other lines than their service. To look for every id would take as long as to read it.
+        const all = hasParts || lines.has(line) ? listed.get(rows.id) : undefined;
+        if (all === undefined) {
+          yield* likes.get(sifted.likeAt(place)) ?? [];
+          continue;
+        }
+        yield* all;
         const of = snapshot(rows);
         likes.set(
-          rows.lines[0] as number,
-          all.map((like) => ({ like, of })),
+          line,
+          all.map((like) => ({ like, of, row: rows })),
         );
       }
     },
@@ -46,7 +51,7 @@ function byId(services: readonly ReportService[]): ReadonlyMap<string, readonly 
 }
 
 /** What a service is like has been read before it, and is asked about afterwards. */
-function snapshot({ id, name, description, lines }: ServiceRow): Omit<ServiceRow, 'ownersAt'> {
+function snapshot({ id, name, description, lines }: ServiceRow): AlikeService['of'] {
   return { id, name, description, lines: [...lines] };
 }
 

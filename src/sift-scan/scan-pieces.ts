@@ -9,7 +9,7 @@ export const NEW: i32 = -1;
 export const IDS: i32 = -1;
 export const TEAMS: i32 = -2;
 export const NUMBERED_TEAMS: i32 = -3;
-/** How far what stands for the ids of two parts is apart. */
+/** How far the numbers for the ids of two parts are apart. */
 export const PARTS: i32 = 4;
 /** Added to the state for lines that name teams, without these. */
 export const OWNED: i32 = 1 << 30;

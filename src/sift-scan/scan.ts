@@ -13,8 +13,6 @@ import {
   HASH_START,
   IN_ID,
   isOf,
-  LARGE,
-  LEAD,
   LF,
   MINUS,
   PRIME,
@@ -22,6 +20,7 @@ import {
   SMALL_X,
   SPACE,
 } from './scan-characters.ts';
+import { endAt, endsAt, isName, isPlain, lineEnd, lineHash, look } from './scan-line.ts';
 import {
   addRow,
   hasNewId,
@@ -89,10 +88,6 @@ declare function isPrintable(start: i32, end: i32): i32;
 const NAME: u64 = 0x203a656d616e;
 const SIX_BYTES: u64 = 0xffffffffffff;
 
-/** Longer words aren't `null` or `false`. */
-const LEAST_IN_NAME: i32 = 6;
-const MOST_IN_NAME: i32 = 200;
-
 let stepCount: i32 = 0;
 let poolCount: i32 = 0;
 let line: i32 = 0;
@@ -101,18 +96,12 @@ let indent: i32 = 0;
 let body: i32 = 0;
 /** How far the ids of the first part are indented. */
 let firstIndent: i32 = 0;
-let partEnd: i32 = 0;
 /** Whether the next line is the first below an id. */
 let isFirst: bool = false;
-/** What stands for the ids of a part where a state would. */
+/** For the ids of a part, in the place of a state. */
 let ids: i32 = IDS;
 let opened: i32 = 0;
 let isIgnored: i32 = 0;
-/** Of the line that was looked at last. */
-let lineEnd: i32 = 0;
-let lineHash: i32 = 0;
-let isPlain: bool = false;
-
 /** So many lines that name teams are remembered whole: where there are more, few of them come again. */
 const MOST_OWNED_KEPT: i32 = 20000;
 let ownedKept: i32 = 0;
@@ -153,12 +142,12 @@ let current: i32 = -1;
 
 /**
  * Reads all services between two offsets, of which the first is in this line; gives where they end, or a negative number
- * in doubt. Several manifests may follow each other in one text: each is a part with ids of its own.
+ * in doubt. Several manifests may follow each other in one text: each is a part, and has its own ids.
  */
 export function scan(offset: i32, endOffset: i32, firstLine: i32): i32 {
   let at = text + offset;
   const end = text + endOffset;
-  partEnd = end;
+  endAt(end);
   ids -= PARTS;
   line = firstLine;
   current = -1;
@@ -212,71 +201,6 @@ function takeLine(at: i32, from: i32): bool {
   }
   taken++;
   return current >= 0;
-}
-
-/** The same byte in all eight of a number. */
-const EACH: u64 = u64.MAX_VALUE / 255;
-const HIGH: u64 = EACH * 0x80;
-const SPACES: u64 = EACH * SPACE;
-const LINE_FEEDS: u64 = EACH * LF;
-const DELETES: u64 = EACH * 0x7f;
-/** An odd number whose bits are spread evenly (the golden ratio). */
-const SPREAD: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
-
-/** Bits of the bytes that are zero; the lowest is certain. */
-function zeros(bytes: u64): u64 {
-  return (bytes - EACH) & ~bytes & HIGH;
-}
-
-/** Looks at all bytes of a line: eight at once, and one by one only where one isn't plain. */
-function look(from: i32): void {
-  let at = from;
-  let hash: u64 = SPREAD;
-  while (true) {
-    const bytes = load<u64>(at);
-    const ends = zeros(bytes ^ LINE_FEEDS);
-    const left = ends === 0 ? 64 : ctz(ends) - 7;
-    // What is behind the end counts as spaces.
-    const said = left === 64 ? bytes : bytes ^ ((bytes ^ SPACES) & (~(<u64>0) << left));
-    const odd = ((said - SPACES) & ~said & HIGH) | (said & HIGH) | zeros(said ^ DELETES);
-    if (odd !== 0) {
-      lookAtEach(from);
-      return;
-    }
-    hash = (hash ^ said) * SPREAD;
-    hash ^= hash >> 29;
-    if (left < 64) {
-      lineEnd = at + <i32>(left >> 3);
-      lineHash = <i32>(hash ^ (hash >> 32));
-      isPlain = true;
-      return;
-    }
-    at += 8;
-  }
-}
-
-function lookAtEach(from: i32): void {
-  let at = from;
-  let hash = HASH_START;
-  let odd = 0;
-  let byte = load<u8>(at);
-  while (byte !== LF) {
-    hash = (hash ^ <i32>byte) * PRIME;
-    if (byte < 32 || byte > 126) odd++;
-    byte = load<u8>(++at);
-  }
-  const hasReturn = at > from && load<u8>(at - 1) === CR;
-  lineEnd = hasReturn ? at - 1 : at;
-  lineHash = hash;
-  isPlain = odd === (hasReturn ? 1 : 0);
-}
-
-/** Whether a line ends at a place, which is then its end. */
-function endsAt(at: i32): bool {
-  const byte = load<u8>(at);
-  if (byte !== LF && (byte !== CR || load<u8>(at + 1) !== LF || at + 1 >= partEnd)) return false;
-  lineEnd = at;
-  return true;
 }
 
 /** The state after the id of a service. Ids of letters alone are in doubt: they may be keys, or mean `null`. */
@@ -361,21 +285,6 @@ function take(step: i32): i32 {
   const count = load<i32>(at + 8);
   for (let one = 0; one < count; one++) name(load<i32>(pool + (first + one) * 4));
   return load<i32>(at);
-}
-
-/** Whether a line goes on with a name of letters and what names have. */
-function isName(from: i32): bool {
-  if (!isOf(from, SMALL | LARGE | LEAD)) return false;
-  let at = from;
-  let kind = <i32>load<u8>(CLASSES + <i32>load<u8>(at));
-  while (kind !== 0) {
-    // The text is UTF-8 already, so a first byte has its second.
-    at += kind === LEAD ? 2 : 1;
-    kind = <i32>load<u8>(CLASSES + <i32>load<u8>(at));
-  }
-  const size = at - from;
-  if (size < LEAST_IN_NAME || size > MOST_IN_NAME || load<u8>(at - 1) === SPACE) return false;
-  return endsAt(at);
 }
 
 /** The state after a line that names teams in quotes, one or a list; `NEW` if it does something else. */

@@ -1,5 +1,8 @@
-// In: the manifests of an estate, one after another. Out: their sources, those of small ones sifted together.
+// Reads the manifests of an estate, one after another: small ones are sifted together.
+
+import { onceForEach } from '../estate/once-for-each.ts';
 import type { Source } from '../estate/source.ts';
+import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
 import { batchedOf } from './batched-rest.ts';
 import { LEAST_MANIFESTS, ManifestBatch } from './manifest-batch.ts';
@@ -10,11 +13,17 @@ import { LEAST } from './sift.ts';
 /** So many bytes are sifted at once: what they have in common is found again for the next ones. */
 const MOST_BYTES = 8_000_000;
 
-/** A source with the whole of its text, for who shows lines of it: any of them may be shown in the end. */
-export function withAllLines(source: Source): Source {
+/** The text of a line of a source, whether it was left out or not. What is said of most files is about lines that weren't. */
+export function lineIn(source: Source, line: number): string {
+  const left = linesOf(source).textOf(line);
+  return left === '' ? linesOf(withAllLines(source)).textOf(line) : left;
+}
+
+/** A source with the whole of its text. */
+const withAllLines = onceForEach((source: Source): Source => {
   const text = textOf(source);
   return text === undefined ? source : { ...source, text };
-}
+});
 
 /** A source with all of its services. */
 export async function asWhole(source: Source): Promise<Source> {
@@ -40,7 +49,7 @@ export class BatchedSources {
     this.#isTogether = !isListed && files >= LEAST_MANIFESTS;
   }
 
-  /** As a method of its own, because it is handed on. */
+  /** Bound to this object, because it is handed on. */
   readonly read = async (file: string, text: string, bytes: Uint8Array): Promise<Source> => {
     const isSmall = text.length < LEAST && !file.toLowerCase().endsWith('.json');
     const start = isSmall && this.#isTogether ? servicesIn(text) : undefined;

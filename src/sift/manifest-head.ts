@@ -2,7 +2,7 @@
 import { classOf, isPrintable } from './closed-line.ts';
 import { numberless } from './numberless.ts';
 
-/** Where the key `services` begins in a text, and the line below it; `undefined` where they aren't on lines of their own. */
+/** Where the key `services` begins in a text, and the line below it; `undefined` where they share a line. */
 export function servicesIn(text: string): { key: number; below: number } | undefined {
   const start = /^services:[ ]*(?:#[ -~]*)?\r?\n/m.exec(text);
   return start === null ? undefined : { key: start.index, below: start.index + start[0].length };

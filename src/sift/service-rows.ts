@@ -80,7 +80,7 @@ export class ServiceRows implements ServiceRow {
 
   /** Whom a line names from a column on; nobody in doubt. The same texts give the same list. */
   ownersAt(at: number, column: number): readonly string[] {
-    const value = this.#valueAt(at, column);
+    const value = this.valueAt(at, column);
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     const found = value.startsWith('- ') ? itemsIn(value) : ownersIn(`owners: ${value}`);
@@ -89,7 +89,7 @@ export class ServiceRows implements ServiceRow {
   }
 
   /** The text from a column on; of a list in lines, all of it. */
-  #valueAt(at: number, column: number): string {
+  valueAt(at: number, column: number): string {
     const text = this.#text;
     const start = (this.#starts[at] as number) - (this.#indents[at] as number) + column - 1;
     let last = at;
