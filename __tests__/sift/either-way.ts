@@ -9,7 +9,7 @@ import { parse } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { renderJson } from '../../src/render/formats/json.ts';
 import { renderText } from '../../src/render/formats/text.ts';
-import { lineIn } from '../../src/sift/batched-sources.ts';
+import { lineTexts } from '../../src/sift/batched-sources.ts';
 import { parseSifted } from '../../src/sift/parse-sifted.ts';
 
 /** What a check says of a text, by each of the two ways. */
@@ -64,7 +64,8 @@ async function inputOf(source: Source, change: Partial<CheckInput>): Promise<Che
 
 /** All that the text format shows, and the findings as they are. */
 function textOf(report: Report, source: Source): string {
-  const lineOf = (_file: string, line: number): string => lineIn(source, line);
+  const textOf = lineTexts();
+  const lineOf = (_file: string, line: number): string => textOf(source, line);
   const context = { color: false, columns: 80, quiet: false, lineOf };
   return `${[...renderText(report, context)].join('')}${JSON.stringify(report.findings)}`;
 }

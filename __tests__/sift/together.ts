@@ -7,7 +7,7 @@ import { parse, parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import { renderText } from '../../src/render/formats/text.ts';
 import { batchedOf } from '../../src/sift/batched-rest.ts';
-import { BatchedSources, lineIn } from '../../src/sift/batched-sources.ts';
+import { BatchedSources, lineTexts } from '../../src/sift/batched-sources.ts';
 
 /** What a check says of manifests, each by itself, and sifted together. */
 export interface Together {
@@ -54,10 +54,11 @@ async function reportOf(sources: readonly Source[], policy: Policy) {
       ? await loadCatalogueFor(sources.flatMap(productIds))
       : undefined,
   });
+  const textOf = lineTexts();
   const byFile = new Map(sources.map((one) => [one.file, one]));
   const lineOf = (file: string, line: number): string | undefined => {
     const source = byFile.get(file);
-    return source && lineIn(source, line);
+    return source && textOf(source, line);
   };
   const context = { color: false, columns: 80, quiet: false, lineOf };
   const { counts, weakest, findings, manifests } = report;

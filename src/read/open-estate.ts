@@ -7,7 +7,7 @@ import type { SeenFile } from '../estate/ledger.ts';
 import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
-import { asWhole, BatchedSources, lineIn } from '../sift/batched-sources.ts';
+import { asWhole, BatchedSources, lineTexts } from '../sift/batched-sources.ts';
 import { notReadLines } from '../text/ledger-lines.ts';
 import type { Merged } from './after-merge.ts';
 import type { HeadEstate } from './base-estate.ts';
@@ -268,8 +268,9 @@ async function orCannotCheck<T>(read: () => Promise<T>): Promise<T> {
 
 function linesIn(sources: readonly Source[], found: readonly FoundCode[]): OpenEstate['lineOf'] {
   const byFile = new Map(sources.map((source) => [source.file, source]));
+  const textOf = lineTexts();
   return (file, line) => {
     const source = byFile.get(file);
-    return source === undefined ? codeLine(found, file, line) : lineIn(source, line);
+    return source === undefined ? codeLine(found, file, line) : textOf(source, line);
   };
 }

@@ -1,6 +1,5 @@
 // Reads the manifests of an estate, one after another: small ones are sifted together.
 
-import { onceForEach } from '../estate/once-for-each.ts';
 import type { Source } from '../estate/source.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
@@ -13,17 +12,23 @@ import { LEAST } from './sift.ts';
 /** So many bytes are sifted at once: what they have in common is found again for the next ones. */
 const MOST_BYTES = 8_000_000;
 
-/** The text of a line of a source, whether it was left out or not. What is said of most files is about lines that weren't. */
-export function lineIn(source: Source, line: number): string {
-  const left = linesOf(source).textOf(line);
-  return left === '' ? linesOf(withAllLines(source)).textOf(line) : left;
+/** Gives the text of a line of a source, whether it was left out or not. What is said of most files is about lines that weren't. */
+export function lineTexts(): (source: Source, line: number) => string {
+  const whole = new Map<Source, Source>();
+  return (source, line) => {
+    const left = linesOf(source).textOf(line);
+    if (left !== '') return left;
+    const all = whole.get(source) ?? withAllLines(source);
+    whole.set(source, all);
+    return linesOf(all).textOf(line);
+  };
 }
 
 /** A source with the whole of its text. */
-const withAllLines = onceForEach((source: Source): Source => {
+function withAllLines(source: Source): Source {
   const text = textOf(source);
   return text === undefined ? source : { ...source, text };
-});
+}
 
 /** A source with all of its services. */
 export async function asWhole(source: Source): Promise<Source> {
