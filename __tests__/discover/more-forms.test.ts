@@ -288,6 +288,33 @@ describe('plans and states as JSON', () => {
     expect(discovery.kinds[0]).toMatchObject({ id: 'terraform-plan', files: 1 });
   });
 
+  test('a state as it is stored', async () => {
+    const stored = (type: string, name: string, more: object) => ({
+      mode: 'managed',
+      type,
+      name,
+      provider: 'provider["registry.opentofu.org/hashicorp/aws"]',
+      instances: [{ index_key: 0, attributes: { engine: 'aurora-mysql' } }],
+      ...more,
+    });
+    const resources = [
+      stored('aws_rds_cluster', 'orders', {}),
+      stored('aws_sqs_queue', 'this', { module: 'module.queue[0]' }),
+      stored('aws_vpc', 'main', { mode: 'data' }),
+    ];
+    const state = { version: 4, terraform_version: '1.9.0', serial: 3, lineage: 'x', resources };
+    const text = JSON.stringify(state, null, 2);
+    expect(counts(await found({ 'terraform.tfstate': text }))).toEqual([
+      'aws-aurora 1',
+      'aws-sqs 1',
+      'aws-vpc 1',
+    ]);
+    const code = 'module "queue" {\n  source = "acme/queue/aws"\n}\n';
+    const placed = await found({ 'main.tf': code, 'state.json': text });
+    expect(unseenShown(placed.inventory)).toEqual([]);
+    expect(placed.inventory.products[1]?.first).toMatchObject({ file: 'main.tf', line: 1 });
+  });
+
   test('what looks alike is none', async () => {
     const schemas = JSON.stringify({ format_version: '1.0', provider_schemas: {} });
     expect((await found({ 'schemas.json': schemas })).kinds).toEqual([]);
