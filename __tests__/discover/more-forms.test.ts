@@ -3,6 +3,7 @@ import { loadCodeNames } from '../../src/catalogue/index.ts';
 import type { DetailedDiscovery } from '../../src/discover/discovery.ts';
 import { isWanted } from '../../src/discover/file-role.ts';
 import { gather } from '../../src/discover/gather.ts';
+import { computed } from '../../src/discover/scanner.ts';
 import { unseenShown } from './scanning.ts';
 
 /** What is found in files that are nowhere but here. */
@@ -92,6 +93,10 @@ resource "azapi_resource" "d" { type = var.type }
     expect(discovery.inventory.unlisted.map(({ type, means }) => [type, means])).toEqual([
       ['azapi_resource', undefined],
       ['azapi_resource', 'Microsoft.Nothing/things'],
+    ]);
+    // What only running the code would say isn't taken for nothing.
+    expect(unseenShown(discovery.inventory)).toEqual([
+      `8 ${computed('var.type')}: a resource whose type is computed`,
     ]);
   });
 
