@@ -1,10 +1,12 @@
 import { loadCodeNames } from '../src/catalogue/index.ts';
 import { compareCode, type EstateCode, lineKey } from '../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
-import { isWanted } from '../src/discover/file-role.ts';
+import { isCode, isWanted } from '../src/discover/file-role.ts';
 import { gather } from '../src/discover/gather.ts';
 import { baseOf } from '../src/discover/globs.ts';
 import type { Source } from '../src/estate/source.ts';
+
+const LARGEST = 100_000;
 
 /** Infrastructure code without a disk: files by their path, read by the scanners that read a repository's. */
 export async function codeOf(
@@ -18,7 +20,9 @@ export async function codeOf(
     files: (async function* () {
       for (const path of paths) {
         const text = files[path] ?? '';
-        if (isWanted(path)) yield [{ path, content: { text, bytes: text.length } }];
+        const content =
+          text.length > LARGEST ? { why: 'it is too large' } : { text, bytes: text.length };
+        if (isWanted(path)) yield [{ path, content }];
       }
     })(),
     holds: async (path) => holds(path),
@@ -29,6 +33,7 @@ export async function codeOf(
     inventory: discovery.inventory,
     folders: [''],
     unread: discovery.damaged,
+    closed: discovery.skipped.filter(({ file }) => isCode(file)),
     nowhere: entries.flatMap(({ source }) => source.filter((glob) => !holds(baseOf(glob)))),
     reported: (path) => path,
     pathOf: (shown) => shown,

@@ -42,7 +42,7 @@ Ambiguous: the code doesn't say which product it is (1)
     aws-ecs-fargate or aws-ecs-ec2: look at launch_type and
     requires_compatibilities: FARGATE or EC2
 
-Not scanned: external modules may create more products (1)
+Not scanned: these may create more products (1)
   terraform-aws-modules/eks/aws
     a module from a registry (its name suggests aws-eks): infra/modules.tf:1
 

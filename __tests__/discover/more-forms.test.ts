@@ -3,6 +3,7 @@ import { loadCodeNames } from '../../src/catalogue/index.ts';
 import type { DetailedDiscovery } from '../../src/discover/discovery.ts';
 import { isWanted } from '../../src/discover/file-role.ts';
 import { gather } from '../../src/discover/gather.ts';
+import { computed } from '../../src/discover/scanner.ts';
 import { unseenShown } from './scanning.ts';
 
 /** What is found in files that are nowhere but here. */
@@ -92,6 +93,10 @@ resource "azapi_resource" "d" { type = var.type }
     expect(discovery.inventory.unlisted.map(({ type, means }) => [type, means])).toEqual([
       ['azapi_resource', undefined],
       ['azapi_resource', 'Microsoft.Nothing/things'],
+    ]);
+    // What only running the code would say isn't taken for nothing.
+    expect(unseenShown(discovery.inventory)).toEqual([
+      `8 ${computed('var.type')}: a resource whose type is computed`,
     ]);
   });
 
@@ -286,6 +291,33 @@ describe('plans and states as JSON', () => {
     const discovery = await found({ 'state.json': state });
     expect(counts(discovery)).toEqual(['aws-sns 1']);
     expect(discovery.kinds[0]).toMatchObject({ id: 'terraform-plan', files: 1 });
+  });
+
+  test('a state as it is stored', async () => {
+    const stored = (type: string, name: string, more: object) => ({
+      mode: 'managed',
+      type,
+      name,
+      provider: 'provider["registry.opentofu.org/hashicorp/aws"]',
+      instances: [{ index_key: 0, attributes: { engine: 'aurora-mysql' } }],
+      ...more,
+    });
+    const resources = [
+      stored('aws_rds_cluster', 'orders', {}),
+      stored('aws_sqs_queue', 'this', { module: 'module.queue[0]' }),
+      stored('aws_vpc', 'main', { mode: 'data' }),
+    ];
+    const state = { version: 4, terraform_version: '1.9.0', serial: 3, lineage: 'x', resources };
+    const text = JSON.stringify(state, null, 2);
+    expect(counts(await found({ 'terraform.tfstate': text }))).toEqual([
+      'aws-aurora 1',
+      'aws-sqs 1',
+      'aws-vpc 1',
+    ]);
+    const code = 'module "queue" {\n  source = "acme/queue/aws"\n}\n';
+    const placed = await found({ 'main.tf': code, 'state.json': text });
+    expect(unseenShown(placed.inventory)).toEqual([]);
+    expect(placed.inventory.products[1]?.first).toMatchObject({ file: 'main.tf', line: 1 });
   });
 
   test('what looks alike is none', async () => {

@@ -105,7 +105,7 @@ Ambiguous: the code doesn't say which product it is (1)
 Unused: declared, but not found at its source (1)
   shop.old: aws-lambda in old/** (1 file read there)
 
-Not scanned: external modules may create more products (12)
+Not scanned: these may create more products (12)
   terraform-aws-modules/eks/aws
     a module from a registry (its name suggests aws-eks): web/main.tf:30, 2
     times

@@ -57,6 +57,18 @@ testRule('unread-code', {
       ],
     },
     {
+      name: 'files that are too large, and are code by their names',
+      manifest: empty,
+      code: {
+        'a.tf': '#'.repeat(200_000),
+        'b.bicep': '/'.repeat(200_000),
+        'c.json': ' '.repeat(200_000),
+      },
+      finds: [
+        { at: '1:1', severity: 'error', says: ['`a.tf`', 'the first of 2 files', "can't be read"] },
+      ],
+    },
+    {
       name: 'all modules from elsewhere together',
       manifest: mail,
       code: {

@@ -1,4 +1,4 @@
-// In: the path of a file. Out: whether discovery needs its text, or only its name.
+// Takes the path of a file; says whether discovery needs its text, or only its name.
 import { endingOf, rowsByEnding } from './endings.ts';
 import { formByPath, mayBeForm, mayEndForm } from './forms/forms.ts';
 import { isProgram } from './forms/programs.ts';
@@ -38,6 +38,14 @@ export function roleOf(path: string): FileRole {
   if (scanners.some(({ matches }) => matches(path))) return kinds.text;
   if (formByPath(path, ending) !== undefined) return kinds.name;
   return mayBeForm(path, ending) ? kinds.text : kinds.nothing;
+}
+
+/** Endings of files that are nothing else than infrastructure code. */
+const code = /\.(?:tf|tofu|bicep)$/;
+
+/** Whether a file is infrastructure code by its name alone. */
+export function isCode(path: string): boolean {
+  return code.test(path);
 }
 
 /** Whether a file of this name is read, or seen to be there. */

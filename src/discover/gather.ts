@@ -15,7 +15,14 @@ import type { Surroundings } from './inventory.ts';
 import { Literals } from './literals.ts';
 import { leftOut, lostLinks } from './not-scanned.ts';
 import { placePlanned } from './planned.ts';
-import type { Link, Scanner, ScanResult, Unseen, Use } from './scanner.ts';
+import {
+  isComputed,
+  type Link,
+  type Scanner,
+  type ScanResult,
+  type Unseen,
+  type Use,
+} from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
 /** A file that may be infrastructure code: its text, or why it was not read. */
@@ -108,9 +115,9 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
   const replaced = dropReplaced(gathered);
   const lost = await lostLinks(gathered.links, gathered.files, source.holds);
   const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
-  const unseen = inOrder(planned.unseen, gathered.files);
   const { files, damaged, bytes } = gathered;
   const uses = planned.uses.map((use) => gathered.literals.filledIn(use));
+  const unseen = inOrder([...planned.unseen, ...uses.flatMap(computedType)], files);
   const { products } = source;
   const known =
     typeof products === 'function'
@@ -319,6 +326,14 @@ const SHORTEST_SLICE = 13;
 /** A copy of a piece of text: a slice would keep the whole file in memory. */
 function detached(text: string): string {
   return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+}
+
+/** A resource of `azapi` whose type only running the code would give. */
+function computedType({ type, kind, file, line, facts, name }: Use): Unseen[] {
+  const written = facts?.type;
+  if (kind !== 'resource' || written === undefined || !type.startsWith('azapi_')) return [];
+  const why = 'a resource whose type is computed';
+  return isComputed(written) ? [{ file, line, source: written, why, ...(name && { name }) }] : [];
 }
 
 /** As the files were read, and from top to bottom. */

@@ -39,7 +39,7 @@ export interface Draft {
   /** The provider's responsibility document. */
   readonly agreement: string | null;
   /** Products of a group that have none. */
-  readonly lacking?: readonly string[];
+  readonly unagreed?: readonly string[];
 }
 
 export interface DraftContext {

@@ -181,7 +181,7 @@ function missingTexts({ unlisted, unseen, forms }: Inventory): string[] {
   );
 }
 
-/** Whole services that no product stands for. */
+/** Whole services of which the catalogue has no product. */
 function servicesText(unlisted: readonly Unlisted[]): string {
   const made = unlisted.filter(({ kinds }) => kinds.resource + kinds.module > 0);
   const services = new Set(made.flatMap(({ service }) => service ?? []));
@@ -190,8 +190,8 @@ function servicesText(unlisted: readonly Unlisted[]): string {
 }
 
 function agreementsText(drafts: readonly Draft[]): string {
-  const without = drafts.flatMap(({ id, agreement, lacking = [] }) =>
-    agreement === null ? [id] : lacking,
+  const without = drafts.flatMap(({ id, agreement, unagreed = [] }) =>
+    agreement === null ? [id] : unagreed,
   );
   if (without.length === 0) return '';
   return `No agreement is known for ${without.join(', ')}: add one (\`url\`, \`reviewed\`).`;

@@ -70,7 +70,7 @@ function together(group: readonly Draft[], id: string): Draft {
   const files = [...new Set(group.flatMap((draft) => draft.files))];
   const { owners } = first;
   const agreed = group.find(({ agreement }) => agreement !== null);
-  const lacking = group.filter(({ agreement }) => agreement === null);
+  const unagreed = group.filter(({ agreement }) => agreement === null);
   return {
     ...first,
     id,
@@ -82,7 +82,7 @@ function together(group: readonly Draft[], id: string): Draft {
     uses: group.reduce((sum, draft) => sum + draft.uses, 0),
     source: sourceGlobs(files),
     agreement: agreed?.agreement ?? null,
-    ...(agreed !== undefined && { lacking: lacking.flatMap(({ products }) => products) }),
+    ...(agreed !== undefined && { unagreed: unagreed.flatMap(({ products }) => products) }),
     ...(owners !== undefined && { owners: { ...owners, files: 1, all: 1 } }),
   };
 }

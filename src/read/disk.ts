@@ -103,7 +103,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       const isAsked = top !== null && isWithin(realpathSync(top));
       const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
       const runs = listed === undefined ? walked(cwd, start, ofGit, lists) : [listed];
-      // Generators in generators would hand on each of thousands of files with a promise of their own.
+      // Generators in generators would hand on each of thousands of files with one more promise.
       for await (const run of runs) for (const one of run) yield one;
     },
     way: async (path) => {

@@ -4,6 +4,7 @@ import { loadNamesWith } from '../catalogue/index.ts';
 import { compareCode, type EstateCode, lineKey } from '../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { DetailedDiscovery, Place } from '../discover/discovery.ts';
+import { isCode } from '../discover/file-role.ts';
 import { baseOf } from '../discover/globs.ts';
 import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -89,6 +90,7 @@ async function codeIn(
     inventory: discovery.inventory,
     folders,
     unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
+    closed: discovery.skipped.filter(({ file }) => isCode(file)),
     nowhere: sources.filter((glob) => !existsSync(join(root, baseOf(glob)))),
     reported: shownBelow(cwd, root),
     pathOf: pathsFrom(root, cwd),

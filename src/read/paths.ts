@@ -15,7 +15,7 @@ export function shownPath(folder: string, path: string): string {
 export function shownBelow(folder: string, top: string): (path: string) => string {
   const above = pathFrom(folder, top);
   const slow = (path: string): string => shownPath(folder, resolve(top, path));
-  if (above.startsWith('..')) {
+  if (above !== '' && isInside(top, folder)) {
     const below = `${pathFrom(top, folder)}/`;
     return (path) => (path.startsWith(below) ? path.slice(below.length) : slow(path));
   }

@@ -1,4 +1,4 @@
-import type { Hidden } from '../discover/discovery.ts';
+import type { Hidden, Skipped } from '../discover/discovery.ts';
 import type { SeenForm } from '../discover/forms/forms.ts';
 import type { Location } from '../estate/finding.ts';
 import { grouped, plural } from '../text/counts.ts';
@@ -13,12 +13,14 @@ import {
 export const unreadCode: Rule<'unread-code'> = {
   id: 'unread-code',
   summary:
-    "The repository defines infrastructure in forms that aren't read, or in modules from elsewhere.",
+    "The repository defines infrastructure in forms that aren't read, in modules from elsewhere, or in files that can't be read.",
   severity: 'warning',
   category: 'code',
   securitySeverity: '4.0',
   *checkEstate(examination) {
-    const { forms, unseen } = examination.code.inventory;
+    const { closed, inventory } = examination.code;
+    const { forms, unseen } = inventory;
+    if (closed.length > 0) yield ofClosed(closed, examination);
     for (const form of forms) yield ofForm(form, examination);
     if (unseen.length > 0) yield ofModules(unseen, examination);
   },
@@ -37,15 +39,28 @@ function ofForm(form: SeenForm, examination: EstateExamination): EstateViolation
   };
 }
 
+function ofClosed(closed: readonly Skipped[], examination: EstateExamination): EstateViolation {
+  const [{ file, why }] = closed as [Skipped];
+  const many = closed.length === 1 ? '' : `, the first of ${grouped(closed.length)} files,`;
+  return {
+    ...about('closed', placeOf(file, 1, examination), examination),
+    title: "Code that can't be read",
+    reason: `\`${file}\`${many} can't be read: ${why}. So what it creates isn't compared with the manifest.${emptyText(examination)}`,
+    remedy:
+      'Declare the services that it creates. Then add it to `discovery.exclude` in the policy.',
+  };
+}
+
 function ofModules(unseen: readonly Hidden[], examination: EstateExamination): EstateViolation {
   const [first] = unseen as [Hidden];
   const sources = [...new Set(unseen.map(({ source }) => source))];
+  const isOne = sources.length === 1;
   const names = listed(abridged(sources.map((source) => `\`${source}\``)));
   const many = unseen.length === 1 ? '' : ` (used ${grouped(unseen.length)} times)`;
   return {
     ...about('modules', placeOf(first.file, first.line, examination), examination),
-    title: "Modules from elsewhere aren't read",
-    reason: `${plural(sources.length, 'module')} from elsewhere${many} may create services that no manifest declares: ${names}.${emptyText(examination)}`,
+    title: "Modules that aren't read",
+    reason: `${plural(sources.length, 'module')}${many}, which ${isOne ? "isn't" : "aren't"} read, may create services that no manifest declares: ${names}.${emptyText(examination)}`,
     remedy:
       'Declare the services that they create. `cloud-estate discover --all` lists them, with the products that their names suggest.',
   };

@@ -1,6 +1,6 @@
 import { type Coverage, type Unused, coverage, unusedOf } from './coverage.ts';
 import type { ManifestEntry } from './manifest-entries.ts';
-import type { Inventory, Place } from '../discovery.ts';
+import type { Inventory, Place, Skipped } from '../discovery.ts';
 import { baseOf, globs } from '../globs.ts';
 import { isUsableGlob } from '../../text/glob.ts';
 
@@ -11,6 +11,8 @@ export interface EstateCode {
   readonly folders: readonly string[];
   /** Files that were not read, or not in full. */
   readonly unread: readonly string[];
+  /** Infrastructure code by its name that couldn't be read, with the reason. */
+  readonly closed: readonly Skipped[];
   /** Globs of entries' `source` that lead to where there is nothing. */
   readonly nowhere: readonly string[];
   /** A path -> as reports show it. */

@@ -8,23 +8,30 @@ import { lightJson } from './quick-json.ts';
 const DEPTH = 32;
 
 const plan = /"format_version"\s*:/;
+/** What a state file says at its top, as Terraform and OpenTofu store it. */
+const state = /"version"\s*:\s*4\b/;
+const lineage = /"lineage"\s*:/;
 const values = /"(?:planned_values|values)"\s*:\s*\{\s*(?:"outputs"|"root_module")\s*:/;
 
 function scan(file: string, text: string): ScanResult {
-  if (!plan.test(text.slice(0, 4096)) || !values.test(text)) return nothing;
+  const head = text.slice(0, 4096);
+  const isState = state.test(head) && (file.endsWith('.tfstate') || lineage.test(head));
+  if (!isState && (!plan.test(head) || !values.test(text))) return nothing;
   const { root, isDamaged } = lightJson(text);
   const module = memberOf(
     memberOf(root, 'planned_values') ?? memberOf(root, 'values'),
     'root_module',
   );
-  if (module === undefined) return nothing;
+  if (module === undefined && !isState) return nothing;
   const lines = new Lines(text);
   const found = new Map<string, Use>();
-  readModule(module, 0, (node) => {
-    const use = useOf(file, node, lines);
+  const take = (node: JsonNode): void => {
+    const use = isState ? storedIn(file, node, lines) : useOf(file, node, lines);
     // Instances of one resource are one line of code.
     if (use?.address !== undefined && !found.has(use.address)) found.set(use.address, use);
-  });
+  };
+  if (isState) itemsOf(memberOf(root, 'resources')).forEach(take);
+  else if (module !== undefined) readModule(module, 0, take);
   return {
     known: true,
     uses: [...found.values()],
@@ -41,12 +48,32 @@ function readModule(module: JsonNode, depth: number, take: (resource: JsonNode) 
     readModule(child, depth + 1, take);
 }
 
-function useOf(file: string, node: JsonNode, lines: Lines): Use | undefined {
-  const [address, mode, type, name] = ['address', 'mode', 'type', 'name'].map((key) =>
+/** A resource of a state file, which has its instances inside. */
+function storedIn(file: string, node: JsonNode, lines: Lines): Use | undefined {
+  const [module, type, name] = ['module', 'type', 'name'].map((key) =>
     stringOf(memberOf(node, key)),
   );
+  const address = [...(module === undefined ? [] : [module]), type, name].join('.');
+  const [instance] = itemsOf(memberOf(node, 'instances'));
+  const attributes = instance && memberOf(instance, 'attributes');
+  return useAt(file, node, lines, address, attributes);
+}
+
+function useOf(file: string, node: JsonNode, lines: Lines): Use | undefined {
+  const address = stringOf(memberOf(node, 'address'));
+  return useAt(file, node, lines, address, memberOf(node, 'values'));
+}
+
+function useAt(
+  file: string,
+  node: JsonNode,
+  lines: Lines,
+  address: string | undefined,
+  attributes: JsonNode | undefined,
+): Use | undefined {
+  const [mode, type, name] = ['mode', 'type', 'name'].map((key) => stringOf(memberOf(node, key)));
   if (address === undefined || type === undefined || type === '') return undefined;
-  const facts = factsIn(memberOf(node, 'values'), factsOf(type));
+  const facts = factsIn(attributes, factsOf(type));
   return {
     type,
     kind: mode === 'data' ? 'data' : 'resource',
@@ -75,11 +102,11 @@ function textOf(node: JsonNode): string {
   return node.kind === 'object' || node.kind === 'array' ? '{}' : node.text();
 }
 
-/** Plans and states of Terraform and OpenTofu, as `show -json` writes them. */
+/** Plans and states of Terraform and OpenTofu, as `show -json` writes them, and states as they are stored. */
 export const terraformPlan: Scanner = {
   id: 'terraform-plan',
   title: 'Terraform plan',
-  ends: 'json',
+  ends: 'json tfstate',
   matches: (file) => !/\.(?:tf|tofu)\.json$/i.test(file),
   scan,
 };

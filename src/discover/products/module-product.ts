@@ -33,6 +33,12 @@ const policy =
 /** Words of a name that are looked at together. */
 const LONGEST = 4;
 
+/** What a source says by itself: a product, none, or `undefined` where the module's own name may say more. */
+interface Said {
+  readonly id: string | null | undefined;
+  readonly cloud: string;
+}
+
 /**
  * Knows the products of a catalogue by the words that people name modules after. Where a name doesn't say the cloud,
  * it is that of the repository, if it has only one.
@@ -46,28 +52,36 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
     const id = longestMatch(stepsOf(name), (word) => written?.get(word) ?? idsOf(cloud, word)[0]);
     return id === undefined ? null : own(id);
   };
-  const suggest: Suggest = ({ source, name }) => {
+  const bySource = (source: string): Said => {
     const names = namesIn(source);
     const said = cloudIn(source, names);
     const cloud = said ?? around;
     const provider = providerIn(source, names);
-    if (helpers.has(provider)) return null;
+    const answer = (id: string | null | undefined) => ({ id, cloud: cloud ?? '' });
+    if (helpers.has(provider)) return answer(null);
     const only = idsOf('provider', provider)[0];
-    if (only !== undefined) return only;
-    if (names.some((one) => stepsOf(one).includes('tfe')))
-      return get('hcp-terraform') === undefined ? null : 'hcp-terraform';
-    if (cloud === null) return null;
+    if (only !== undefined) return answer(only);
+    if (names.some((one) => stepsOf(one).includes('tfe'))) return answer(own('hcp-terraform'));
+    if (cloud === null) return answer(null);
     for (const one of names) {
       const id = said === undefined && isVague(one) ? null : find(one, cloud);
-      if (id !== null) return id;
+      if (id !== null) return answer(id);
     }
     // What releases a chart is called after the chart.
     const isChart = names.some((one) => stepsOf(one).join('-') === 'helm-release');
-    return name === undefined || isChart || isVague(name) ? null : find(name, cloud);
+    return answer(isChart ? null : undefined);
   };
-  // Large estates call the same module hundreds of times.
-  const known = remembered((module) => suggest(JSON.parse(module)));
-  return ({ source, name }) => known(JSON.stringify({ source, name }));
+  // Large estates call the same module hundreds of times, by many names.
+  const ofSource = remembered(bySource);
+  const ofName = remembered((key) => {
+    const [cloud = '', name = ''] = key.split('\n');
+    return isVague(name) ? null : find(name, cloud as Cloud);
+  });
+  return ({ source, name }) => {
+    const { id, cloud } = ofSource(source);
+    if (id !== undefined) return id;
+    return name === undefined ? null : ofName(`${cloud}\n${name}`);
+  };
 }
 
 const RESOURCE_MANAGER = 'azure-resource-manager';

@@ -226,7 +226,7 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
   }
   const rows = [...sources.values()];
   const listed = all ? rows : rows.slice(0, MOST_LISTED);
-  const title = 'Not scanned: external modules may create more products';
+  const title = 'Not scanned: these may create more products';
   const text = section(title, listed, ({ one, count }) => {
     const times = count > 1 ? `, ${grouped(count)} times` : '';
     const name = one.suggests === null ? '' : ` (its name suggests ${one.suggests})`;
