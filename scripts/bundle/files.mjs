@@ -13,7 +13,7 @@ export const files = [
   { file: 'js-yaml', begins: /^node_modules\/js-yaml\// },
   { file: 'mistakes', begins: /^src\/validate\/(manifest-shape|check-shape)/ },
   { file: 'catalogue-products', begins: /^src\/catalogue\/catalogue\.js/ },
-  { file: 'git', begins: /^src\/read\/(git|walk|links|checkout-files)/ },
+  { file: 'git', begins: /^src\/read\/(git|walk|links|checkout-files|tree-files)/ },
   {
     file: 'discovery',
     begins: /^src\/(discover\/(?!inventory)|read\/estate-code|cli\/commands\/discover)/,
