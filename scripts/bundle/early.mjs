@@ -106,7 +106,7 @@ export function inParentheses(text, ran) {
   return text.slice(0, program.start) + printed(program, true) + text.slice(program.end);
 }
 
-/** The text of a function that ran and is no declaration. */
+/** The text of a function that ran, in parentheses where it can have them. */
 function early(node, inner, text) {
   const { type, start, key, async, generator, extra } = node;
   if (/^(?:Arrow)?Function(?:Expression)?$/.test(type))
