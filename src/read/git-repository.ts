@@ -67,7 +67,8 @@ export function repositoryName(root: string): string {
   const url = /^[ \t]*url[ \t]*=(.*)$/m.exec(origin)?.[1]?.trim() ?? '';
   const path = url.replace(/\/$/, '').replace(/\.git$/, '');
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
-  return name === '' ? basename(resolve(root)) : name;
+  // A clone of `.` has an origin that ends so.
+  return ['', '.', '..'].includes(name) ? basename(resolve(root)) : name;
 }
 
 /** The branch that changes are merged into, as far as the clone knows. */
