@@ -236,3 +236,21 @@ test('hundreds of ids that nobody knows are all told, the first of them with wha
     `Unknown product. \`${slip(350)}\` isn't in the catalogue, so only its model says who is responsible for what. Find it with \`cloud-estate catalogue search <words>\`.`,
   );
 });
+
+test.each([
+  ['of a part holds nothing that is said of the whole service', 'parts', 1],
+  ['of the service holds it', 'service', 0],
+])('a waiver %s', async (_, place, said) => {
+  const waiver =
+    '{ unknown-product: { reason: Built by us before any catalogue, expires: 2027-01-31, approved-by: "@ann" } }';
+  const at = (one: string): string => (one === place ? `waivers: ${waiver}` : 'x-none: true');
+  const findings = await findingsOf(`${head}  crm:
+    model: hybrid
+    product: nothing-that-anybody-sells
+    ${at('service')}
+    parts:
+      one: { model: saas, ${at('parts')} }
+      two: { model: saas }
+`);
+  expect(findings.filter(({ rule }) => rule === 'unknown-product')).toHaveLength(said);
+});
