@@ -1,22 +1,17 @@
 /** An organisation in which everything is odd: each repository is judged alone, and none commands who reads about it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Report } from '../../src/estate/report.ts';
-import { Organisation } from '../loopback/organisation.ts';
+import { eachOrganisation } from '../loopback/each-organisation.ts';
+import type { Organisation } from '../loopback/organisation.ts';
 import { runCli } from '../run-cli.ts';
-import { removeRepositories, tempRepository } from '../temp-repository.ts';
+import { tempRepository } from '../temp-repository.ts';
 
 let github: Organisation;
-beforeEach(async () => {
-  github = await new Organisation().listen();
+eachOrganisation((fresh) => {
+  github = fresh;
 });
-afterEach(async () => {
-  const { unexpected } = github;
-  await github.close();
-  expect(unexpected).toEqual([]);
-});
-afterAll(removeRepositories);
 
 const sound = (estate: string, framework = 'microsoft'): string => `version: 1
 estate: ${estate}

@@ -1,22 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/estate/report.ts';
 import type { ReportRepository } from '../../src/estate/rolled-up.ts';
-import { Organisation } from '../loopback/organisation.ts';
+import { eachOrganisation } from '../loopback/each-organisation.ts';
+import type { Organisation } from '../loopback/organisation.ts';
 import { runCli } from '../run-cli.ts';
-import { removeRepositories, tempRepository } from '../temp-repository.ts';
+import { tempRepository } from '../temp-repository.ts';
 
 let github: Organisation;
-beforeEach(async () => {
-  github = await new Organisation().listen();
+eachOrganisation((fresh) => {
+  github = fresh;
 });
-afterEach(async () => {
-  const { unexpected } = github;
-  await github.close();
-  expect(unexpected).toEqual([]);
-});
-afterAll(removeRepositories);
 
 const owners =
   'owners: { information-and-data: "@acme/a", devices: "@acme/a", accounts-and-identities: "@jdoe", identity-infrastructure: "@acme/b" }';
