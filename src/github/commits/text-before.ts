@@ -1,9 +1,7 @@
 // What a file was, from what it is and how it differs: only where the difference proves it.
 import type { FilePatch } from '../../estate/changed-files.ts';
 import { gitHash } from './blobs.ts';
-
-const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-const NO_BREAK = '\\ No newline at end of file';
+import { type Hunk, hunksIn } from './patch-hunks.ts';
 
 /** Lines of a text, each with its line break. */
 function linesOf(text: string): string[] {
@@ -25,20 +23,6 @@ export function bytesBefore(now: Uint8Array, { hash, hunks }: FilePatch): Uint8A
   if (Buffer.compare(Buffer.from(text, 'utf8'), now) !== 0) return null;
   const old = linesBefore(linesOf(text), hunks);
   return old === null ? null : Uint8Array.from(Buffer.from(old.join(''), 'utf8'));
-}
-
-/** A line of a hunk: what happened to it, and its text. */
-interface HunkLine {
-  readonly sign: string;
-  readonly text: string;
-}
-
-interface Hunk {
-  /** How many lines are before it, in the old text and in the new one. */
-  readonly above: readonly [old: number, now: number];
-  /** How many lines it has of each. */
-  readonly size: readonly [old: number, now: number];
-  readonly lines: readonly HunkLine[];
 }
 
 /** The text of lines before the hunks; `null` where they don't fit. */
@@ -80,30 +64,6 @@ function undone(
     } else return null;
   }
   return old.length === start && at === end ? isShared : null;
-}
-
-function hunksIn(patch: string): Hunk[] | null {
-  const hunks: Hunk[] = [];
-  let lines: HunkLine[] = [];
-  for (const row of patch.split('\n')) {
-    if (row.startsWith('@@')) {
-      const head = HUNK.exec(row);
-      if (head === null) return null;
-      const [from, had, start, has] = head.slice(1).map((one) => Number(one ?? 1));
-      if (from === undefined || had === undefined || start === undefined || has === undefined)
-        return null;
-      lines = [];
-      // A side without a line is named by the line before it.
-      const above = [had === 0 ? from : from - 1, has === 0 ? start : start - 1] as const;
-      hunks.push({ above, size: [had, has], lines });
-    } else if (row === NO_BREAK) {
-      const last = lines.pop();
-      if (last === undefined) return null;
-      lines.push({ ...last, text: last.text.slice(0, -1) });
-    } else if (hunks.length === 0) return null;
-    else lines.push({ sign: row.slice(0, 1), text: `${row.slice(1)}\n` });
-  }
-  return hunks;
 }
 
 function isAscii(text: string): boolean {

@@ -3,6 +3,7 @@ import type { FilePatch } from '../../estate/changed-files.ts';
 import type { GitHub } from '../api/client.ts';
 import type { Repository } from '../api/repository.ts';
 import { type Around, lookAround } from '../comment/look-around.ts';
+import { hunksIn } from '../commits/patch-hunks.ts';
 import { type PullFile, pullFiles } from './pull-files.ts';
 import { suggestionId, suggestionMarker } from './suggestion-marker.ts';
 
@@ -110,19 +111,12 @@ function bodyOf(id: string, text: string, { lines }: LineChange): string {
 /** Lines of a file's new text that a patch shows, each with the number of its hunk. */
 type ShownLines = ReadonlyMap<number, number>;
 
-const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-
-/** Reads a patch as GitHub gives it: which lines of the new text a review comment may be on. */
+/** Which lines of the new text a review comment may be on: none where the patch can't be read. */
 function shownLines(patch: string): ShownLines {
   const shown = new Map<number, number>();
-  let hunk = -1;
-  let line = 0;
-  for (const text of patch.split('\n')) {
-    const start = HUNK.exec(text)?.[1];
-    if (start !== undefined) {
-      hunk++;
-      line = Number(start);
-    } else if (hunk >= 0 && (text.startsWith('+') || text.startsWith(' '))) shown.set(line++, hunk);
+  for (const [number, { above, lines }] of (hunksIn(patch) ?? []).entries()) {
+    let line = above[1] + 1;
+    for (const { sign } of lines) if (sign === '+' || sign === ' ') shown.set(line++, number);
   }
   return shown;
 }
