@@ -199,9 +199,9 @@ test('a second `version` is a second file only at the top', async () => {
 });
 
 test.each<[string, string, string]>([
-  ['Kubernetes', 'apiVersion: v1\nkind: Service\nmetadata: {}\n', 'a resource of Kubernetes'],
-  ['Compose', 'services:\n  web:\n    image: nginx\n', 'a file of Docker Compose'],
-  ['a workflow', 'name: ci\non: [push]\njobs: {}\n', 'a workflow of GitHub Actions'],
+  ['Kubernetes', 'apiVersion: v1\nkind: Service\nmetadata: {}\n', 'a Kubernetes resource'],
+  ['Compose', 'services:\n  web:\n    image: nginx\n', 'a Docker Compose file'],
+  ['a workflow', 'name: ci\non: [push]\njobs: {}\n', 'a GitHub Actions workflow'],
   ['a policy', 'version: 1\nrules: {}\ngate: {}\n', 'belongs in `.github/cloud-estate.yml`'],
   ['a web page', '<!DOCTYPE html>\n<html></html>\n', 'a web page'],
   ['a table', 'name,owner,model\nmail,it,saas\n', '`cloud-estate import`'],

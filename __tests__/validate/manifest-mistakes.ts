@@ -628,7 +628,7 @@ services:
     agreement: { url: https://example.com, reviewed: 2025-02-29 }
 `,
     [
-      '6:54 services.mail.agreement.reviewed | Wrong value. `services.mail.agreement.reviewed` is `2025-02-29`. That month ends on `2025-02-28`: write a day that it has.',
+      '6:54 services.mail.agreement.reviewed | Wrong value. `services.mail.agreement.reviewed` is `2025-02-29`. That month ends on `2025-02-28`: write a day that exists.',
     ],
   ],
   [

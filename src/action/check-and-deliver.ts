@@ -175,13 +175,13 @@ function noManifest(inputs: Inputs, policy: Policy): string {
   const globs = inputs.manifest.length > 0 ? inputs.manifest : policy.manifests;
   const where =
     inputs.workingDirectory === '.' ? 'the repository' : `\`${inputs.workingDirectory}\``;
-  return `No manifest was found in ${where}: looked for ${globs.map((glob) => `\`${glob}\``).join(', ')}. Check the repository out first (actions/checkout). If it has no manifest yet, draft one with \`npx cloud-estate-check init\`; if yours has another name, name it with the input \`manifest\`.`;
+  return `No manifest was found in ${where}: looked for ${globs.map((glob) => `\`${glob}\``).join(', ')}. Check the repository out first (actions/checkout). If it has no manifest yet, draft one with \`npx cloud-estate-check init\`; if yours has another name, pass it with the input \`manifest\`.`;
 }
 
 /** What the report is silent about, though the check may have spoken of it. */
 function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
   if (folder !== null || !discover || !needsCode(policy)) return null;
-  return "Infrastructure code isn't checked here, because the pull request isn't checked out. The run of the check has its findings about the code.";
+  return "Infrastructure code isn't checked here, because the pull request isn't checked out. The check's own run reports the findings about the code.";
 }
 
 /**

@@ -71,7 +71,7 @@ async function pullsOf({
   const api = await client();
   if (api === null || github.repository === null) {
     throw new CannotCheck(
-      'After another workflow the files are read over the API, and the input `token` is empty.',
+      'After another workflow, the files are read over the API, but the input `token` is empty.',
     );
   }
   const { pulls, why } = await readable(() =>
@@ -147,5 +147,5 @@ function deliveryOf(status: CommentStatus, why: string): Delivery {
 }
 
 function ownOf({ number }: PullRequest): string {
-  return `No comment was written: pull request #${number} is not from a fork, so its check could write one itself.`;
+  return `No comment was written: pull request #${number} isn't from a fork, so its check can write one itself.`;
 }

@@ -115,7 +115,7 @@ export function fromTheTop(inputs: Inputs, root: string, start: string): Inputs 
     const inside = pathWithin(root, folder, path);
     if (inside !== null) return inside;
     throw new CannotCheck(
-      `The input \`${name}\` leads outside of the repository that is checked: \`${path}\`. Name a file in it; \`working-directory\` chooses another repository in the workspace.`,
+      `The input \`${name}\` leads outside the repository that is checked: \`${path}\`. Name a file in it; \`working-directory\` chooses another repository in the workspace.`,
     );
   };
   const manifest = inputs.manifest.map((path) =>

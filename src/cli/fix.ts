@@ -28,7 +28,8 @@ export async function fixAll<Seen extends { report: Report; sources: readonly So
     seen = await look();
   }
   const left = seen.report.findings.length;
-  const rest = left === 0 ? 'Nothing is left.' : `${plural(left, 'finding')} left for a person.`;
+  const rest =
+    left === 0 ? 'Nothing is left.' : `${plural(left, 'finding')} left for you to decide.`;
   terminal.say(
     done === 0
       ? `Nothing could be fixed without a decision: ${left === 0 ? 'there are no findings' : plural(left, 'finding')}.\n`

@@ -64,7 +64,7 @@ export async function withFormerRollUps(
   if (history.length === 0) return report;
   if (history.includes('git'))
     throw new CannotCheck(
-      '`--history git` reads the manifests of one repository. Name former roll-ups, as in `--history reports/`.',
+      '`--history git` reads the manifests of one repository. Name earlier roll-ups, as in `--history reports/`.',
     );
   return withPast(report, rollUpsOnly(fromReports(report, history, terminal)));
 }
@@ -73,7 +73,7 @@ async function* rollUpsOnly(past: AsyncIterable<Report>): AsyncGenerator<Report>
   for await (const one of past) {
     if (one.rollup === undefined)
       throw new CannotCheck(
-        `\`--history\` takes former roll-ups, and the report of ${one.today} is about one repository. Name reports that \`rollup\` or \`sweep\` wrote.`,
+        `\`--history\` takes earlier roll-ups, and the report of ${one.today} is about one repository. Name reports that \`rollup\` or \`sweep\` wrote.`,
       );
     yield one;
   }
@@ -136,11 +136,11 @@ async function* fromGit(
   const { commits, skipped, isShallow } = await pastCommits(cwd, pathsOf(report, request, cwd));
   if (isShallow)
     terminal.say(
-      'cloud-estate: the clone is shallow, so the history begins late. Fetch all of it, with `fetch-depth: 0` in a workflow.\n',
+      'cloud-estate: the clone is shallow, so its history is incomplete. Fetch all of it, with `fetch-depth: 0` in a workflow.\n',
     );
   if (skipped > 0)
     terminal.say(
-      `cloud-estate: the history has more days than are read; ${plural(skipped, 'day')} between them ${skipped === 1 ? 'is' : 'are'} skipped.\n`,
+      `cloud-estate: the history has more days than are read; ${plural(skipped, 'day')} in between ${skipped === 1 ? 'is' : 'are'} skipped.\n`,
     );
   for (const { commit, date, files } of commits) {
     if (date > report.today) continue;

@@ -55,10 +55,10 @@ export function importSummary(
     `${plural(fresh.length, 'service')} ${would} to ${output}.`,
     old.length === 0
       ? ''
-      : `${plural(old.length, 'service')} already there: what they say stays, and only missing details are filled in (${ids(old)}).`,
+      : `${plural(old.length, 'service')} already there: what they say is kept, and only missing details are filled in (${ids(old)}).`,
     unknown.length === 0
       ? ''
-      : `${plural(unknown.length, 'service')} without a product of the catalogue: ${ids(unknown)}. \`cloud-estate catalogue search <words>\` finds products.`,
+      : `${plural(unknown.length, 'service')} without a product from the catalogue: ${ids(unknown)}. \`cloud-estate catalogue search <words>\` finds products.`,
     open.length === 0
       ? ''
       : `${plural(open.length, 'service')} without a model, for you to declare: ${ids(open)}.`,
@@ -67,7 +67,7 @@ export function importSummary(
       : `${plural(unowned.length, 'service')} without an owner: ${ids(unowned)}.`,
     refused.length === 0
       ? ''
-      : `These name nobody, so they are not owners: ${abridged(refused).join(', ')}.`,
+      : `These name nobody, so they aren't owners: ${abridged(refused).join(', ')}.`,
     ...gathered(skipped),
   ].filter((line) => line !== '');
   const text = lines.map((line) => wrap(plain(line), columns, '')).join('\n');

@@ -29,7 +29,7 @@ export const formatFlag: Flag = {
 /** The flag that keeps a JSON report small. */
 export const compactFlag: Flag = {
   type: 'boolean',
-  help: 'JSON with counts in place of the layers of each service, for a large estate',
+  help: "JSON with counts instead of each service's layers, for a large estate",
 };
 
 /** One format, and where it goes. */
@@ -64,7 +64,7 @@ function refuseMissingFolder(file: string, cwd: string): void {
   const folder = dirname(file);
   if (existsSync(resolve(cwd, folder))) return;
   throw new CannotCheck(
-    `\`--format\` can't write ${file}: there is no folder ${folder}. Make it first, or name another file.`,
+    `\`--format\` can't write ${file}: there is no folder ${folder}. Create it first, or name another file.`,
   );
 }
 

@@ -69,7 +69,7 @@ function unusualSpaceIn({ start, text }: Line): Problem | undefined {
   for (let at = text.indexOf(':'); at >= 0 && at < most; at = text.indexOf(':', at + 1)) {
     const unit = text.charCodeAt(at + 1);
     if (Number.isNaN(unit) || !isUnusualSpace(unit)) continue;
-    const says = "after the colon isn't a space for YAML, so there is no key";
+    const says = "after the colon doesn't count as a space in YAML, so there is no key";
     return unusualSpace(unit, start + at + 1, says);
   }
   return undefined;
@@ -125,7 +125,7 @@ function dashWithoutSpace(line: Line, before: Line | undefined): Problem | undef
   if (!isItem && !/:\s*$/.test(before.text)) return undefined;
   const at = line.start + line.indent;
   return notYaml(
-    "There is no space after the dash, so it doesn't begin an item of a list.",
+    "There is no space after the dash, so it doesn't begin a list item.",
     `Write \`- ${shortened(content.slice(1))}\`.`,
     at,
     at + 1,
@@ -208,7 +208,7 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
 function keyBesideOpen(line: Line, key: string, above: Line, next: Line): Problem {
   const at = line.start + line.indent;
   return notYaml(
-    `\`${shortened(key)}\` is in the column of \`${shortened(keyOf(above))}\` above it, which is left empty.`,
+    `\`${shortened(key)}\` is in the same column as \`${shortened(keyOf(above))}\` above it, which is left empty.`,
     `Indent it by ${next.indent} spaces, like \`${shortened(keyOf(next))}\` below it.`,
     at,
     at + key.length - 1,
@@ -261,14 +261,14 @@ function keyBetween(text: string, line: Line): Problem | undefined {
   if (line.indent === 0 && columns.length === 1 && lineBefore(text, nearest) === undefined) {
     const first = nearest.start + nearest.indent;
     return notYaml(
-      `\`${shortened(name)}\` is indented by ${nearest.indent}, and \`${shortened(key)}\` below it isn't.`,
+      `\`${shortened(name)}\` is indented by ${nearest.indent}, but \`${shortened(key)}\` below it isn't.`,
       'Start it at the beginning of the line.',
       first,
       first + name.length - 1,
     );
   }
   return notYaml(
-    `\`${shortened(key)}\` is indented by ${line.indent}, and no key above it is.`,
+    `\`${shortened(key)}\` is indented by ${line.indent}, but no key above it is.`,
     `Indent it by ${nearest.indent} spaces, like \`${shortened(name)}\` above, if it belongs to the same map.`,
     at,
     at + key.length - 1,

@@ -31,7 +31,7 @@ export function restText(group: FindingGroup): string {
   if (rest.length === 0) return '';
   if (saysUnowned(first) && first.subject.service !== null) {
     const titles = abridged([...new Set(rest.map(({ title }) => title))]);
-    return `${grouped(rest.length)} more of this service: ${titles.join('; ')}.`;
+    return `${grouped(rest.length)} more for this service: ${titles.join('; ')}.`;
   }
   const lines = abridged([...new Set(rest.map(({ location }) => `${location.line}`))]);
   const word = lines.length === 1 ? 'line' : 'lines';

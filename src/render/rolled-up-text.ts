@@ -81,7 +81,7 @@ function owners({ owners: all, moreOwners }: RolledUp): string {
 function ending({ ending: all, moreEnding }: RolledUp): string {
   const rows = all.map(({ date, what, file, service, part, layer, about }) => {
     const entry = [service, part].filter((one) => one !== undefined).join('.');
-    const whose = what === 'waiver' ? `waiver of ${layer}, approved by` : 'agreement:';
+    const whose = what === 'waiver' ? `waiver for ${layer}, approved by` : 'agreement:';
     return [date, `${entry} in ${file}: ${whose} ${about}`];
   });
   return table('Ends soon, or has ended', rows, moreEnding);

@@ -302,7 +302,7 @@ export function readReport(json: string): { report: Report } | { wrong: string }
   }
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version !== VERSION) {
-    return { wrong: `is a report of version ${version}, and this tool reads version ${VERSION}.` };
+    return { wrong: `is a report of version ${version}, but this tool reads version ${VERSION}.` };
   }
   const wrong = version === VERSION ? report(value, '') : `\`version\` isn't ${VERSION}`;
   if (wrong === undefined) return { report: value as Report };

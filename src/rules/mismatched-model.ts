@@ -146,7 +146,7 @@ function inHybrid({ id, map, path, entries }: Service, catalogue: Catalogue): Mi
     found.push({
       title: TITLE,
       reason: `${id} uses ${product.name}, which is ${offer(product, null)}. No part of this hybrid service is.`,
-      remedy: 'Name the product of each part at the part, or check the models of the parts.',
+      remedy: "Name each part's product in that part, or check the models of the parts.",
       span: place.span,
       path: place.path,
       subject: { service: id, part: null, layer: null },

@@ -19,7 +19,7 @@ export const noDutyLeft: Rule<'no-duty-left'> = {
       const moved = entry.splits.length > 0;
       yield {
         title: 'No duty left',
-        reason: `${entryName(entry)} leaves the customer no duty. Under every model something stays with the customer, such as its data and its accounts.`,
+        reason: `${entryName(entry)} leaves the customer no duty. Under every model, something stays with the customer, such as its data and accounts.`,
         remedy: moved
           ? `Check the \`responsibilities\` of ${entryName(entry)} against the agreement.`
           : 'Check the framework and the model.',

@@ -39,7 +39,7 @@ function* unknownServices(examination: EstateExamination): Generator<EstateViola
   if (first === undefined) return;
   const services = [...new Set(unknown.map(({ service }) => `\`${service}\``))];
   yield {
-    title: "Services that the catalogue doesn't have",
+    title: 'Services missing from the catalogue',
     reason: `The code uses ${plural(services.length, 'service')} that the catalogue doesn't have: ${listed(abridged(services))}.`,
     remedy:
       'Declare each as an entry with a `model`, even without a `product`. `cloud-estate discover` lists where they are.',
@@ -91,7 +91,7 @@ function doubtful(
   const look = known === undefined ? '' : `Look at ${known.look}. `;
   return {
     reason: `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)} but no manifest declares it as ${oneOf(candidates)}, so nobody owns its duties.`,
-    remedy: `${look}Add an entry with the \`product\` that it is.`,
+    remedy: `${look}Add an entry with the right \`product\`.`,
     ...(manifest === null
       ? {}
       : {

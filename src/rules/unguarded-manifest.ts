@@ -6,7 +6,7 @@ import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
 
 export const unguardedManifest: Rule<'unguarded-manifest'> = {
   id: 'unguarded-manifest',
-  summary: 'Nobody has to review a change of the manifest or the policy.',
+  summary: 'The manifest or the policy can be changed without a review by a code owner.',
   severity: 'notice',
   category: 'setup',
   securitySeverity: null,
@@ -46,8 +46,8 @@ function complaint(
     what === 'manifest' ? 'Manifest without a code owner' : 'Policy without a code owner';
   const effect =
     what === 'manifest'
-      ? 'nobody has to review who takes over a duty, or drops it'
-      : 'nobody has to review who loosens the gate';
+      ? 'duties can change hands or be dropped without a review'
+      : 'the gate can be loosened without a review';
   const line = `\`${patternFor(path)} @org/team\``;
   if (file === null) {
     return {

@@ -78,7 +78,7 @@ function unknownLayer(idle: IdleOwner, { framework }: Manifest, duties: MeantDut
     return {
       title: 'Owner for a layer of another framework',
       reason: `\`${layer}\` has an owner, and the framework \`${framework?.id}\` has no such layer: ${holders(elsewhere)}. The owner is kept and listed.`,
-      remedy: didYouMeanOneOf(meant, `${wayTo(elsewhere)} if this duty is to be checked.`),
+      remedy: didYouMeanOneOf(meant, `${wayTo(elsewhere)} if you want this duty checked.`),
       cause,
     };
   }

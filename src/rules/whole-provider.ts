@@ -32,7 +32,7 @@ export const wholeProvider: Rule<'whole-provider'> = {
         said.add(place.span.start);
         yield {
           title: 'Provider as a whole',
-          reason: `${entryName(entry)} names ${plainName(product)} as a whole. Its services have different models, and each leaves you other duties.`,
+          reason: `${entryName(entry)} names ${plainName(product)} as a whole. Its services have different models, and each leaves you different duties.`,
           remedy: remedyOf(product, catalogue),
           span: place.span,
           path: place.path,

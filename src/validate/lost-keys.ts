@@ -38,7 +38,7 @@ export function lostKey({ path, holder }: Place): Phrase {
   const entry = quoted(id);
   return {
     title: 'Key beside its service',
-    says: `is in the column of the ids: it looks like a key of ${entry}${isEmpty ? ', which is empty' : ' above it'}.`,
+    says: `is in the column of the ids, but looks like a key of ${entry}${isEmpty ? ', which is empty' : ' above it'}.`,
     remedy: `Indent it by two more spaces, so that it is under ${entry}.`,
     kind: 'lost-key',
   };

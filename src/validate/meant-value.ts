@@ -63,7 +63,9 @@ function disguised(text: string, values: readonly string[]): Phrase | undefined 
   const meant = suggest(plain, values);
   if (meant === undefined) return undefined;
   const why =
-    seen === plain ? 'It has invisible characters.' : 'It has letters that only look like others.';
+    seen === plain
+      ? 'It contains invisible characters.'
+      : 'It has letters that only look like the usual ones.';
   return {
     title: 'Unknown value',
     says: `is ${quoted(text)}. ${why}`,

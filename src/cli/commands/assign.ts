@@ -70,7 +70,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   }
   const part = textFlag(flags, 'part');
   if (isEstate && part !== undefined)
-    throw new CannotCheck("`--part` is about one service, so it can't go with `--estate`.");
+    throw new CannotCheck("`--part` is about one service, so it can't be used with `--estate`.");
   const manifest = textFlag(flags, 'manifest');
   const request = estateRequest(manifest === undefined ? [] : [manifest], flags, terminal.cwd);
   const { report, sources, estate } = await reportOn(request, flags, terminal);
@@ -115,9 +115,10 @@ function sayRest(text: string, terminal: Terminal): void {
 function sayGone(changed: readonly string[], isRehearsal: boolean, terminal: Terminal): void {
   const gone = changed.filter((path) => /\.waivers(?:\.|$)/.test(path)).length;
   if (gone === 0) return;
-  const [waivers, have] = gone === 1 ? ['waiver', 'has'] : ['waivers', 'have'];
+  const [waivers, what] =
+    gone === 1 ? ['waiver', 'a duty that now has'] : ['waivers', 'duties that now have'];
   terminal.say(
-    `${isRehearsal ? 'Would remove' : 'Removed'} the ${waivers} of what now ${have} an owner.\n`,
+    `${isRehearsal ? 'Would remove' : 'Removed'} the ${waivers} for ${what} an owner.\n`,
   );
 }
 
@@ -160,7 +161,7 @@ function findService(report: Report, id: string): ReportManifest {
   if (first === undefined) {
     if (id === '*')
       throw new CannotCheck(
-        '`*` is every layer, and no service. For all services at once, write `--estate` in its place.',
+        '`*` means every layer, not every service. For all services at once, write `--estate` instead.',
       );
     const ids = [
       ...new Set(report.manifests.flatMap(({ services }) => services.map((service) => service.id))),

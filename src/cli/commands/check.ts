@@ -75,11 +75,11 @@ export const check: Command = {
     base: {
       type: 'string',
       value: '<git ref>',
-      help: 'Report what is new since this branch diverged from this commit',
+      help: 'Report what is new since this branch diverged from the given commit',
     },
     'no-discover': {
       type: 'boolean',
-      help: "Don't read infrastructure code. It is read for folders, not for a manifest named by its path",
+      help: "Don't read infrastructure code, which is read for folders but not for a manifest named by its path",
     },
     'verify-owners': {
       type: 'string',
@@ -89,14 +89,14 @@ export const check: Command = {
     },
     fix: {
       type: 'boolean',
-      help: 'First fix what needs no decision: the case of a word, a date, quotes, a slip in a key',
+      help: 'First fix what needs no decision: letter case, dates, quotes, typos in keys',
     },
     compact: compactFlag,
     history: {
       type: 'string',
       multiple: true,
       value: '<git|report.json>',
-      help: "Show how the debt grew: `git` reads the manifests' history; a report, or a folder of reports, is a former check",
+      help: "Show how the debt has grown: from the manifests' history (`git`), or from an earlier report or a folder of them",
     },
     'stdin-filename': stdinFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
@@ -105,7 +105,7 @@ export const check: Command = {
   examples: [
     ['cloud-estate', 'Check every cloud-services.yml below this folder'],
     ['cloud-estate check services/mail/cloud-services.yml', 'Check one manifest'],
-    ['cloud-estate check - < draft.yml', 'Check what comes through standard input'],
+    ['cloud-estate check - < draft.yml', 'Check standard input'],
     [
       'cloud-estate check --format json=report.json --format text',
       'Write the report to a file, and show the findings',
@@ -188,7 +188,9 @@ async function fixFirst(
   terminal: Terminal,
 ): Promise<void> {
   if (wantsStandardInput(paths, flags))
-    throw new CannotCheck('`--fix` changes files, and standard input is none. Name the path.');
+    throw new CannotCheck(
+      "`--fix` changes files, so it can't be used with standard input. Name a path.",
+    );
   const { fixAll } = await import('../fix.ts');
   const look = async () => {
     const { estate, sources } = await openEstate(estateRequest(paths, flags, terminal.cwd));

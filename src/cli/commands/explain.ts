@@ -35,10 +35,7 @@ export const explain: Command = {
       'A control, with or without its standard: the layers behind it, and who owns them here',
     ],
     ['cloud-estate explain paas', 'A model: what it means, and what it leaves to you'],
-    [
-      'cloud-estate explain patching',
-      'An everyday word: the duties and rules that it is a part of',
-    ],
+    ['cloud-estate explain patching', 'An everyday word: the duties and rules that it belongs to'],
   ],
   run: async (words, _flags, terminal) => {
     const screen = { columns: terminal.columns, color: terminal.color };

@@ -40,7 +40,7 @@ import { privateFlag } from '../sweep/private-names.ts';
 export const detailFlag = {
   type: 'string',
   value: '<word>',
-  help: `How much of each layer: ${details.join(', ')}. Compact JSON has the numbers of each service in place of its layers. Default: auto, which is compact above 5,000 services`,
+  help: `How much detail: ${details.join(', ')}. Compact JSON has counts instead of each service's layers. Default: auto, which is compact above 5,000 services`,
 } as const;
 
 /** The flag that says which former roll-ups lead to this one. */
@@ -48,7 +48,7 @@ export const rollUpHistoryFlag = {
   type: 'string',
   multiple: true,
   value: '<report.json>',
-  help: 'A former roll-up, or a folder of them: shows how the debt grew. Repeat it for several',
+  help: 'An earlier roll-up, or a folder of them: shows how the debt has grown. Repeat it for several',
 } as const;
 
 export const rollup: Command = {
@@ -63,7 +63,7 @@ export const rollup: Command = {
       type: 'string',
       multiple: true,
       value: '<name>',
-      help: "A report that has to be there: if it isn't, it is listed as missing, and the exit code is 2. Repeat it for several",
+      help: "A report that must be there: if it isn't, it is listed as missing, and the exit code is 2. Repeat it for several",
     },
     history: rollUpHistoryFlag,
     issue: issueFlag,
@@ -78,7 +78,7 @@ export const rollup: Command = {
     ],
     [
       'cloud-estate rollup reports/*.json --history former/ --format html=estate.html',
-      'With the trend since the roll-ups in a folder',
+      'With the trend since the earlier roll-ups in a folder',
     ],
     [
       'cloud-estate rollup shop=out/1/report.json mail=out/2/report.json',

@@ -53,7 +53,7 @@ export async function withDrift(
       why: `${grouped(unanswered.length)} couldn't be looked up: ${why}`,
     });
   if (failed !== null)
-    missing.push({ name: `owners of ${org}`, why: `who is still there is unknown: ${failed}` });
+    missing.push({ name: `owners of ${org}`, why: `who is still a member is unknown: ${failed}` });
   return { ...report, rollup: { ...report.rollup, missing, drift: ownerDrift(report, drifted) } };
 }
 

@@ -162,7 +162,7 @@ const SEES_MORE =
 
 function stuck(comment: Candidate): Delivery {
   const why =
-    "GitHub lists the check's comment and doesn't let this token update it, so the comment is about an older run. Delete it, and the next run writes a new one.";
+    "GitHub lists the check's comment but doesn't let this token update it, so the comment is about an older run. Delete it, and the next run writes a new one.";
   return { ...outcome('failed', comment), why };
 }
 
@@ -188,7 +188,7 @@ async function keepOldest(job: Job, ours: readonly Candidate[]): Promise<Deliver
 }
 
 const AT_ONCE =
-  'Another run wrote its comment at the same time, so this one only saw to it that there is one.';
+  'Another run wrote its comment at the same time, so this one only made sure that one exists.';
 
 /** Two runs may have created a comment each at the same time: the older one stays. */
 async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {

@@ -105,7 +105,7 @@ export class ObjectQueries {
       if (problem !== undefined && TOO_MUCH.has(problem.type)) again.push(one);
       else if (problem !== undefined) answers.push([one, { why: problem.message }]);
       else if (field(data, repository) == null)
-        answers.push([one, { why: 'GitHub shows nothing of it' }]);
+        answers.push([one, { why: "GitHub doesn't show it" }]);
       else answers.push([one, { value: field(data, repository, alias) ?? null }]);
     }
     if (again.length === 0) {
@@ -116,7 +116,7 @@ export class ObjectQueries {
     this.#shrink(some);
     if (again.length < some.length) return again;
     if (some.length > 1) return again;
-    answers.push(...some.map((one) => [one, { why: 'it is too much for one query' }] as const));
+    answers.push(...some.map((one) => [one, { why: 'it is too large for one query' }] as const));
     return [];
   }
 

@@ -70,7 +70,7 @@ async function emptyTeams(
     const { data } = await client.graphql(query, { org });
     for (const [at, { key }] of some.entries()) {
       if (numberField(data, 'organization', `t${at}`, 'members', 'totalCount') === 0)
-        found.set(ownerKey(key), { what: 'empty-team', why: 'the team has no member' });
+        found.set(ownerKey(key), { what: 'empty-team', why: 'the team has no members' });
     }
   }
 }

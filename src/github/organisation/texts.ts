@@ -82,7 +82,7 @@ export async function rawText(
   if (isContent(bytes, oid)) return bytes;
   throw new GitHubError({
     kind: 'server',
-    message: `GitHub answered with something else than the content ${oid.slice(0, 12)}`,
+    message: `GitHub answered with something other than the content ${oid.slice(0, 12)}`,
   });
 }
 

@@ -51,7 +51,7 @@ export const seesNoTeams = unknown("this token sees none of the organisation's t
 
 export const unseenTeam = unknown(
   "this token doesn't see the team, which may be secret or may not exist",
-  'Use a token that sees secret teams: of an App with "Members: read" that is installed in the organisation, or of an organisation owner.',
+  'Use a token that sees secret teams: one of an App with "Members: read" that is installed in the organisation, or one of an organisation owner.',
 );
 
 export const wantsSignOn = unknown(
@@ -84,7 +84,7 @@ export const refusedMembersToken = unknown(
 );
 
 export const rateLimited = unanswered(
-  "GitHub's rate limit is used up, or nearly",
+  "GitHub's rate limit is used up, or nearly so",
   'Run it again later.',
 );
 

@@ -36,7 +36,7 @@ export function fixSection(
   }
   const folded = plan.isOld || lines > OPEN_LINES;
   const more = plan.isCut
-    ? '\nMore is to be fixed than fits here; the findings of the run say what to add for each.\n'
+    ? "\nThere is more to fix than fits here; the run's findings say what to add for each.\n"
     : '';
   return {
     head: folded ? '\n<details><summary>How to fix</summary>\n' : page.heading('How to fix'),

@@ -45,7 +45,7 @@ function ofSeverity(report: Report, severity: Severity, most: number): string {
   const rest = count - shown.reduce((sum, group) => sum + group.length, 0);
   const first = groups[shown.length]?.[0] ?? more;
   if (rest > 0 && first !== undefined) {
-    const message = `${grouped(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list ${more === undefined ? 'them all' : 'more'}.`;
+    const message = `${grouped(rest)} more ${severity}s, starting here: GitHub shows ten of each kind. The job summary and the report list ${more === undefined ? 'them all' : 'more'}.`;
     commands.push(command(first, `${grouped(rest)} more`, message));
   }
   return commands.map((line) => `${line}\n`).join('');

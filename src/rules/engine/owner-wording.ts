@@ -24,10 +24,10 @@ export function placeholderRemedy({ reading }: NamedOwner, { teams, people }: Ma
   const why = reading.kind === 'placeholder' ? reading.why : 'word';
   if (why === 'undescribed') return 'Give it a `name` or a `contact` where it is declared.';
   if (why !== 'template' && why !== 'example-domain')
-    return 'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.';
+    return 'Name the owner: `@user`, `@org/team`, an e-mail address or a declared team.';
   const declared = [...teams, ...people].slice(0, 3).map(({ id }) => `\`${textYaml(id)}\``);
   const or = declared.length === 0 ? '' : `, or a declared id: ${declared.join(', ')}`;
-  return `Write the real one: a team as it is on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${or}.`;
+  return `Write the real one: a team as named on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${or}.`;
 }
 
 /** `U+200B`, the first few. */
@@ -87,7 +87,7 @@ function kindOf(form: string, { teams, people }: Manifest): string {
 }
 
 const nameSomebody =
-  'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team or person.';
+  'Name the owner: `@user`, `@org/team`, an e-mail address or a declared team or person.';
 
 /** Mistakes where the suggested form is a guess. */
 const guesses: ReadonlySet<MistakeKind> = new Set([
@@ -107,8 +107,8 @@ const details: Readonly<Partial<Record<MistakeKind, string>>> = {
   'web-address': "A web page can't own a duty.",
   'mail-link': 'Only the address counts.',
   quotes: 'The quotes or brackets around it are part of the text.',
-  'hidden-characters': 'It has invisible characters.',
-  'look-alikes': 'It has letters that only look like others.',
+  'hidden-characters': 'It contains invisible characters.',
+  'look-alikes': 'It has letters that only look like the usual ones.',
   'no-team': 'The team is missing after the slash.',
   bot: "A bot can't own a duty.",
   'no-reply': 'Nobody reads that mailbox.',
