@@ -197,7 +197,7 @@ describe('init', () => {
     const rehearsed = await run('init', '--dry-run');
     expect(rehearsed.out).toMatch(/^ {2}sqs: # Amazon SQS/);
     expect(rehearsed.out).not.toContain('version:');
-    expect(rehearsed.err).toContain('stays as it is. What is new since: 1 entry');
+    expect(rehearsed.err).toContain("wasn't changed. New since then: 1 entry");
     expect(await run('init')).toEqual(rehearsed);
   });
 

@@ -39,7 +39,7 @@ const texts: {
   ],
   'fork-point-unknown': [
     { kind: 'fork-point-unknown', ref: 'origin/main' },
-    "git can't determine where this branch left `origin/main` (a shallow clone?), so it is compared with `origin/main` itself.",
+    "git can't determine where this branch diverged from `origin/main` (a shallow clone?), so it is compared with `origin/main` itself.",
   ],
   'files-unlisted-at-base': [
     { kind: 'files-unlisted-at-base' },
