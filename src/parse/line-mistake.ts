@@ -13,8 +13,8 @@ const CURLY = /[\u2018\u2019\u201c-\u201f\u00ab\u00bb]/;
 const CURLIES = /[\u2018\u2019\u201c-\u201f\u00ab\u00bb]/g;
 
 /**
- * What is wrong within a line that a reader of YAML stopped at, as a person would say it: a colon in a value or without
- * its space, `=` for `:`, a sign that a value can't begin with, `*` without quotes. `undefined` if none of these is seen.
+ * What is wrong within a line where a YAML reader stopped, as a person would say it: a colon in a value or without its
+ * space, `=` for `:`, a sign that a value can't begin with, `*` without quotes. `undefined` if none of these is seen.
  */
 export function mistakeOfLine(content: string): LineMistake | undefined {
   const line = content.startsWith('- ') ? content.slice(2).trimStart() : content;
@@ -33,7 +33,7 @@ export function mistakeOfLine(content: string): LineMistake | undefined {
   return found === undefined ? undefined : { ...found, at: found.at + moved };
 }
 
-/** A comment as other languages write it, or the fence of a code block that was copied along. */
+/** A comment as other languages write it, or the fence of a code block that was copied too. */
 function notOfYaml(line: string): LineMistake | undefined {
   if (line.startsWith('```')) {
     return {
@@ -152,7 +152,7 @@ function noColon(line: string): LineMistake | undefined {
   };
 }
 
-/** `*: owner`, which YAML takes for an alias. */
+/** `*: owner`, which YAML reads as an alias. */
 function bareStar(line: string): LineMistake | undefined {
   for (const start of ['*:', '{ *:', '{*:', ', *:']) {
     const at = start === '*:' ? (line.startsWith(start) ? 0 : -1) : line.indexOf(start);

@@ -40,7 +40,7 @@ interface Impossible {
   readonly remedy: string;
 }
 
-/** The dates of an agreement that can't be on a day. */
+/** The dates of an agreement that are impossible. */
 function* impossible(agreement: Agreement, today: number): Generator<Impossible> {
   const { reviewedDay } = agreement;
   const isAhead = reviewedDay !== null && reviewedDay > today;

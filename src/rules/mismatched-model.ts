@@ -123,7 +123,7 @@ function dutiesUnder(
   return layers.filter(({ party }) => isDuty(party)).length;
 }
 
-/** The other model, where the product is offered under one only and the entry says its own. */
+/** The other model, if the product has only one and the entry declares a different one. */
 function modelEdit({ map, path }: Entry, { models }: Product, manifest: Manifest): Edit[] {
   const [only, ...others] = models;
   if (only === undefined || others.length > 0 || own(map, 'model') === undefined) return [];

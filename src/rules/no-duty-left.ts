@@ -32,7 +32,7 @@ export const noDutyLeft: Rule<'no-duty-left'> = {
   },
 };
 
-/** Whether the customer has none of the layers that the framework defines for an entry. */
+/** Whether no layer that the framework defines for an entry is the customer's. */
 function keepsNothing({ cells, uncovered }: Entry): boolean {
   if (cells.length === 0 || uncovered.length > 0) return false;
   return !cells.some(({ party }) => isDuty(party));

@@ -30,7 +30,7 @@ export const undeclaredService: Rule<'undeclared-service'> = {
   },
 };
 
-/** All services of which the catalogue has no product, in one notice: nobody can say what their duties are. */
+/** All services that the catalogue has no product for, in one notice: their duties aren't known. */
 function* unknownServices(examination: EstateExamination): Generator<EstateViolation> {
   const unknown = examination.code.inventory.unlisted.filter(
     ({ service, kinds }) => service !== null && kinds.resource + kinds.module > 0,

@@ -21,7 +21,7 @@ export const unguardedManifest: Rule<'unguarded-manifest'> = {
   },
 };
 
-/** The same of the policy's file, which no rule looks at; `null` when it is covered, or nothing is known. */
+/** The same for the policy file, which no rule looks at; `null` if it is covered, or if nothing is known. */
 export function unguardedPolicy(
   file: string,
   codeOwners: CodeOwners | undefined,
@@ -32,7 +32,10 @@ export function unguardedPolicy(
   return { ...wording, span, path: [], subject: wholeFile, cause: ['policy'] };
 }
 
-/** What is wrong; `null` when someone has to review the file, or it isn't known or not of this repository. */
+/**
+ * What is wrong; `null` if someone has to review the file, if that isn't known, or if the file belongs to another
+ * repository.
+ */
 function complaint(
   what: 'manifest' | 'policy',
   shown: string,

@@ -32,7 +32,7 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
 
 type Said = Pick<Violation, 'title' | 'reason' | 'remedy' | 'cause'>;
 
-/** Worded as a fact: a wrong model or framework makes a true duty look like none, so no message says to drop its owner. */
+/** Worded as a fact: a wrong model or framework can hide a true duty, so no message says to drop its owner. */
 function noDuty(idle: IdleOwner, manifest: Manifest): Said {
   const { layer, path, why } = idle;
   return {

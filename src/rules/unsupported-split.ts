@@ -43,7 +43,7 @@ interface Refused extends Duty {
   readonly split: Split;
 }
 
-/** By the place of the split: one of a service holds for its parts, and an alias brings one to several services. */
+/** By the place of the split: a service's split applies to its parts, and an alias brings one to several services. */
 function note(found: Map<number, [Refused, ...Refused[]]>, entry: Entry): void {
   for (const cell of entry.cells) {
     const split = cell.refusedSplit;

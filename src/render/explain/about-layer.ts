@@ -64,7 +64,7 @@ function controlsText(
     return ids.length === 0 ? [] : [wrap(`${label}: ${ids.join(', ')}`, screen.columns, '  ')];
   });
   if (rows.length === 0) return '';
-  return `${heading('Controls that depend on it (a selection)', screen)}\n${rows.join('\n')}`;
+  return `${heading('Controls that it is responsible for (a selection)', screen)}\n${rows.join('\n')}`;
 }
 
 /** What the customer has to do, once where frameworks say the same. */

@@ -19,7 +19,7 @@ export function placeholderReason({ text }: NamedOwner, why: PlaceholderWhy): st
   return sentences[why];
 }
 
-/** What to write in the place of a placeholder. Of a template, a name as people really have it shows what to fill in. */
+/** What to write instead of a placeholder. For a template, a realistic name shows what to fill in. */
 export function placeholderRemedy({ reading }: NamedOwner, { teams, people }: Manifest): string {
   const why = reading.kind === 'placeholder' ? reading.why : 'word';
   if (why === 'undescribed') return 'Give it a `name` or a `contact` where it is declared.';
@@ -45,7 +45,9 @@ export interface Advice {
   readonly value: Value | undefined;
 }
 
-/** Advice on a text that has no form of an owner. `single` where a list can't be written, as for an approver. */
+/**
+ * Advice on a text that doesn't have the form of an owner. `single` where a list can't be written, as for an approver.
+ */
 export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean): Advice {
   const { reading, text } = named;
   if (reading.kind !== 'unrecognised') return { detail: '', remedy: '', value: undefined };
@@ -72,7 +74,7 @@ export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean)
   return { detail, remedy: remedies[mistake] ?? nameSomebody, value: undefined };
 }
 
-/** More teams or people aren't looked through, for each of as many texts may be one of their names. */
+/** More teams or people aren't searched, because each of as many texts may be one of their names. */
 const MOST_DECLARED = 500;
 
 function declaredIds({ teams, people }: Manifest): string[] {
