@@ -33,7 +33,7 @@ export interface FoundCheckout {
 /**
  * Finds the repository in the workspace, or below it: `actions/checkout` with `path` puts it there. It is taken where
  * it holds every manifest and no input names a path that would mean another file then; elsewhere paths are not those
- * that GitHub knows. Rejects with `CannotCheck` for a folder outside of the workspace.
+ * that GitHub knows. Rejects with `CannotCheck` for a folder outside the workspace.
  */
 export async function findCheckout(
   workspace: string,
@@ -74,7 +74,7 @@ async function checkoutOf(workspace: string, inputs: Inputs, remote: Remote): Pr
   }
   if (!isInside(realpathSync(workspace), real)) {
     throw new CannotCheck(
-      `\`working-directory\` leads outside of the workspace: \`${inputs.workingDirectory}\`.`,
+      `\`working-directory\` leads outside the workspace: \`${inputs.workingDirectory}\`.`,
     );
   }
   const top = repositoryAround(start);

@@ -94,7 +94,7 @@ export async function deliverFiles(
     const full = resolve(folders.workspace, file);
     if (![folders.workspace, folders.temp].some((folder) => isInside(folder, full))) {
       throw new CannotCheck(
-        `\`${format === 'json' ? 'report' : format}-file\` leads outside of the workspace: \`${file}\`.`,
+        `\`${format === 'json' ? 'report' : format}-file\` leads outside the workspace: \`${file}\`.`,
       );
     }
     const rendered = (await loadRenderer(format))(report, context);

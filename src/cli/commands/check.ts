@@ -249,7 +249,7 @@ async function requestOf(
 
 /**
  * What a ref brings: the base, and its own policy, for a change must not choose the policy that it is checked by. A
- * policy outside of the repository is the user's own. The code that runs git is loaded here, because it is rarely
+ * policy outside the repository is the user's own. The code that runs git is loaded here, because it is rarely
  * needed.
  */
 async function comparedWith(
