@@ -14,8 +14,8 @@ import { plural } from '../text/counts.ts';
 import { type FlagValues, type Terminal, textFlags } from './command.ts';
 
 /**
- * The paths to check without the former reports among them: of `--history reports/*.json` the shell makes words, and
- * only the first belongs to the flag.
+ * The paths to check, without the earlier reports among them: the shell expands `--history reports/*.json` into words,
+ * and only the first belongs to the flag.
  */
 export function withoutReports(
   paths: readonly string[],
@@ -107,7 +107,7 @@ async function* fromReports(
   for (const { path } of former) yield await load(path, cwd);
 }
 
-/** A file as it is; of a folder its JSON files by name. */
+/** A file itself; for a folder, its JSON files by name. */
 function reportFiles(word: string, cwd: string): string[] {
   try {
     if (!statSync(resolve(cwd, word)).isDirectory()) return [word];
@@ -159,7 +159,7 @@ async function* fromGit(
   }
 }
 
-/** Targets that a commit has: a folder without a manifest in it has none to check. */
+/** The targets that exist in a commit: a folder without a manifest has nothing to check. */
 async function targetsAt(
   targets: EstateRequest['targets'],
   files: EstateRequest['files'],
@@ -170,7 +170,7 @@ async function targetsAt(
   return there;
 }
 
-/** Pathspecs of the manifests of now, and of those that folders may have had. */
+/** Pathspecs of today's manifests, and of those that folders may have had. */
 function pathsOf({ manifests }: Report, { targets }: EstateRequest, cwd: string): string[] {
   const files = manifests.map(({ file }) => `:(literal)${shownPath(cwd, resolve(cwd, file))}`);
   const folders = targets.filter(({ isFolder }) => isFolder).map(({ path }) => path);

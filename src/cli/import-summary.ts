@@ -7,7 +7,7 @@ import { abridged, listedUpTo } from '../text/lists.ts';
 /** A wider column is left ragged. */
 const WIDEST = 32;
 
-/** Each entry with what it comes to, as a table. */
+/** Each entry with its result, as a table. */
 export function importTable(entries: readonly ImportedEntry[], held: ReadonlySet<string>): string {
   const head = ['id', 'product', 'model', 'manifest', 'owners'];
   const rows = entries.map(({ id, value, choices }) => [
@@ -35,7 +35,7 @@ export interface ImportRun {
   readonly columns: number;
 }
 
-/** What came in, what is open, what was left out, and the next step. */
+/** What was added, what is open, what was left out, and the next step. */
 export function importSummary(
   entries: readonly ImportedEntry[],
   held: ReadonlySet<string>,

@@ -14,7 +14,7 @@ export function contextOf(manifest: Value | undefined, providers: readonly strin
   return ownerContext(isMap(manifest) ? manifest : {}, providerNames(providers));
 }
 
-/** Refuses, before anything is written, what the check would refuse afterwards. */
+/** Refuses what the check would refuse, before anything is written. */
 export function checkOwners(
   owners: readonly string[],
   manifest: Value | undefined,

@@ -59,7 +59,7 @@ export function readOutputs(words: readonly string[], cwd: string): Output[] {
   return outputs;
 }
 
-/** A folder that isn't there is more often a mistyped one than one to make. */
+/** A missing folder is more often a typo than a folder to create. */
 function refuseMissingFolder(file: string, cwd: string): void {
   const folder = dirname(file);
   if (existsSync(resolve(cwd, folder))) return;
@@ -68,7 +68,7 @@ function refuseMissingFolder(file: string, cwd: string): void {
   );
 }
 
-/** Rejects an output that would go over a file that was read: a report must not replace the manifest it is about. */
+/** Rejects an output that would overwrite a file that was read: a report must not replace the manifest it is about. */
 export async function refuseInputs(
   outputs: readonly Output[],
   inputs: readonly string[],

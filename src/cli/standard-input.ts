@@ -19,7 +19,7 @@ export const stdinFlag = {
   help: 'With `-`: the path that reports show for standard input. Files next to that path are read too',
 } as const;
 
-/** Whether the words of a command line ask for standard input; rejects with `CannotCheck` what goes with nothing. */
+/** Whether the words of a command line ask for standard input; rejects invalid combinations with `CannotCheck`. */
 export function wantsStandardInput(paths: readonly string[], flags: FlagValues): boolean {
   const wants = paths.includes(DASH);
   if (!wants && flags['stdin-filename'] !== undefined)

@@ -48,7 +48,7 @@ export function validateManifest(source: Source): readonly ShapeProblem[] {
 function lacksModel({ keyword, params }: ShapeError, { path, value }: Place): boolean {
   if (keyword === 'required') return params.missingProperty === 'model';
   if (keyword !== 'enum' || path.at(-1) !== 'model' || !isEntry(path.slice(0, -1))) return false;
-  // A longer one isn't a slip, and reading it to its end in every service would cost.
+  // A longer one isn't a typo, and reading all of it in every service would take time.
   return typeof value === 'string' && value.length < 100 && value.trim() === '';
 }
 
@@ -118,7 +118,7 @@ function keyOfWaiver({ path, value, holder }: Place): Phrase | undefined {
   };
 }
 
-/** `data: { customer: confidential }` in the place of a list. */
+/** `data: { customer: confidential }` instead of a list. */
 function dataAsMap({ path, value }: Place): Phrase | undefined {
   if (!isEntry(path.slice(0, -1)) || !isMap(value)) return undefined;
   const classes = keysOf(value).map((name) => ({ name, class: own(value, name) ?? null }));

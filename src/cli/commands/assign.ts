@@ -111,7 +111,7 @@ function sayRest(text: string, terminal: Terminal): void {
   if (text !== '') terminal.say(`${text.trimStart()}\n`);
 }
 
-/** Says which waivers went, because nobody asked for that by name. */
+/** Says which waivers were removed, because nobody asked for that explicitly. */
 function sayGone(changed: readonly string[], isRehearsal: boolean, terminal: Terminal): void {
   const gone = changed.filter((path) => /\.waivers(?:\.|$)/.test(path)).length;
   if (gone === 0) return;
@@ -124,7 +124,7 @@ function sayGone(changed: readonly string[], isRehearsal: boolean, terminal: Ter
 
 const MOST_WAIVED = 10;
 
-/** Which duties aren't unowned only because they are waived, in a sentence after a space; empty if none. */
+/** Which duties are left out only because they are waived, in a sentence after a space; empty if none are. */
 function waived(entries: readonly ReportService[]): string {
   const layers = entries.flatMap(({ id, part, layers }) =>
     layers
@@ -241,7 +241,7 @@ function checkLayer(
   }
 }
 
-/** What an everyday word or a slip most likely means, in backticks: what is a duty here, if any of it is. */
+/** What an everyday word or a typo most likely means, in backticks: the duties here, if there are any among them. */
 function meantBy(
   word: string,
   all: ReportService['layers'],

@@ -127,7 +127,7 @@ async function run(
   terminal: Terminal,
 ): Promise<0 | 1> {
   const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
-  // What few runs ask for is loaded by them alone.
+  // What few runs need is loaded only by those.
   const past = textFlags(flags, 'history').length === 0 ? null : await import('../history.ts');
   const { paths, history } = past?.withoutReports(words, flags, terminal.cwd) ?? {
     paths: words,
@@ -138,7 +138,7 @@ async function run(
   const asked = readGate(flags);
   if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
   const progress = progressOn(terminal);
-  // A trend looks at each of the services.
+  // A trend needs every service.
   const sifts = verify === 'off' && past === null ? siftsFor(outputs) : null;
   const request = {
     ...(await requestOf(paths, flags, terminal)),
@@ -174,7 +174,7 @@ async function run(
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
 
-/** Text does without the services, and JSON with their rows; no other format does. */
+/** Text can do without the services, and JSON with only their rows; no other format can. */
 function siftsFor(outputs: readonly Output[]): 'counted' | 'listed' | null {
   if (outputs.every(({ format }) => listsFindings(format))) return 'counted';
   return outputs.every(({ format }) => listsRows(format)) ? 'listed' : null;
@@ -235,11 +235,11 @@ async function requestOf(
     ...request,
     code: {
       cwd,
-      // The path of a manifest doesn't show where its code is.
+      // The path of a manifest doesn't say where its code is.
       folders: request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : [])),
       discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },
-    // Nobody guards a text that has no file.
+    // A text without a file has no code owner.
     ...(isPiped && flags['stdin-filename'] === undefined
       ? {}
       : { codeOwners: codeOwnersAround(cwd) }),
@@ -248,9 +248,8 @@ async function requestOf(
 }
 
 /**
- * What a ref brings: the base, and its own policy, for a change must not choose the policy that it is checked by. A
- * policy outside the repository is the user's own. The code that runs git is loaded here, because it is rarely
- * needed.
+ * What a ref gives: the base, and its policy, because a change must not choose the policy that it is checked by. A
+ * policy outside the repository is the user's own. The code that runs git is loaded here, because it is rarely needed.
  */
 async function comparedWith(
   ref: string,
@@ -264,7 +263,7 @@ async function comparedWith(
   return { base, policy: { ...policy, holds: { files: tip, isCertain: true } } };
 }
 
-/** What the flags set of the gate; `undefined` if the policy decides. */
+/** What the flags say about the gate; `undefined` if the policy decides. */
 type Asked = { readonly [K in keyof Gate]: Gate[K] | undefined };
 
 function readGate(flags: FlagValues): Asked {

@@ -193,7 +193,7 @@ function idsOf(manifest: Value | undefined): ReadonlySet<string> {
   return new Set(isMap(services) ? Object.keys(services) : []);
 }
 
-/** The comment in the place of a model that a person has to declare. */
+/** The comment instead of a model that a person has to declare. */
 function openModel(choices: readonly string[]): string {
   return `# ${choices.length === 0 ? 'which one?' : oneOf(choices)}`;
 }

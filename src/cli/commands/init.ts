@@ -170,7 +170,7 @@ async function draft(
   });
 }
 
-/** The manifest of a path, if it has services, beside which more can be written. */
+/** The manifest at a path, if it has services that more can be added to. */
 function withServices(manifests: readonly Source[], path: string): Source | undefined {
   return manifests.find(
     ({ file, value }) => file === path && isMap(value) && isMap(own(value, 'services')),
@@ -187,7 +187,7 @@ function additionText(file: string, { services }: FirstManifest): string {
   return `${plain(file)} already exists and wasn't changed. New since then: ${plural(services, 'entry', 'entries')}, printed above to paste under \`services\`.\n`;
 }
 
-/** The files with one more, to check a draft before it is written. */
+/** The files and one more, to check a draft before it is written. */
 function withFile(files: Files, path: string, text: string): Files {
   const read: Files['read'] = async (one) =>
     one === path ? new TextEncoder().encode(text) : files.read(one);

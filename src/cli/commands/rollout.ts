@@ -172,7 +172,7 @@ function sayOpen(
   for (const { name, why } of failed) say(`cloud-estate: ${plain(name)}: ${plain(why)}\n`);
 }
 
-/** A ruleset is nothing without the names of its repositories. Throws `CannotCheck` where they stay unnamed. */
+/** A ruleset is useless without the names of its repositories. Throws `CannotCheck` if they stay hidden. */
 function refusePrivate(rows: readonly RolloutRow[]): void {
   if (rows.some(({ repository, checks }) => isPrivate(repository) && checks.includes('check')))
     throw new CannotCheck(
@@ -180,7 +180,7 @@ function refusePrivate(rows: readonly RolloutRow[]): void {
     );
 }
 
-/** Says what a ruleset doesn't take in: it would block a repository that has no check of its name. */
+/** Says what a ruleset leaves out: it would block a repository whose check has another name. */
 function sayRuleset(
   rows: readonly RolloutRow[],
   shown: readonly RolloutRow[],

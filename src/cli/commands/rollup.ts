@@ -143,7 +143,7 @@ export function readDetail(flags: FlagValues): Detail {
   return detail;
 }
 
-/** The exit code of a roll-up; says on standard error what is missing in it, together what has one reason. */
+/** The exit code of a roll-up; says on standard error what is missing in it, grouped by reason. */
 export function exitOf({ verdict, rollup: all }: Report, terminal: Terminal): ExitCode {
   const names = new Map<string, string[]>();
   for (const { name, why } of all?.missing ?? []) {
@@ -165,7 +165,7 @@ export function exitOf({ verdict, rollup: all }: Report, terminal: Terminal): Ex
 const MOST_SAID = 20;
 const MOST_NAMED = 10;
 
-/** A row for each layer can't be made of a report that has counts in its place. */
+/** A report with counts instead of layers can't give a row for each layer. */
 function refuseCompact(outputs: readonly Output[], name: string, report: Report): void {
   const needing = outputs.find(({ format }) => needsLayers(format));
   if (needing === undefined || !lacksLayers(report)) return;
@@ -182,7 +182,7 @@ interface Input {
 /** File names that don't identify a report: the folder's name is used instead. */
 const unspecific = /^(?:cloud-estate(?:-report)?|report|estate)$/i;
 
-/** Each path with a name: the one given, else the file's, else as much of the path as distinguishes them. */
+/** Each path with a name: the given one, else the file's, else as much of the path as is needed to tell them apart. */
 function named(words: readonly string[], cwd: string): Input[] {
   const inputs = words.map((word) => {
     const given = /^([^=/\\]+)=(.+)$/s.exec(word);

@@ -170,7 +170,7 @@ async function run(
 /** What was read is written at least this often. */
 const SAVE_MS = 60_000;
 
-/** One shard takes about four minutes for so many, if GitHub answers in a tenth of a second. */
+/** One shard takes about four minutes for this many, if GitHub answers in a tenth of a second. */
 const SHARD_SIZE = 2000;
 
 /** Two requests each: more would take a large part of what a token may ask in an hour. */
@@ -215,7 +215,7 @@ function nothingSelected(org: string, { selected: { leftOut } }: SweepResult): s
   return `No repository of ${org} was selected. ${why}`;
 }
 
-/** In the first line what is most often the reason. */
+/** The most common reason comes first. */
 export function couldNot(org: string, error: GitHubError): string {
   const hint =
     error.kind === 'unauthorised' || error.kind === 'forbidden' || error.kind === 'not-found'

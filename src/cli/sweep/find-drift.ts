@@ -8,8 +8,8 @@ import { grouped, plural } from '../../text/counts.ts';
 import type { Terminal } from '../command.ts';
 
 /**
- * A roll-up with the owners that aren't there any more, by what GitHub answered about them. Where it didn't answer, the
- * list is missing something: otherwise a fault would close the tracking issue.
+ * A roll-up with the owners that no longer exist, by GitHub's answers about them. If it didn't answer, the list counts
+ * as incomplete: otherwise a fault would close the tracking issue.
  */
 export async function withDrift(
   report: Report,

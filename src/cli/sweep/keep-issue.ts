@@ -26,7 +26,7 @@ export function issueRepository(flags: FlagValues): ReturnType<typeof parseRepos
   return repository;
 }
 
-/** Keeps the tracking issue, if one is asked for. What can't be done is said, and changes no exit code. */
+/** Keeps the tracking issue, if one is requested. What can't be done is reported, and doesn't change the exit code. */
 export async function keepOrganisationIssue(
   report: Report,
   flags: FlagValues,

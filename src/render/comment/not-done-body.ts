@@ -8,7 +8,7 @@ export interface NotDone {
   readonly commit: string | null;
   readonly runUrl: string | null;
   readonly docsUrl: string;
-  /** Whether it takes the place of what an older commit came to. */
+  /** Whether it replaces the result of an older commit. */
   readonly replaces: boolean;
 }
 
