@@ -292,7 +292,7 @@ const report: Shape = map({
 /** The version of the report's format. */
 const VERSION = 2;
 
-/** A report's JSON -> the report, or what is wrong with it, to follow the name of the file. Never throws. */
+/** A report's JSON -> the report, or what is wrong with it, in words that follow the name of the file. Never throws. */
 export function readReport(json: string): { report: Report } | { wrong: string } {
   let value: unknown;
   try {

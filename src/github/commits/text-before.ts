@@ -14,10 +14,10 @@ function linesOf(text: string): string[] {
 }
 
 /**
- * What a file was, by what it is and the patch that led there: it saves asking for it. `null` unless everything fits:
- * the file has the hash that the patch leads to, each hunk has as many lines as it says, each line that stayed or came is
- * in the file, and at least one stayed. Lines that went must be plain ASCII, because other text may have been written in
- * another encoding than the patch.
+ * What a file was, by what it is and the patch that led there, which saves a request. `null` unless everything fits:
+ * the file has the hash that the patch leads to, each hunk has as many lines as it says, each line that stayed or came
+ * is in the file, and at least one stayed. Removed lines must be plain ASCII, because other text may be in another
+ * encoding than the patch.
  */
 export function bytesBefore(now: Uint8Array, { hash, hunks }: FilePatch): Uint8Array | null {
   if (gitHash(now, hash.length === 64 ? 'sha256' : 'sha1') !== hash) return null;
@@ -34,7 +34,7 @@ interface HunkLine {
 }
 
 interface Hunk {
-  /** How many lines are before it, in the old text and in the new one. */
+  /** How many lines precede it, in the old text and in the new one. */
   readonly above: readonly [old: number, now: number];
   /** How many lines it has of each. */
   readonly size: readonly [old: number, now: number];
@@ -93,7 +93,7 @@ function hunksIn(patch: string): Hunk[] | null {
       if (from === undefined || had === undefined || start === undefined || has === undefined)
         return null;
       lines = [];
-      // A side without a line is named by the line before it.
+      // A side without lines is numbered by the line before it.
       const above = [had === 0 ? from : from - 1, has === 0 ? start : start - 1] as const;
       hunks.push({ above, size: [had, has], lines });
     } else if (row === NO_BREAK) {

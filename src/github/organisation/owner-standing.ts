@@ -23,9 +23,9 @@ export interface Standings {
 const MOST = 100;
 
 /**
- * Owners who exist, and still can't do anything: teams in which nobody is, people who aren't in the organisation any
- * more. Where the token is blind for members, nobody is said to have left. Never rejects with a `GitHubError`: where one
- * ends it, `failed` says why.
+ * Owners who exist but can't do anything: teams without members, people who are no longer in the organisation. If the
+ * token can't see members, nobody is reported as having left. Never rejects with a `GitHubError`: if one ends it,
+ * `failed` says why.
  */
 export async function ownerStanding(
   client: GitHub,
@@ -75,7 +75,7 @@ async function emptyTeams(
   }
 }
 
-/** Whether the token sees who is in the organisation, and not only who shows it to everyone. */
+/** Whether the token sees all members of the organisation, not only public ones. */
 async function seesMembers(client: GitHub, org: string): Promise<boolean> {
   const query =
     client.tokenKind === 'installation'
