@@ -44,17 +44,17 @@ testWithLinks(
     symlinkSync('real/manifest.yml', join(cwd, 'cloud-services.yml'));
     expect((await runCli(['check', 'cloud-services.yml'], { cwd })).code).toBe(0);
     symlinkSync('../secret.yml', join(cwd, 'out.yml'));
-    await refused(['check', 'out.yml'], 'out.yml leads outside of the workspace');
+    await refused(['check', 'out.yml'], 'out.yml leads outside the workspace');
     symlinkSync('..', join(cwd, 'up'));
-    await refused(['check', 'up/secret.yml'], 'leads outside of the workspace');
+    await refused(['check', 'up/secret.yml'], 'leads outside the workspace');
   },
 );
 
 testWithLinks('a policy or a framework that leads out is not read either', async () => {
   writeFileSync(join(cwd, 'cloud-services.yml'), good);
   symlinkSync('../secret.yml', join(cwd, 'policy.yml'));
-  await refused(['check', '--policy', 'policy.yml'], 'leads outside of the workspace');
-  await refused(['check', '--framework', 'policy.yml'], 'leads outside of the workspace');
+  await refused(['check', '--policy', 'policy.yml'], 'leads outside the workspace');
+  await refused(['check', '--framework', 'policy.yml'], 'leads outside the workspace');
   writeFileSync(join(cwd, 'cloud-services.yml'), `framework: ../secret.yml\n${good}`);
   const { code, out } = await runCli(['check'], { cwd });
   expect(code).toBe(1);

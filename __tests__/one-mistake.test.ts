@@ -80,8 +80,8 @@ const cases: readonly Case[] = [
   ['`team` for `owners`', '    owners: "@', '    team: "@', '15:5', 'Did you mean `owners`?'],
   ['curly quotes around the star', '"*"', '“*”', '22:7', 'Write `"*"` with straight quotes'],
   ['an unknown alias', 'owners: "@acme/shop"', 'owners: *team', '15:13', 'names an anchor'],
-  ['a template', 'name: Shop', 'name: {{ name }}', '10:12', 'nothing fills it in'],
-  ['a number as owner', 'owners: "@acme/shop"', 'owners: 42', '15:13', 'Name who does it'],
+  ['a template', 'name: Shop', 'name: {{ name }}', '10:12', 'nothing fills in here'],
+  ['a number as owner', 'owners: "@acme/shop"', 'owners: 42', '15:13', 'Name an owner'],
   [
     'teams as a list',
     '  it: { name: IT service desk }',
@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
     'model: saas',
     'model: sa\u200bas',
     '17:12',
-    'It has invisible characters',
+    'It contains invisible characters',
   ],
   ['a comma at the end', 'model: saas', 'model: saas,', '17:12', 'Write `saas`'],
   ['another comment', 'model: saas', 'model: saas // mail', '17:12', 'Write `saas # mail`'],
@@ -121,7 +121,7 @@ const cases: readonly Case[] = [
   ],
   ['a bar before the text', 'name: Shop', 'name: | Shop', '10:11', 'Write `name: Shop`'],
   ['a question mark', 'name: Shop', 'name: ? Shop', '10:11', '`name: "? Shop"`'],
-  ['a line of a diff', '    model: saas', '+    model: saas', '17:1', 'as the lines of a diff do'],
+  ['a line of a diff', '    model: saas', '+    model: saas', '17:1', 'like a line of a diff'],
   ['a dash before a key', '    model: saas', '    - model: saas', '17:5', 'Remove the dash'],
   ['dots', '    model: saas\n', '    model: saas\n    ...\n', '18:5', 'Remove the line'],
   ['the end of a document', 'services:\n', '...\nservices:\n', '8:1', 'The document ends here'],
@@ -199,9 +199,9 @@ test('a second `version` is a second file only at the top', async () => {
 });
 
 test.each<[string, string, string]>([
-  ['Kubernetes', 'apiVersion: v1\nkind: Service\nmetadata: {}\n', 'a resource of Kubernetes'],
-  ['Compose', 'services:\n  web:\n    image: nginx\n', 'a file of Docker Compose'],
-  ['a workflow', 'name: ci\non: [push]\njobs: {}\n', 'a workflow of GitHub Actions'],
+  ['Kubernetes', 'apiVersion: v1\nkind: Service\nmetadata: {}\n', 'a Kubernetes resource'],
+  ['Compose', 'services:\n  web:\n    image: nginx\n', 'a Docker Compose file'],
+  ['a workflow', 'name: ci\non: [push]\njobs: {}\n', 'a GitHub Actions workflow'],
   ['a policy', 'version: 1\nrules: {}\ngate: {}\n', 'belongs in `.github/cloud-estate.yml`'],
   ['a web page', '<!DOCTYPE html>\n<html></html>\n', 'a web page'],
   ['a table', 'name,owner,model\nmail,it,saas\n', '`cloud-estate import`'],

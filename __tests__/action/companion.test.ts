@@ -163,7 +163,7 @@ describe('infrastructure code, which the companion does not see,', () => {
     expect(written).toContain('undeclared-service');
     const { exitCode, outputs, log } = await companion({}, on);
     expect([exitCode, outputs]).toEqual([0, { 'comment-status': 'none', 'comment-url': '' }]);
-    expect(log).toContain('pull request #7 is not from a fork');
+    expect(log).toContain("pull request #7 isn't from a fork");
     expect(bodies()).toEqual([written]);
   });
 });

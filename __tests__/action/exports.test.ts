@@ -46,6 +46,6 @@ test('with a whole `oscal` block it is a plan', async () => {
 
 test('a path out of the workspace is refused, and nothing is written unasked', async () => {
   const done = await run({ 'cyclonedx-file': '../../bom.json' });
-  expect(done.log).toContain('`cyclonedx-file` leads outside of the workspace');
+  expect(done.log).toContain('`cyclonedx-file` leads outside the workspace');
   expect(done.exists('oscal.json')).toBe(false);
 });

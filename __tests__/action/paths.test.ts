@@ -46,7 +46,7 @@ test.each([
   expect(exitCode).toBe(1);
   expect(outputs).toMatchObject({ verdict: 'none', 'comment-status': 'none' });
   expect(annotations[0]?.message).toMatch(
-    `The input \`${name}\` leads outside of the repository that is checked: \`${path.replace('!', '')}\``,
+    `The input \`${name}\` leads outside the repository that is checked: \`${path.replace('!', '')}\``,
   );
 });
 

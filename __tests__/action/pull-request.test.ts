@@ -240,7 +240,7 @@ describe('a token that may only read', () => {
     const { gh, run } = await start({ base: { [FILE]: old }, head: { [FILE]: head } });
     const refused = warningsOf(await run({ token: 'ghs_read' }));
     expect(refused).toHaveLength(10);
-    expect(refused[8]).toMatch(/^6 more warnings, the next one here/);
+    expect(refused[8]).toMatch(/^6 more warnings, starting here/);
     expect(refused[9]).toContain('"permissions: pull-requests: write"');
     gh.fault({ kind: 'forbidden', path: /\/compare\// });
     // Where nothing can be compared, a comment is only due if the gate fails.
@@ -287,7 +287,7 @@ test('3,000 duties fit into the comment, the summary and ten annotations, and th
   expect(annotations.every(({ level, line }) => level === 'error' && line !== undefined)).toBe(
     true,
   );
-  expect(annotations.at(-1)?.message).toMatch(/^[\d,]+ more errors, the next one here/);
+  expect(annotations.at(-1)?.message).toMatch(/^[\d,]+ more errors, starting here/);
 });
 
 test('without a token the check goes on, and says that it compared and wrote nothing', async () => {

@@ -28,7 +28,7 @@ test('as JSON, with all that the catalogue knows', async () => {
 });
 
 test.each([
-  [['search', 'zzqq'], /No product has the word `zzqq`\. What isn't in the catalogue/],
+  [['search', 'zzqq'], /No product has the word `zzqq`\. If the product isn't in the catalogue/],
   [['search', 'snowflke'], /Did you mean `snowflake` \(Snowflake\)\?/],
   [['search'], /Name what to search for: `cloud-estate catalogue search <words>`\./],
   [[], /Name what to search for/],

@@ -87,5 +87,5 @@ test('what needs a decision stays', async () => {
 test('standard input is no file to fix', async () => {
   const { folder } = tempRepository({});
   const { code, err } = await runCli(['check', '-', '--fix'], { cwd: folder });
-  expect([code, err.includes('standard input is none')]).toEqual([2, true]);
+  expect([code, err.includes("can't be used with standard input")]).toEqual([2, true]);
 });

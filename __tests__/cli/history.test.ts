@@ -114,7 +114,7 @@ describe('--history git', () => {
     const { code, err } = await runCli(['--history', 'git'], { cwd: folder });
     expect([code, err]).toEqual([
       2,
-      'cloud-estate: `--history git` needs a git repository with a commit around this folder. Name reports instead, as in `--history report.json`.\n',
+      'cloud-estate: `--history git` needs this folder to be in a git repository with a commit. Name reports instead, as in `--history report.json`.\n',
     ]);
   });
 });

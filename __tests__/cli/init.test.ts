@@ -187,7 +187,7 @@ describe('init', () => {
     const nothing = await start(unread).run('init');
     expect(nothing.code).toBe(0);
     expect(nothing.err).toBe(
-      "Nothing to write: cloud-services.yml already covers everything that was recognized.\nNot read, so what it creates isn't listed: Pulumi (Pulumi.yaml). Add an entry for each service in it.\n",
+      "Nothing to write: cloud-services.yml already covers everything that was recognised.\nNot read, so what it creates isn't listed: Pulumi (Pulumi.yaml). Add an entry for each service in it.\n",
     );
     const queue = {
       'main.tf': 'resource "aws_sqs_queue" "a" {}\n',
@@ -197,7 +197,7 @@ describe('init', () => {
     const rehearsed = await run('init', '--dry-run');
     expect(rehearsed.out).toMatch(/^ {2}sqs: # Amazon SQS/);
     expect(rehearsed.out).not.toContain('version:');
-    expect(rehearsed.err).toContain('stays as it is. What is new since: 1 entry');
+    expect(rehearsed.err).toContain("wasn't changed. New since then: 1 entry");
     expect(await run('init')).toEqual(rehearsed);
   });
 

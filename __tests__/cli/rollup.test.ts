@@ -67,8 +67,8 @@ describe('rollup --history', () => {
   });
 
   test.each([
-    ['git', '`--history git` reads the manifests of one repository. Name former roll-ups,'],
-    ['reports/pay.json', '`--history` takes former roll-ups, and the report of 2026-11-23 is'],
+    ['git', '`--history git` reads the manifests of one repository. Name earlier roll-ups,'],
+    ['reports/pay.json', '`--history` takes earlier roll-ups, and the report of 2026-11-23 is'],
   ])('%s is refused', async (history, message) => {
     const { run } = await start();
     const { code, err } = await run('reports/shop.json', '--history', history);

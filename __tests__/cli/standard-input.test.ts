@@ -42,7 +42,7 @@ test('standard input is checked, under the name given', async () => {
 
 test.each([
   [['check', '-'], '  \n', 'is empty'],
-  [['check', '-', 'other.yml'], manifest, 'checked alone'],
+  [['check', '-', 'other.yml'], manifest, 'checked on its own'],
   [['check', '--stdin-filename', 'a.yml'], manifest, 'needs `-`'],
   [['check', ''], manifest, 'A path is empty'],
   [[''], manifest, 'A path is empty'],

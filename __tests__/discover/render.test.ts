@@ -111,7 +111,7 @@ Not scanned: these may create more products (12)
     times
 ${Array.from({ length: 9 }, (_, at) => `  git::https://example.com/${at}.git\n    a module in another Git repository: web/main.tf:${50 + at}\n`).join('')}  and 2 more: --all lists them
 
-Services that the catalogue doesn't have: declare them with a name of your own (1)
+Services missing from the catalogue: declare them under a name of your choice (1)
   aws_iam  ×1  web/iam.tf:2
 
 Skipped

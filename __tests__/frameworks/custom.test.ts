@@ -196,14 +196,14 @@ const broken: readonly [name: string, text: string, problems: readonly string[]]
     'no layer',
     'id: a\ntitle: A\nlayers: {}\n',
     [
-      '3:9 layers: Framework without layers. Nobody would have a duty by this framework. List its layers under `layers`.',
+      '3:9 layers: Framework without layers. Nobody would have a duty under this framework. List its layers under `layers`.',
     ],
   ],
   [
     'nothing but a comment of its own under layers',
     'id: a\ntitle: A\nlayers: { x-note: soon }\n',
     [
-      '3:9 layers: Framework without layers. Nobody would have a duty by this framework. List its layers under `layers`.',
+      '3:9 layers: Framework without layers. Nobody would have a duty under this framework. List its layers under `layers`.',
     ],
   ],
   [
@@ -238,7 +238,7 @@ const broken: readonly [name: string, text: string, problems: readonly string[]]
     'a cell for a model that is not listed',
     `id: a\ntitle: A\nmodels: [saas]\nlayers:\n  a: { title: A, duty: D., parties: { saas: customer, paas: shared } }\n`,
     [
-      '5:55 layers.a.parties.paas: Cell of an unlisted model. This framework lists its models, and "paas" isn\'t among them. Add it to `models`, or remove the cell.',
+      '5:55 layers.a.parties.paas: Cell for an unlisted model. This framework lists its models, and "paas" isn\'t among them. Add it to `models`, or remove the cell.',
     ],
   ],
   [
@@ -271,7 +271,7 @@ const broken: readonly [name: string, text: string, problems: readonly string[]]
     'a layer that changes nothing',
     'id: a\nextends: microsoft\nlayers:\n  devices: {}\n',
     [
-      '4:3 layers.devices: Layer without a change. The layer "devices" changes nothing. State what differs, or remove it.',
+      '4:3 layers.devices: Layer without a change. The layer "devices" changes nothing. Say what differs, or remove it.',
     ],
   ],
 ];

@@ -79,7 +79,7 @@ const cases: Readonly<Record<string, Case>> = {
         'something-unheard-of': { name: 'Something Unheard Of', model: null },
       },
     },
-    said: 'These name nobody, so they are not owners: TBD, Unknown.',
+    said: "These name nobody, so they aren't owners: TBD, Unknown.",
   },
   backstage: {
     file: 'catalog-info.yaml',

@@ -41,5 +41,5 @@ test('odd names of columns are understood, and names of other scripts are people
     ['jane-doe', { name: 'Jane Doe', email: 'jane@acme.corp' }],
     ['u674e-5c0f-9f99', { name: '李小龙' }],
   ]);
-  expect(read.skipped).toEqual([expect.stringMatching(/^Columns that were not used: PII\?\./)]);
+  expect(read.skipped).toEqual([expect.stringMatching(/^Unused columns: PII\?\./)]);
 });

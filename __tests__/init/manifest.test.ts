@@ -161,7 +161,7 @@ describe('a first manifest', () => {
     # launch_type and requires_compatibilities: FARGATE or EC2. Then keep only that one, as
     # \`product\`.
     products: [aws-ecs-fargate, aws-ecs-ec2]
-    model: # Which model? caas, as the product is.
+    model: # Which model? caas, depending on the product.
 `);
     expect(rulesIn(await checked(text, repository))).toEqual(['undeclared-model']);
   });

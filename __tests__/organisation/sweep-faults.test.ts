@@ -150,7 +150,7 @@ test('owners that GitHub says nothing about are missing, so that a tracking issu
   const { code, report } = await sweep(cwd, ...flags);
   expect(code).toBe(2);
   expect(report?.rollup?.missing).toEqual([
-    { name: 'owners of acme', why: expect.stringContaining('who is still there is unknown') },
+    { name: 'owners of acme', why: expect.stringContaining('who is still a member is unknown') },
   ]);
   expect(github.issues.map(({ state }) => state)).toEqual(['open']);
   expect(github.issues[0]?.body).toContain('⚠️ **Incomplete: 1 part is missing**');

@@ -81,7 +81,7 @@ describe('two thousand owners', () => {
     expect(asked.gh.requests.length).toBeLessThanOrEqual(11);
     expect(unknown).toBeGreaterThan(0);
     expect(untrue).toBe(0);
-    expect(reasonsOf(asked)).toContain("GitHub's rate limit is used up, or nearly");
+    expect(reasonsOf(asked)).toContain("GitHub's rate limit is used up, or nearly so");
   });
 
   test('no more requests are made than were allowed', async () => {

@@ -16,7 +16,7 @@ test.each([
   ['    model: saas\n>>>>>>> theirs\n    name: x\n', '6:1', 'merge conflict'],
   ['    model: saas\n=======\n    name: x\n', '6:1', 'merge conflict'],
   ['    model: “saas”\n', '5:12', 'The curly quotes around it are part of the text. Write `saas`'],
-  ['    model: saas\u00a0\n', '5:12', "one that isn't an ordinary one"],
+  ['    model: saas\u00a0\n', '5:12', 'unusual space'],
   ['  model: saas\n', '5:10', 'Indent it by two more spaces'],
   ['    model: saas\n    owners:\n      - devices: it\n', '7:9', 'Remove the dashes'],
   ['    name: x\n   model: saas\n    criticality: low\n', '6:4', 'Indent it by 4 spaces'],

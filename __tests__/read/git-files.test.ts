@@ -211,7 +211,7 @@ describe('a link', () => {
     symlinkSync(other.folder, join(folder, 'link'), 'dir');
     const { code, said } = await seen(folder, 'link');
     expect(code).toBe(2);
-    expect(said).toContain('link/cloud-services.yml leads outside of the workspace');
+    expect(said).toContain('link/cloud-services.yml leads outside the workspace');
   });
 
   testWithLinks('that git does not track is no second manifest', async () => {

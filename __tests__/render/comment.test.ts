@@ -486,7 +486,7 @@ describe('what to check', () => {
       '`two`: waived until `2027-01-31`',
       '`three`, `four`: now held by the provider',
       '`five`: no longer applicable',
-      '`six`: the service has parts now',
+      '`six`: the service now has parts',
       '`seven`: the service no longer exists',
       '`eight`: the part no longer exists',
       '`nine`: the framework no longer has the layer |',

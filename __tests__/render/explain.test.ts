@@ -185,7 +185,7 @@ describe('an everyday word', () => {
   ])('%s is a part of %j', (word, ids) => {
     const text = explained(word);
     const [duties = ''] = text.split('\n\n');
-    expect(duties).toContain(`Duties that \`${word}\` is a part of`);
+    expect(duties).toContain(`Duties that \`${word}\` belongs to`);
     expect([...duties.matchAll(/^ {2}([a-z-]+)$/gm)].map(([, id]) => id)).toEqual(ids);
     expect(text).toContain(`\`cloud-estate explain ${ids[0]}\` says more.`);
   });
@@ -252,7 +252,7 @@ describe('a model', () => {
   test('has its duties and one product of each provider', () => {
     const text = explained('faas');
     expect(text).toContain('network-controls         shared          framework, derived');
-    expect(text).toMatch(/Examples, of \d+ in the catalogue\n/);
+    expect(text).toMatch(/Examples, from \d+ in the catalogue\n/);
     expect(text).toContain('  aws-lambda: AWS Lambda\n');
   });
 

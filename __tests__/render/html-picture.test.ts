@@ -154,8 +154,8 @@ describe('what ends', () => {
     expect(section(report, 'dates')).toContain(
       [
         'Waivers and agreements that end 3 Ends What Why, and who approved it',
-        '2026-09-30 ended 1 day ago s2 waiver of 2 duties New tool , @acme/ ciso',
-        '2026-10-11 in 10 days s0 and 1 more waiver of 4 duties New tool , @acme/ ciso',
+        '2026-09-30 ended 1 day ago s2 waiver for 2 duties New tool , @acme/ ciso',
+        '2026-10-11 in 10 days s0 and 1 more waiver for 4 duties New tool , @acme/ ciso',
         '2027-09-30 in 364 days s3 agreement, notice 60 days before Frame contract',
       ].join(' '),
     );

@@ -138,7 +138,7 @@ services:
     expect(of('B_02.02')).toHaveLength(2);
     expect(new Set(gaps)).toEqual(
       new Set([
-        'cloud-services.yml:12: B_02.02 of twin has the same keys as storefront and says something else, so only the first is listed. Give the agreements different references, or make the services agree.',
+        'cloud-services.yml:12: B_02.02 of twin has the same keys as storefront but different values, so only the first is listed. Give the agreements different references, or make the services agree.',
       ]),
     );
   });

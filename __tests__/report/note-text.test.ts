@@ -23,7 +23,7 @@ const texts: {
   ],
   'manifest-broken': [
     { kind: 'manifest-broken', file, before: true },
-    "Nothing in `a/cloud-services.yml` is compared: it can't be read, and couldn't at the base.",
+    "Nothing in `a/cloud-services.yml` is compared: it can't be read now, and couldn't be read at the base.",
   ],
   'framework-broken-at-base': [
     { kind: 'framework-broken-at-base', file, problem: { ...problem, file: 'fw.yml' } },
@@ -35,11 +35,11 @@ const texts: {
   ],
   'policy-unread-at-base': [
     { kind: 'policy-unread-at-base' },
-    "Couldn't read the policy of the base. The default policy applies, with what is stricter in this change.",
+    "Couldn't read the policy of the base. The default policy applies, plus anything stricter in this change.",
   ],
   'fork-point-unknown': [
     { kind: 'fork-point-unknown', ref: 'origin/main' },
-    "git can't determine where this branch left `origin/main` (a shallow clone?), so it is compared with `origin/main` itself.",
+    "git can't determine where this branch diverged from `origin/main` (a shallow clone?), so it is compared with `origin/main` itself.",
   ],
   'files-unlisted-at-base': [
     { kind: 'files-unlisted-at-base' },
@@ -47,7 +47,7 @@ const texts: {
   ],
   'changed-code-unknown': [
     { kind: 'changed-code-unknown' },
-    "Which files changed isn't known, so no use of a product in infrastructure code counts as new.",
+    "The list of changed files isn't known, so no use of a product in infrastructure code counts as new.",
   ],
   'too-much-changed-code': [
     { kind: 'too-much-changed-code', files: 1234 },
@@ -65,7 +65,7 @@ test.each(Object.entries(texts))('%s', (_, [note, text]) => {
 
 test('a manifest that the change breaks, and that could be read before', () => {
   expect(noteText({ kind: 'manifest-broken', file, before: false })).toBe(
-    "`a/cloud-services.yml` can't be read in this change, so what it had isn't compared.",
+    "`a/cloud-services.yml` can't be read in this change, so its former content isn't compared.",
   );
 });
 

@@ -297,7 +297,7 @@ describe('reading a report', () => {
     ['null', "isn't a report of this check: `version` isn't 2."],
     ['[]', "`version` isn't 2"],
     ['{"version":"2"}', "`version` isn't 2"],
-    ['{"version":1}', 'is a report of version 1, and this tool reads version 2.'],
+    ['{"version":1}', 'is a report of version 1, but this tool reads version 2.'],
     ['{"version":2}', "isn't a report of this check: `tool` isn't a map."],
     ['{"version":2,"tool":{"name":"x"}}', "`tool.version` isn't text"],
   ])('%j is none', (json, says) => {

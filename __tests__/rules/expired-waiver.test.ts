@@ -146,7 +146,7 @@ services:
       others: [],
     },
     {
-      name: 'one for a rule, as a warning: what it held is reported again',
+      name: 'one for a rule, as a warning: what it covered is reported again',
       manifest: `version: 1
 estate: acme
 framework: google

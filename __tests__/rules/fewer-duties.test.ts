@@ -77,7 +77,7 @@ testRule('fewer-duties', {
           at: '8:11',
           title: '2 duties no longer checked',
           says: [
-            'With another `kind`, shop loses 2 duties',
+            'With a different `kind`, shop loses 2 duties',
             '`applications` and `operating-system`',
           ],
           path: 'services.shop.kind',
@@ -103,7 +103,7 @@ testRule('fewer-duties', {
         {
           at: '10:13',
           title: '4 duties no longer checked',
-          says: 'With other `traits`, sensor and chat loses 4 duties',
+          says: 'With different `traits`, sensor and chat lose 4 duties',
         },
       ],
     },

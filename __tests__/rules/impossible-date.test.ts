@@ -38,7 +38,7 @@ testRule('impossible-date', {
           at: '10:17',
           to: '10:27',
           severity: 'error',
-          title: 'Review in the future',
+          title: 'Review date in the future',
           reason: 'The agreement of mail is marked as reviewed on 2026-11-24, in 1 day.',
           remedy: 'Set `reviewed` to the day someone last read it.',
           path: 'services.mail.agreement.reviewed',
@@ -62,7 +62,7 @@ testRule('impossible-date', {
         },
         {
           at: '6:119',
-          title: 'End before the start',
+          title: 'Ends before it starts',
           says: 'ends on 2026-11-30, before it starts on 2026-12-01',
         },
       ],

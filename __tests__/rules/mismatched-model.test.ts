@@ -136,7 +136,7 @@ testRule('mismatched-model', {
           title: "Model doesn't match the product",
           reason:
             'ci uses GitHub.com / GitHub Enterprise Cloud, which is offered as saas (derived from NIST SP 800-145 by what the customer controls). No part of this hybrid service is.',
-          remedy: 'Name the product of each part at the part, or check the models of the parts.',
+          remedy: "Name each part's product in that part, or check the models of the parts.",
           path: 'services.ci.product',
           part: null,
         },

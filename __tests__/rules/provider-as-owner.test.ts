@@ -104,7 +104,7 @@ testRule('provider-as-owner', {
       `,
       finds: [
         { at: '13:24', says: "`@acme-dns/support` is a provider's account" },
-        { at: '13:62', says: '`help@acme-dns.systems` has an address of a provider' },
+        { at: '13:62', says: "`help@acme-dns.systems` is an address at a provider's domain" },
         { at: '13:92', says: '`acme dns` is the provider' },
       ],
       others: [],
@@ -131,7 +131,7 @@ testRule('provider-as-owner', {
           title: 'Provider named as owner',
           reason:
             '`Google` is the provider, and this duty is the customer\'s: the provider won\'t do it. That leaves "Usage" of mail unowned.',
-          remedy: 'Name who does it in your organisation.',
+          remedy: 'Name an owner in your organisation.',
           path: 'services.mail.owners.usage',
           service: 'mail',
           layer: 'usage',

@@ -121,7 +121,7 @@ testRule('undeclared-model', {
           at: '4:28',
           to: '4:33',
           says: [
-            'is offered as saas and paas: write `model: saas` or the one that you use.',
+            'is offered as saas and paas: write `model: saas` or the one you use.',
             'OnSIP itself calls the app saas and the platform for developers paas.',
           ],
           path: 'services.calls.model',

@@ -43,7 +43,7 @@ testRule('unguarded-manifest', {
           severity: 'notice',
           title: 'Manifest without a code owner',
           reason:
-            'The repository has no CODEOWNERS, so nobody has to review who takes over a duty, or drops it.',
+            'The repository has no CODEOWNERS, so duties can change hands or be dropped without a review.',
           remedy: 'Add `/cloud-services.yml @org/team` to `.github/CODEOWNERS`.',
           path: '',
           service: null,
@@ -67,7 +67,7 @@ testRule('unguarded-manifest', {
           severity: 'error',
           title: 'Manifest without a code owner',
           reason:
-            '`.github/CODEOWNERS` names no owner of this manifest, so nobody has to review who takes over a duty, or drops it.',
+            '`.github/CODEOWNERS` names no owner of this manifest, so duties can change hands or be dropped without a review.',
           remedy:
             'Add `/team\\ a/cloud-services.yml @org/team` to it. The last line that matches decides.',
         },
@@ -114,7 +114,7 @@ describe('the policy', () => {
               'cloud-estate.yml',
               1,
               1,
-              'Policy without a code owner. `.github/CODEOWNERS` names no owner of this policy, so nobody has to review who loosens the gate. Add `/cloud-estate.yml @org/team` to it. The last line that matches decides.',
+              'Policy without a code owner. `.github/CODEOWNERS` names no owner of this policy, so the gate can be loosened without a review. Add `/cloud-estate.yml @org/team` to it. The last line that matches decides.',
             ],
           ]
         : [],

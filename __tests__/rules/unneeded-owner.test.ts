@@ -162,7 +162,7 @@ services:
           title: 'Owner for a layer of another framework',
           reason:
             '`devices` has an owner, and the framework `google` has no such layer: the frameworks `common` and `microsoft` have it. The owner is kept and listed.',
-          remedy: 'Write `framework: common` if this duty is to be checked.',
+          remedy: 'Write `framework: common` if you want this duty checked.',
         },
         {
           at: '9:15',
@@ -194,7 +194,7 @@ services:
           at: '7:68',
           reason:
             '`exit-and-portability` has an owner, and the framework `google` has no such layer: the add-on `exit` has it. The owner is kept and listed.',
-          remedy: 'Write `add-ons: [exit]` if this duty is to be checked.',
+          remedy: 'Write `add-ons: [exit]` if you want this duty checked.',
         },
       ],
       others: [],
@@ -231,7 +231,7 @@ services:
           says: 'the framework `google` has it. The owner is kept and listed. Did you mean `accounts-and-identities` or `identity-infrastructure`?',
         },
         { at: '3:42', says: 'Did you mean `applications`?' },
-        { at: '3:62', says: 'Write `framework: google` if this duty is to be checked.' },
+        { at: '3:62', says: 'Write `framework: google` if you want this duty checked.' },
       ],
       others: ['3:16 blanket-owner'],
     },

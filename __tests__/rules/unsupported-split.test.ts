@@ -90,7 +90,7 @@ testRule('unsupported-split', {
       finds: [
         {
           at: '10:7',
-          says: 'mail calls this layer not applicable. The policy lets an entry leave out no layer (`max-not-applicable`), and this one leaves out 2.',
+          says: 'mail marks this layer as not applicable. The policy lets an entry leave out no layer (`max-not-applicable`), and this one leaves out 2.',
           layer: 'usage',
         },
         { at: '11:7', layer: 'network' },
@@ -294,12 +294,13 @@ testRule('unsupported-split', {
         {
           at: '9:25',
           title: 'Unknown layer',
-          reason: 'The framework `google` has no layer `usgae`, so mail moves nothing here.',
+          reason:
+            'The framework `google` has no layer `usgae`, so this line has no effect on mail.',
           remedy: 'Did you mean `usage`?',
           layer: 'usgae',
         },
         { at: '9:42', says: 'Its layers: content, access-policies,' },
-        { at: '13:25', says: 'so erp moves nothing here', service: 'erp', part: null },
+        { at: '13:25', says: 'so this line has no effect on erp', service: 'erp', part: null },
       ],
       others: [],
     },

@@ -40,7 +40,7 @@ testRule('whole-provider', {
           severity: 'warning',
           title: 'Provider as a whole',
           reason:
-            'account names AWS account as a whole. Its services have different models, and each leaves you other duties.',
+            'account names AWS account as a whole. Its services have different models, and each leaves you different duties.',
           remedy:
             'Declare each service that you use as a separate entry, such as `aws-ec2`, `aws-s3`, `aws-rds`, `aws-lambda` or `aws-eks`. `cloud-estate catalogue search aws` lists them, and `cloud-estate discover` those in your code.',
           path: 'services.account.product',

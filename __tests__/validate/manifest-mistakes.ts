@@ -441,7 +441,7 @@ services:
     environments: true
 `,
     [
-      '6:19 services.mail.environments | Wrong type. `services.mail.environments` is the truth value true, and must be text or a list. Put it in quotes: `"true"`.',
+      '6:19 services.mail.environments | Wrong type. `services.mail.environments` is the boolean true, and must be text or a list. Put it in quotes: `"true"`.',
     ],
   ],
   [
@@ -534,7 +534,7 @@ services:
     owners: 42
 `,
     [
-      '6:13 services.mail.owners | Wrong type. `services.mail.owners` is the number 42, and must be text or a list of texts. Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
+      '6:13 services.mail.owners | Wrong type. `services.mail.owners` is the number 42, and must be text or a list of texts. Name an owner, such as `"@org/team"`. If a team has this id, put it in quotes.',
     ],
   ],
   [
@@ -548,7 +548,7 @@ services:
       devices: 42
 `,
     [
-      '7:16 services.mail.owners.devices | Wrong type. `services.mail.owners.devices` is the number 42, and must be text or a list of texts. Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
+      '7:16 services.mail.owners.devices | Wrong type. `services.mail.owners.devices` is the number 42, and must be text or a list of texts. Name an owner, such as `"@org/team"`. If a team has this id, put it in quotes.',
     ],
   ],
   [
@@ -628,7 +628,7 @@ services:
     agreement: { url: https://example.com, reviewed: 2025-02-29 }
 `,
     [
-      '6:54 services.mail.agreement.reviewed | Wrong value. `services.mail.agreement.reviewed` is `2025-02-29`. That month ends on `2025-02-28`: write a day that it has.',
+      '6:54 services.mail.agreement.reviewed | Wrong value. `services.mail.agreement.reviewed` is `2025-02-29`. That month ends on `2025-02-28`: write a day that exists.',
     ],
   ],
   [

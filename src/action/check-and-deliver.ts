@@ -73,7 +73,7 @@ export async function checkAndDeliver(
   const remark = remarkOn(subject, inputs, policy);
   const fixes = await fixesOf(report, sources, codeOwners);
   warnings.push(...(await deliverSummary(report, fixes, { warnings, remark }, inputs, channels)));
-  // The comment comes last, and what keeps it from being written must still be seen.
+  // The comment comes last, and the reason why it can't be written must still be visible.
   const more = pullNumber(situation, inputs) === null ? 0 : 1;
   if (subject.annotate) deliverAnnotations(report, warnings.length + more, inputs, channels);
   for (const warning of warnings) channels.warn(warning);
@@ -136,7 +136,7 @@ function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequ
     },
     framework: inputs.framework,
     code: folder === null ? null : { ...code, cwd: folder },
-    // In a folder that isn't a repository, someone put files, maybe not all of the repository's.
+    // A folder that isn't a repository holds the files that someone put there, maybe not all of the repository's.
     codeOwners: { within: '', isWhole: folder === null || isRepository(folder) },
     base,
     noManifest: (policy) => noManifest(inputs, policy),
@@ -162,8 +162,8 @@ function organisationOf(client: Client): Organisation {
 }
 
 /**
- * Once a change is in, it is everyone's: on a push all findings count, whatever the scope says, as where an event
- * brings no change. A proposal that can't be compared keeps its scope, and gets no verdict by it.
+ * A merged change is everyone's responsibility: on a push all findings count, whatever the scope says, as for an event
+ * without a change. A proposal that can't be compared keeps its scope, and so gets no verdict.
  */
 function gateOf(inputs: Inputs, policy: Policy, situation: Situation): Gate {
   const scope = inputs.scope ?? policy.gate.scope;
@@ -175,13 +175,13 @@ function noManifest(inputs: Inputs, policy: Policy): string {
   const globs = inputs.manifest.length > 0 ? inputs.manifest : policy.manifests;
   const where =
     inputs.workingDirectory === '.' ? 'the repository' : `\`${inputs.workingDirectory}\``;
-  return `No manifest was found in ${where}: looked for ${globs.map((glob) => `\`${glob}\``).join(', ')}. Check the repository out first (actions/checkout). If it has no manifest yet, draft one with \`npx cloud-estate-check init\`; if yours has another name, name it with the input \`manifest\`.`;
+  return `No manifest was found in ${where}: looked for ${globs.map((glob) => `\`${glob}\``).join(', ')}. Check the repository out first (actions/checkout). If it has no manifest yet, draft one with \`npx cloud-estate-check init\`; if yours has another name, pass it with the input \`manifest\`.`;
 }
 
-/** What the report is silent about, though the check may have spoken of it. */
+/** What this report omits, although the check's own run may report it. */
 function remarkOn({ folder }: Subject, { discover }: Inputs, policy: Policy): string | null {
   if (folder !== null || !discover || !needsCode(policy)) return null;
-  return "Infrastructure code isn't checked here, because the pull request isn't checked out. The run of the check has its findings about the code.";
+  return "Infrastructure code isn't checked here, because the pull request isn't checked out. The check's own run reports the findings about the code.";
 }
 
 /**

@@ -31,9 +31,9 @@ export interface FoundCheckout {
 }
 
 /**
- * Finds the repository in the workspace, or below it: `actions/checkout` with `path` puts it there. It is taken where
- * it holds every manifest and no input names a path that would mean another file then; elsewhere paths are not those
- * that GitHub knows. Rejects with `CannotCheck` for a folder outside of the workspace.
+ * Finds the repository in the workspace, or below it: `actions/checkout` with `path` puts it there. It is used if it
+ * contains every manifest and no input names a path that would then mean another file; otherwise paths would differ
+ * from GitHub's. Rejects with `CannotCheck` for a folder outside the workspace.
  */
 export async function findCheckout(
   workspace: string,
@@ -61,7 +61,7 @@ export async function findCheckout(
   };
 }
 
-/** The repository around the working directory, if it is in the workspace; else the workspace. */
+/** The repository that contains the working directory, if it is in the workspace; else the workspace. */
 async function checkoutOf(workspace: string, inputs: Inputs, remote: Remote): Promise<Checkout> {
   const start = resolve(workspace, inputs.workingDirectory);
   let real: string;
@@ -74,11 +74,11 @@ async function checkoutOf(workspace: string, inputs: Inputs, remote: Remote): Pr
   }
   if (!isInside(realpathSync(workspace), real)) {
     throw new CannotCheck(
-      `\`working-directory\` leads outside of the workspace: \`${inputs.workingDirectory}\`.`,
+      `\`working-directory\` leads outside the workspace: \`${inputs.workingDirectory}\`.`,
     );
   }
   const top = repositoryAround(start);
-  // Without git (actions/checkout may do without it too) the workspace is what was put there.
+  // Without git (actions/checkout can work without it too), the workspace is whatever was put there.
   const folder = top !== null && isInside(workspace, top) ? top : workspace;
   const disk = diskFiles(folder, [workspace]);
   const checkout = { folder, start: pathFrom(folder, start) };

@@ -32,8 +32,9 @@ interface Outcome {
 /**
  * The companion's run: it follows the check of a pull request from a fork, with a token that may write. It checks out
  * and runs nothing of the fork: the manifests are read over the API, as data, at the commit that was checked, and the
- * pull requests are found by that commit. Of other pull requests the check itself, which sees more, writes the comment.
- * Gives whether the job passes: what the companion can't do doesn't fail it, for the pull request doesn't show its run.
+ * pull requests are found by that commit. On other pull requests the check itself, which sees more, writes the comment.
+ * Returns whether the job passes: what the companion can't do doesn't fail it, because the pull request doesn't show
+ * its run.
  */
 export async function runCompanion(run: CompanionRun): Promise<boolean> {
   const { inputs, channels, github, situation } = run;
@@ -71,7 +72,7 @@ async function pullsOf({
   const api = await client();
   if (api === null || github.repository === null) {
     throw new CannotCheck(
-      'After another workflow the files are read over the API, and the input `token` is empty.',
+      'After another workflow, the files are read over the API, but the input `token` is empty.',
     );
   }
   const { pulls, why } = await readable(() =>
@@ -127,7 +128,7 @@ async function readable<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The outputs of several pull requests are those of the worst: one that fails, else one that couldn't be checked. */
+/** For several pull requests, the outputs are those of the worst: one that fails, else one that couldn't be checked. */
 async function tellWorst(outcomes: readonly Outcome[], channels: Channels): Promise<boolean> {
   const failed = outcomes.find(({ done }) => done?.report.verdict === 'fail');
   const worst = failed ?? outcomes.find(({ done }) => done === null) ?? outcomes.at(-1);
@@ -147,5 +148,5 @@ function deliveryOf(status: CommentStatus, why: string): Delivery {
 }
 
 function ownOf({ number }: PullRequest): string {
-  return `No comment was written: pull request #${number} is not from a fork, so its check could write one itself.`;
+  return `No comment was written: pull request #${number} isn't from a fork, so its check can write one itself.`;
 }

@@ -10,7 +10,7 @@ import type { Files } from '../read/files.ts';
 import type { HeadCommit } from '../read/git.ts';
 import type { HeldFiles, PolicyRequest } from '../read/holding-policy.ts';
 
-/** What a change is compared with, and whose policy holds for it. */
+/** What a change is compared with, and whose policy applies to it. */
 export interface Compared {
   readonly base: Base;
   readonly holds: PolicyRequest['holds'];
@@ -26,7 +26,7 @@ export function isProposal({ kind }: Situation): boolean {
   return kind === 'pull_request' || kind === 'merge_group';
 }
 
-/** Nothing to compare with, and why; a proposal's own policy doesn't hold even then. */
+/** Nothing to compare with, and why; even then a proposal's own policy doesn't apply. */
 export function comparedWith(
   base: Exclude<Base, { state: 'read' }>,
   situation: Situation,
@@ -37,7 +37,7 @@ export function comparedWith(
 /** The facts about what is checked that help to find its base. */
 export interface Checked {
   readonly files: Files;
-  /** The commit that the files are those of, where git says so. */
+  /** The commit of the files, if git says so. */
   readonly commit: HeadCommit | null;
   /** Top of the clone; omitted if nothing is checked out. */
   readonly folder?: string;
@@ -45,7 +45,7 @@ export interface Checked {
 
 /**
  * Finds the base of a change over the API, and where that fails in the clone's own objects. Without a base the check
- * goes on, with a warning. Rejects with `CannotCheck` where it isn't known whose policy holds.
+ * goes on, with a warning. Rejects with `CannotCheck` if it isn't known whose policy applies.
  */
 export async function findBase(
   client: GitHub,
@@ -90,8 +90,8 @@ async function inClone({ commit, folder }: Checked, sha: string): Promise<Readab
 }
 
 /**
- * Whose policy holds: a proposal's is the one at the tip of its base branch, so that nobody gains by having branched
- * off before it was tightened. What a merge of that tip didn't change is the tip's.
+ * Whose policy applies: for a proposal, the one at the tip of its base branch, so that nobody gains by branching off
+ * before it was tightened. What a merge of that tip didn't change comes from the tip.
  */
 async function holdsFor(
   client: GitHub,
@@ -112,7 +112,7 @@ async function holdsFor(
   }
 }
 
-/** Another policy could turn the verdict either way, and the next run may find the one that holds. */
+/** Another policy could change the verdict either way, and the next run may find the one that applies. */
 function policyUnread(error: unknown): unknown {
   if (!(error instanceof GitHubError)) return error;
   return new CannotCheck(
@@ -126,7 +126,7 @@ function heldAt(client: GitHub, repository: Repository, sha: string): HeldFiles 
   return { files: commitFiles(client, { repository, sha }), isCertain: false };
 }
 
-/** What a proposal is merged into, where the merge is what is checked out: its own commits can't be taken for it. */
+/** What a proposal is merged into, if the merge is checked out: its own commits can't be mistaken for it. */
 function mergedInto(situation: Situation, commit: HeadCommit | null): string | null {
   if (situation.kind === 'merge_group') return situation.baseSha;
   if (situation.kind !== 'pull_request' || commit === null) return null;

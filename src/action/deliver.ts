@@ -45,7 +45,7 @@ export async function deliverLog(
 
 const KEEP = `\n<sub>This summary is deleted with the run. [How to keep the report](${DOCS}/reports.md)</sub>\n`;
 
-/** The job summary, within its limit, with what went wrong. Gives a warning where a runner has none, or refuses it. */
+/** The job summary, within its limit, with what went wrong. Returns a warning if a runner has none, or refuses it. */
 export async function deliverSummary(
   report: Report,
   fixes: Fixes,
@@ -65,7 +65,7 @@ export async function deliverSummary(
   }
 }
 
-/** Annotations at the lines of the findings, beside so many warnings of the run itself. */
+/** Annotations at the lines of the findings; `warnings` is how many warnings the run itself has. */
 export function deliverAnnotations(
   report: Report,
   others: number,
@@ -94,7 +94,7 @@ export async function deliverFiles(
     const full = resolve(folders.workspace, file);
     if (![folders.workspace, folders.temp].some((folder) => isInside(folder, full))) {
       throw new CannotCheck(
-        `\`${format === 'json' ? 'report' : format}-file\` leads outside of the workspace: \`${file}\`.`,
+        `\`${format === 'json' ? 'report' : format}-file\` leads outside the workspace: \`${file}\`.`,
       );
     }
     const rendered = (await loadRenderer(format))(report, context);
@@ -142,9 +142,7 @@ export function deliverOutputs(report: Report, reportFile: string, channels: Cha
   for (const [name, value] of Object.entries(values)) channels.output(name, String(value));
 }
 
-/**
- * What happened to the comment: two outputs, and where it could not be delivered a warning and a word in the summary.
- */
+/** What happened to the comment: two outputs and, if it couldn't be delivered, a warning and a note in the summary. */
 export async function tellDelivery(
   delivery: Delivery,
   inputs: Inputs,

@@ -4,10 +4,12 @@ import type { Source } from '../estate/source.ts';
 import { type Fixes, type Paste, planFixes } from '../render/comment/fix-plan.ts';
 import { ownerProposals } from '../report/proposed-owner.ts';
 
-/** Editing a larger manifest would take longer than the block to paste is worth, in UTF-16 units. */
+/** Editing a larger manifest would take too long for a block to paste, in UTF-16 units. */
 const LARGEST = 1024 * 1024;
 
-/** What a reviewer can paste, as lines that fit where they belong; of a manifest that can't be edited, without. */
+/**
+ * What a reviewer can paste, as lines that fit where they belong; without lines for a manifest that can't be edited.
+ */
 export async function fixesOf(
   report: Report,
   manifests: readonly Source[],

@@ -11,7 +11,7 @@ export const DOCS = 'https://github.com/cloud-estate/cloud-estate-check/blob/mai
 /** How clients time their requests and the waits between them; by default, as `ClientOptions` says. */
 export type Timing = Pick<ClientOptions, 'clock' | 'requestTimeout'>;
 
-/** What the runner says of the run, decoded once. */
+/** What the runner says about the run, decoded once. */
 export interface GitHubRun {
   readonly situation: Situation;
   readonly repository: Repository | null;

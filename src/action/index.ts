@@ -17,7 +17,7 @@ async function main(): Promise<void> {
       },
     },
   });
-  // Not setFailed: its message would take the place of a finding among the ten annotations.
+  // Not setFailed: its message would replace a finding among the ten annotations.
   if (!passes) process.exitCode = 1;
 }
 

@@ -9,7 +9,7 @@ import { nearest } from '../text/nearest.ts';
 const commentModes = ['on-findings', 'always', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
-/** Every input of the action, decoded once. `null` if the policy, or a default that is not a word, holds. */
+/** Every input of the action, decoded once. `null` if the policy decides, or a default that isn't a word. */
 export interface Inputs {
   readonly manifest: readonly string[];
   readonly policy: string | null;
@@ -30,7 +30,7 @@ export interface Inputs {
   readonly discover: boolean;
   readonly verifyOwners: VerifyMode;
   readonly token: string;
-  /** Of an App or a person that may read teams; empty if there is none. */
+  /** A token of an App or a person that may read teams; empty if there is none. */
   readonly membersToken: string;
   readonly reportFile: string | null;
   readonly sarifFile: string | null;
@@ -78,7 +78,7 @@ export function readInputs(get: (name: string) => string): Inputs {
 function defaultKey(workingDirectory: string, manifest: readonly string[]): string {
   const folder = posix.normalize(`${workingDirectory}/`).replace(/\/$/, '');
   const parts = [...(folder === '.' || folder === '' ? [] : [folder]), ...manifest];
-  // No key that a user chooses has a line break, so these never meet one.
+  // No key that a user chooses has a line break, so these never collide with one.
   return parts.length === 0 ? 'default' : ['default', ...parts].join('\n');
 }
 
@@ -107,7 +107,7 @@ function yesOrNo(name: string, word: string, otherwise = true): boolean {
 
 /**
  * Inputs whose paths are from the top of the repository (`root`): those of manifests are given from the folder to
- * search (`start`), and any may be absolute. One file has one path then, so that what is read at the base is what the
+ * search (`start`), and any may be absolute. Each file then has one path, so that what is read at the base is what the
  * change touches. Rejects with `CannotCheck` a path that leads out of the repository.
  */
 export function fromTheTop(inputs: Inputs, root: string, start: string): Inputs {
@@ -115,7 +115,7 @@ export function fromTheTop(inputs: Inputs, root: string, start: string): Inputs 
     const inside = pathWithin(root, folder, path);
     if (inside !== null) return inside;
     throw new CannotCheck(
-      `The input \`${name}\` leads outside of the repository that is checked: \`${path}\`. Name a file in it; \`working-directory\` chooses another repository in the workspace.`,
+      `The input \`${name}\` leads outside the repository that is checked: \`${path}\`. Name a file in it; \`working-directory\` chooses another repository in the workspace.`,
     );
   };
   const manifest = inputs.manifest.map((path) =>

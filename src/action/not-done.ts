@@ -90,7 +90,7 @@ export async function takeBack(
   });
 }
 
-/** Who writes a comment: of a fork's pull request both the check and its companion may. */
+/** Who writes a comment: on a fork's pull request, both the check and its companion may. */
 export function writerOf({ situation }: GitHubRun, { fork }: PullRequest): Writer {
   if (situation.kind === 'workflow_run') return 'companion';
   return fork ? 'check-of-fork' : 'check';

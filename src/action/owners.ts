@@ -28,7 +28,7 @@ export async function verifiedOwners(request: OwnersRequest): Promise<Verified> 
   if (inputs.verifyOwners === 'off') return {};
   const { situation } = subject;
   const fromFork = situation.kind === 'pull_request' && situation.fork;
-  // Whoever writes a pull request from a fork must not learn through it which teams there are.
+  // The author of a pull request from a fork must not learn which teams exist.
   const membersToken = fromFork ? '' : inputs.membersToken;
   if (inputs.token === '' && membersToken === '') {
     if (inputs.verifyOwners === 'auto') return {};

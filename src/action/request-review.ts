@@ -43,7 +43,7 @@ function newlyNamed({ sources, providers }: ReviewRequest, base: BaseEstate): Gi
   return [...now.values()];
 }
 
-/** Whoever approves a waiver owns nothing by that. */
+/** Approving a waiver doesn't make anyone an owner. */
 function ownersIn(source: Source, providers: readonly string[]): GitHubOwner[] {
   return namedOwners(source, providers).filter(({ places }) =>
     places.some(({ path }) => !path.includes('waivers')),

@@ -58,7 +58,7 @@ async function runWith(get: (name: string) => string, runner: Runner): Promise<b
   }
 }
 
-/** The same channels, where no line of a message can command the runner. */
+/** The same channels, but no line of a message can command the runner. */
 function readableChannels(channels: Channels): Channels {
   const readable = (text: string): string => lines(text.split('\n').map(visible).join('\n'));
   return {

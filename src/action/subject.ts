@@ -5,7 +5,7 @@ import { bringsChange, type Compared, cloneBase, comparedWith, findBase } from '
 import type { GitHubRun, lazyClient } from './github-run.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What is to be checked: files, what they are compared with, and by whose policy. */
+/** What to check: files, what they are compared with, and by whose policy. */
 export interface Subject extends Compared {
   readonly files: Files;
   /** The commit that the files are of; `null` if it isn't known. */
@@ -28,7 +28,7 @@ export async function checkoutSubject(
 ): Promise<Subject> {
   const { situation, repository } = github;
   const { checkout, why } = await findCheckout(github.workspace, inputs, async (sha, path) => {
-    // A sparse checkout leaves out what the clone doesn't have then.
+    // What a sparse checkout leaves out isn't in the clone either.
     const api = repository === null ? null : await client();
     if (repository === null || api === null) return undefined;
     const { commitFiles } = await import('../github/commits/commit-files.ts');

@@ -21,7 +21,7 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
   const { repository, number, reviewComments } = pull;
   const head = pull.head.sha;
   if (head === null) return;
-  // Another run has written, or writes at this moment: the fork's own check, or one of the same commit.
+  // Another run has written, or is writing now: the fork's own check, or one of the same commit.
   if (delivered.why !== null) return;
   const findings = report.findings.filter(isNew);
   const isEmpty = reviewComments === 0 || (reviewComments === null && delivered.status === 'none');
@@ -45,8 +45,8 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
 }
 
 /**
- * The files on which owners may be suggested, where the change's own patches say which lines are shown: one look at the
- * pull request then shows all that is needed. Empty where it would not.
+ * The files on which owners may be suggested, where the change's own patches say which lines are shown: a single look
+ * at the pull request is then enough. Empty if it isn't.
  */
 export async function filesToSuggest(
   report: Report,
@@ -63,7 +63,7 @@ export async function filesToSuggest(
   return files.every((file) => patches.has(file)) ? files : [];
 }
 
-/** How files differ from the base, as far as GitHub has said so. */
+/** How files differ from the base, as far as GitHub says. */
 async function patchesOf({ base }: Subject): Promise<ReadonlyMap<string, FilePatch>> {
   const changed = base.state === 'read' ? await base.changed('') : 'unknown';
   return new Map(
@@ -73,7 +73,7 @@ async function patchesOf({ base }: Subject): Promise<ReadonlyMap<string, FilePat
   );
 }
 
-/** Old debt isn't this change's to settle. */
+/** This change doesn't have to settle old debt. */
 function isNew({ introduced }: Finding): boolean {
   return introduced === true;
 }

@@ -27,7 +27,7 @@ function openCatalogue(): Catalogue {
   return { get, products, providers, providerName, kinds: once(readKinds), whole: null };
 }
 
-/** The catalogue that comes with this version, as a check needs it: a product is read when it is asked for. */
+/** The catalogue that comes with this version, as a check needs it: a product is read only when it is needed. */
 export const catalogue: Catalogue = openCatalogue();
 
 type ById<T> = Readonly<Record<string, T>>;

@@ -6,7 +6,7 @@ import { namesOf } from './variants.ts';
 /** A word in names of so many providers says what a product is for, not which one it is. */
 const MANY_PROVIDERS = 3;
 
-/** Shorter words are short forms, which say more: `kms`, `vpc`. */
+/** Shorter words are abbreviations, which say more: `kms`, `vpc`. */
 const SHORTEST = 4;
 
 /** Whether a word alone doesn't name a product. */

@@ -52,7 +52,7 @@ export function tellingWords(words: readonly string[], most = words.length): rea
   return words.slice(start, end);
 }
 
-/** Those of them that a company has at the end of its name, or a provider as a whole: they name no part of it. */
+/** Those words at the end of a company's name, or of a provider as a whole, that don't name a part of it. */
 const ofCompanies = new Set(
   [
     'inc incorporated llc llp ltd limited gmbh ag kg se corp corporation co company plc sa sas srl bv nv oy ab pty',
@@ -91,7 +91,7 @@ function exchanged(
 ): string[][] {
   const rest = words.slice(from.length);
   const begins = rest.length > 0 && from.every((word, at) => words[at] === word);
-  // Microsoft SQL Server isn't Azure's: what says only what a thing is stays with its maker.
+  // Microsoft SQL Server isn't Azure's: a generic name stays with its maker.
   const isItsOwn = [from[0], to[0]].includes('microsoft') && isEveryday(rest.join(''));
   return begins && !isItsOwn ? [[...to, ...rest]] : [];
 }

@@ -1,4 +1,4 @@
-// In: a product's id or name. Out: what the catalogue knows of it.
+// In: a product's id or name. Out: what the catalogue knows about it.
 import type { CodeNames } from '../estate/code-names.ts';
 import type {
   Catalogue,
@@ -20,7 +20,7 @@ export async function loadCatalogue(own: readonly ListedProduct[] = []): Promise
   return (await import('./own-products.ts')).withProducts(wholeCatalogue, own);
 }
 
-/** Gives what a check needs of the catalogue: the whole of it only where one of the ids that it names is none. */
+/** Returns what a check needs from the catalogue: all of it only if one of the named ids doesn't exist. */
 export async function loadCatalogueFor(
   ids: Iterable<string>,
   own: readonly ListedProduct[] = [],
@@ -62,7 +62,7 @@ export async function loadNamesWith(
   return own.length > 0 ? loadTypedProducts(own) : loadCodeNames(hasPrograms);
 }
 
-/** Gives what adds its types to a product, for those who look at one. */
+/** Returns a function that adds its types to a product, for those who show one. */
 export async function loadTypes(): Promise<(product: ListedProduct) => TypedProduct> {
   return (await import('./typed-products.ts')).typedProduct;
 }

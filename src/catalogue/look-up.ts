@@ -11,7 +11,7 @@ export type LookUp = (text: string) => ListedProduct | undefined;
 /** A longer text isn't a name with a remark. */
 const LONGEST = 200;
 
-/** A shorter rest of a text names nothing for certain. */
+/** A shorter remainder of a text doesn't reliably name anything. */
 const SHORTEST = 3;
 
 /**
@@ -48,7 +48,7 @@ export function lookUpOf(
     }
     return undefined;
   };
-  /** What a maker calls so: `Amazon Simple Storage Service` is AWS's Simple Storage Service. */
+  /** A product by its maker and name: `Amazon Simple Storage Service` is AWS's Simple Storage Service. */
   const afterMaker = (words: readonly string[]): ListedProduct | undefined => {
     for (const { rest, providers } of makersOf(words)) {
       const key = rest.join('');
@@ -85,7 +85,7 @@ function waysToEnd(words: readonly string[]): readonly Way[] {
   return ways;
 }
 
-/** Products by a spelling; `null` for one that several have. */
+/** Products by spelling; `null` for one that several share. */
 export type Variants = ReadonlyMap<string, ListedProduct | null>;
 
 /** The spellings of all products. */

@@ -23,7 +23,7 @@ interface Name {
   readonly dropped: number;
 }
 
-/** Finds products whose names are near a text, best first; none where it is a guess. */
+/** Finds products whose names are near a text, best first; none if it would be a guess. */
 export type Nearby = (text: string) => readonly ListedProduct[];
 
 /** Prepares the comparison with the names of all products; those that are everyday words are never suggested. */
@@ -48,7 +48,7 @@ export function nearbyOf(products: readonly ListedProduct[]): Nearby {
   return (text) => {
     const whole = wordsOf(text);
     const words = tellingWords(whole);
-    // Who makes a thing isn't the thing, and a word for everything names none of it.
+    // The maker's name alone isn't a product, and neither is a word that fits everything.
     if (words.every(isMaker) || words.every((word) => isCommon(word) && !isMaker(word))) return [];
     if ([words, whole].some((one) => isEveryday(one.join('')))) return [];
     const alike = byWords(words, names, weigh);
@@ -67,7 +67,7 @@ function waysToSay(words: readonly string[], isCommon: IsCommon): readonly (read
   return [words, ...cut.filter(isTelling)];
 }
 
-/** Words after a name by which it is what the customer hosts. */
+/** Words after a name that mark software which the customer hosts. */
 const selfRun = new Set([
   'server',
   'servers',
@@ -127,7 +127,7 @@ function byWords(
     .map(([product]) => product);
 }
 
-/** Names that the text is with a slip of the pen; of equal slips those of which the least is left out. */
+/** Names that the text may be a misspelling of; of equally good ones, those of which the least is left out. */
 function bySlips(
   texts: readonly (readonly string[])[],
   names: readonly Name[],
@@ -152,7 +152,7 @@ function bySlips(
   return near.size > MOST_NEAR ? [] : [...near];
 }
 
-/** How many letters differ, where that can be a slip. */
+/** How many letters differ, if that can be a typo. */
 function slipsBetween(
   words: readonly string[],
   theirs: readonly string[],
@@ -164,7 +164,7 @@ function slipsBetween(
     const other = theirs[at] ?? '';
     if (word === other) continue;
     const isBeside = words.length > 1;
-    // A word of another product's isn't a slip, but for its plural beside a word that is right.
+    // A word of another product isn't a typo, except for its plural beside a correct word.
     if (holders.has(word) && !(isBeside && isPlural(word, other))) return undefined;
     const found = isBeside && isShortSwap(word, other) ? 1 : wordSlips(word, other);
     if (found === undefined) return undefined;
@@ -174,10 +174,16 @@ function slipsBetween(
   return slips === 0 ? undefined : slips;
 }
 
-/** How long a word alone has to be for any letter of it to be wrong: a shorter one with another letter is another word. */
+/**
+ * The length from which any letter of a single word may be wrong: a shorter one with a different letter is a different
+ * word.
+ */
 const SURE = 7;
 
-/** Whether a short word lost a letter, has one twice or once, or two that changed places: that makes a slip, not another word. */
+/**
+ * Whether a short word has lost a letter, doubled or undoubled one, or swapped two: that is a typo, not a different
+ * word.
+ */
 function isPlainSlip(word: string, other: string): boolean {
   if (word.length < other.length || isSwap(word, other)) return true;
   return withoutDoubles(word) === withoutDoubles(other);
@@ -199,7 +205,7 @@ function isPlural(word: string, other: string): boolean {
   return word === `${other}s` || other === `${word}s`;
 }
 
-/** Beside a word that is right, even a short word is clear from its letters: `aws-rsd`. */
+/** Beside a correct word, even a short word is clear from its letters: `aws-rsd`. */
 function isShortSwap(word: string, other: string): boolean {
   return word.length >= SHORTEST_SWAP && word[0] === other[0] && isSwap(word, other);
 }

@@ -5,7 +5,7 @@ import { lookUpOf, variantsOfAll } from './look-up.ts';
 import { nearbyOf } from './near.ts';
 import { searchOf } from './search.ts';
 
-/** The catalogue with a policy's products beside it; what the catalogue knows can't be described otherwise. */
+/** The catalogue together with a policy's products, which can't redefine what the catalogue knows. */
 export function withProducts(
   catalogue: WholeCatalogue,
   own: readonly ListedProduct[],

@@ -4,7 +4,7 @@ import { names, revealable } from '../generated/code-names.js';
 import { catalogue } from './catalogue.ts';
 import { type Table, tableOf } from './rows.ts';
 
-/** How the types of a cloud begin that words of its modules are made from. */
+/** The prefixes of a cloud's types from which the words of its modules are made. */
 const prefixes: Readonly<Partial<Record<NameKind, string>>> = {
   aws: 'aws_',
   azure: 'azurerm_',

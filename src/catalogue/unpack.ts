@@ -7,7 +7,7 @@ import type {
   TypedProduct,
 } from '../estate/product.ts';
 
-/** A row of src/generated/products.js: the usual keys in one letter, and nothing that is usual. */
+/** A row of src/generated/products.js: common keys as one letter, and no default values. */
 interface Packed extends Omit<Partial<Product>, 'id' | 'models'> {
   readonly n: string;
   readonly p: string;

@@ -5,7 +5,7 @@ import { otherMakers, tellingWords, wordsOf } from './fold.ts';
 /** Makers whose products are called without them: Amazon GuardDuty is GuardDuty. */
 const leftOut = new Set(['amazon', 'aws', 'google', 'gcp', 'microsoft', 'azure']);
 
-/** A shorter rest of a name is too common a word. */
+/** A shorter remainder of a name is too common a word. */
 const SHORTEST_REST = 5;
 
 /** A name without more of its last words is another name: Visual Studio Team Services isn't Visual Studio. */
@@ -16,26 +16,26 @@ const several = /\s\/\s|\(|,\s/;
 const asides =
   /^(?:the provider as a whole|self-run|self-managed|cloud|connected|standard|retired)$/i;
 
-/** The names of a product in its name, where that holds several. */
+/** The names of a product in its name, if it contains several. */
 function namesWithin(name: string): string[] {
   if (!several.test(name)) return [];
   const inner = Array.from(name.matchAll(/\(([^()]*)\)/g), ([, text = '']) => text);
   const [first = '', ...others] = name.replace(/\([^()]*\)/g, ' ').split(' / ');
-  // Amazon Managed Grafana / Prometheus: whoever says Prometheus means what they run themselves.
+  // Amazon Managed Grafana / Prometheus: people who say Prometheus mean what they run themselves.
   const outer = leftOut.has(wordsOf(first)[0] ?? '') ? [first] : [first, ...others];
   return [...outer, ...inner.flatMap((text) => text.split(/, | and | \/ /))]
     .map((part) => part.replace(/^(?:ex-|formerly )/i, '').trim())
     .filter((part) => part.length > 2 && !asides.test(part) && !isEveryday(wordsOf(part).join('')));
 }
 
-/** All that a product is called: its name, the names in it, and its other names. */
+/** All names of a product: its name, the names in it, and its other names. */
 export function namesOf({ name, aliases = [] }: ListedProduct): string[] {
   return [name, ...namesWithin(name), ...aliases];
 }
 
 /**
- * Spellings of a product's names that lead to it where they lead to no other, each folded. A name isn't cut down to a
- * common word: Salesforce Data Cloud isn't `data`.
+ * Spellings of a product's names, each folded, that lead to it unless they lead to another one too. A name isn't cut
+ * down to a common word: Salesforce Data Cloud isn't `data`.
  */
 export function variantsOf(
   product: ListedProduct,

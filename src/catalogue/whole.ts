@@ -55,5 +55,5 @@ function openWhole(): WholeCatalogue {
   return whole;
 }
 
-/** The catalogue that comes with this version, with all that people and search ask of a product. */
+/** The catalogue that comes with this version, with everything that people and search need. */
 export const wholeCatalogue: WholeCatalogue = openWhole();

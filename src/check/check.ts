@@ -78,7 +78,7 @@ export async function check(input: CheckInput, base: BaseEstate | null = null): 
   return toReport(parts, findings, input, { ...delta, changes, policyEffects: effects });
 }
 
-/** Examines manifests, each in the way in which it was read. */
+/** Examines each manifest in the way it was read. */
 async function eachExamined(
   input: CheckInput,
 ): Promise<(parsed: ParsedManifest) => Promise<Examined & LeftOut>> {
@@ -161,7 +161,7 @@ class Examiner {
     return { manifest, found };
   }
 
-  /** What rules say of a file by its path alone. */
+  /** What rules report about a file from its path alone. */
   byPath(manifest: Manifest): Iterable<Found> {
     return runRules(manifest, this.#context, rulesByPath);
   }
@@ -177,7 +177,7 @@ class Examiner {
     for (const problem of unknownKinds(source, words)) yield { rule: 'schema', source, problem };
   }
 
-  /** A framework may scope its layers by other traits than those of the catalogue. Many manifests have the same ones. */
+  /** A framework may scope its layers by traits that the catalogue doesn't have. Many manifests share them. */
   #wordsFor(framework: Framework | undefined): KnownWords | undefined {
     const { catalogue } = this.#known;
     const known = this.#words.get(framework);
@@ -204,7 +204,7 @@ function todayOf({ today }: Known): number {
   return dayOf(today) ?? 0;
 }
 
-/** How many findings are kept. Making more of them again costs less than keeping them. */
+/** How many findings are kept. Making the rest again costs less than keeping them. */
 const FEW = 10_000;
 
 /** The results, as a sequence that can be read several times. */

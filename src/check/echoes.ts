@@ -24,7 +24,7 @@ const aboutOwners: ReadonlySet<RuleId> = new Set(['unrecognised-owner', 'placeho
 
 /**
  * Finds out which findings only follow from a mistake in the syntax or the shape of their manifest: they get the
- * mistake's cause, so that it is said once.
+ * mistake's cause, so that it is reported once.
  */
 export class Echoes {
   readonly #made: readonly Made[];
@@ -74,7 +74,7 @@ export class Echoes {
     return found?.finding.cause;
   }
 
-  /** Keeps a mistake by the entry that it is in, of many the first. */
+  /** Keeps the first mistake of each entry. */
   #keep(one: Shape): void {
     const { kind, path } = one.problem;
     const key = whole.has(kind) ? OUTSIDE : entryKey(path);
@@ -83,14 +83,14 @@ export class Echoes {
     else if (list.length < MOST) list.push(one);
   }
 
-  /** One that comes later in the file than another one explains no more repeated keys than that does. */
+  /** A mistake later in the file explains no repeated key that the first one doesn't. */
   #keepUnindented(finding: Finding): void {
     const last = this.#unindented.at(-1);
     if (last === undefined || finding.location.line < last.location.line)
       this.#unindented.push(finding);
   }
 
-  /** The mistakes in the entry that a finding is about or points into, and those outside of every entry. */
+  /** The mistakes in the entry that a finding is about or points into, and those outside all entries. */
   #near({ path, subject }: Finding): Shape[] {
     const { service, part } = subject;
     const keys = new Set([OUTSIDE, entryKey(path), entryKey(path.slice(0, 2))]);
@@ -107,7 +107,7 @@ export class Echoes {
     return /^\s{0,9}:\s{0,9}$/.test(line.slice(location.endColumn - 1, at.column - 1));
   }
 
-  /** Keys that are there twice because a service among the keys of another one isn't seen as one. */
+  /** Keys that appear twice because a service is indented like a key of another one. */
   #causeOfRepeat(finding: Finding): string | undefined {
     if (!this.#repeats.has(finding)) return undefined;
     const { location } = finding;
@@ -131,7 +131,7 @@ function entryKey(path: Path): string {
 function follows(finding: Finding, problem: ShapeProblem, source: Source): boolean {
   const { rule, path, subject } = finding;
   const { kind, means } = problem;
-  // About the file, and not about what is in it.
+  // About the file, not its contents.
   if (path.length === 0) return false;
   if (whole.has(kind)) {
     const [top] = problem.path;

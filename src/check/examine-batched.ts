@@ -22,25 +22,25 @@ import type { Batch, Batched } from '../sift/sift-result.ts';
 /** How manifests are examined. */
 export interface Examiners {
   readonly whole: (parsed: ParsedManifest) => Promise<Examined>;
-  /** What is said of a file by its path alone. */
+  /** What is reported about a file from its path alone. */
   readonly byPath: (manifest: Manifest) => Iterable<Found>;
 }
 
-/** A manifest that was examined, and what else it has. */
+/** An examined manifest, and its other contents. */
 export interface MoreThanExamined extends Examined {
   readonly more: Tally | undefined;
 }
 
-/** What is known of a kind of service of which nothing is said. */
+/** What is known of a kind of service without findings. */
 interface PlainKind extends Tally {
   /** Services and parts. */
   readonly entries: number;
 }
 
 /**
- * Examines manifests that were sifted together, in their order. A kind of service of which nothing is said where it is
- * first is only counted in the manifests after it, and a head isn't examined again with a service of the same kind; any
- * doubt has the whole manifest examined.
+ * Examines manifests that were sifted together, in order. A kind of service that has no findings where it comes first
+ * is only counted in later manifests, and a head isn't examined again with a service of the same kind. In doubt, the
+ * whole manifest is examined.
  */
 export class BatchedExaminer {
   readonly #examine: Examiners;
@@ -64,7 +64,7 @@ export class BatchedExaminer {
     );
   }
 
-  /** Where the head was examined with such a service, and nothing is said of all others. */
+  /** The head was examined with such a service, and none of the others has findings. */
   #asBefore({ source, framework }: ParsedManifest, batched: Batched): MoreThanExamined | undefined {
     const known = this.#known.get(batched.batch);
     const before = batched.first && known?.before(batched.head, batched.first.kind);
@@ -123,12 +123,12 @@ class KnownKinds {
     const ids = [...teams, ...people];
     this.#outside = new Set(ids.flatMap((one) => (one.organisation === null ? [] : [one.id])));
     this.#reader = new OwnerReader(ownerContext(root, providerNames(providersAsOwners)));
-    // The sift leaves numbers off teams, and such an id may differ in nothing else.
+    // The sift ignores numbers in team names, and such an id may differ only in its number.
     for (const { id } of ids) if (id.startsWith('@')) this.#bad.add('');
     this.#addVendor(null);
   }
 
-  /** Notes the kinds that are first in a manifest; `false` if what is said of it may be about what was left out. */
+  /** Notes the kinds that come first in a manifest; `false` if a finding about it may concern what was left out. */
   learn(
     { manifest, found }: Examined,
     { kept }: Batched,
@@ -156,21 +156,21 @@ class KnownKinds {
     return true;
   }
 
-  /** Notes that nothing is said of a head with one service of a kind, as far as that is so whomever the service names. */
+  /** Notes that a head with one service of a kind has no findings, if that doesn't depend on whom the service names. */
   note(head: string, kind: number, manifest: Manifest): void {
     const alone = { ...manifest, services: [], entries: [], idleOwners: [] };
     if (this.#plain.has(kind) && unnamed(alone).size === 0)
       this.#before.set(`${kind} ${head}`, alone);
   }
 
-  /** A manifest of which that was noted, without its services. */
+  /** A manifest for which that was noted, without its services. */
   before(head: string, kind: number): Manifest | undefined {
     return this.#before.get(`${kind} ${head}`);
   }
 
   /**
-   * What the services come to that were left out, except for one of a kind that was put back; `undefined` if something
-   * may be said of them.
+   * The totals of the services that were left out, except for one of a kind that was put back; `undefined` if they may
+   * have findings.
    */
   tally({ text: written, others, kept }: Batched, back?: number): Tally | undefined {
     let sum = noTally;
@@ -194,13 +194,13 @@ class KnownKinds {
   }
 }
 
-/** Whether an entry can't be taken for another, though nothing is said of it. */
+/** Whether an entry can't be treated like another, even without findings. */
 function isApart(entry: Entry, catalogue: Catalogue | undefined): boolean {
   if (entry.unsettled.length > 0) return true;
   return rules.some(({ needsOthers }) => needsOthers?.(entry, catalogue) === true);
 }
 
-/** A path of a framework's file leads to another one from another folder. */
+/** From another folder, the same path leads to another framework file. */
 function isSameFramework(one: Framework | undefined, other: Framework | undefined): boolean {
   if (one === other) return true;
   const [some, others] = [one?.layers ?? [], other?.layers ?? []];

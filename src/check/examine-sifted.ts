@@ -32,8 +32,8 @@ type Examine = (parsed: ParsedManifest) => Promise<Examined>;
 const MOST_ROUNDS = 4;
 
 /**
- * Examines a manifest that was sifted. Services like one that something is said of are put back, and examined too. If
- * what is said may depend on services that were left out, the whole manifest is examined.
+ * Examines a manifest that was sifted. Services like one that has findings are put back, and examined too. If a finding
+ * may depend on services that were left out, the whole manifest is examined.
  */
 export async function examineSifted(
   parsed: ParsedManifest,
@@ -67,7 +67,7 @@ export async function examineSifted(
   return { ...(await examine(all)), others: new Map(), sifted: undefined };
 }
 
-/** Sifts a text again, with the lines of some owners apart; what is odd is found anew. */
+/** Sifts a text again, keeping the lines of some owners apart; what is odd is determined again. */
 function siftedApart(
   { text, rows }: Sift,
   bad: readonly string[],
@@ -94,15 +94,15 @@ function withOthers(examined: Examined, sift: Sift, odd: ReadonlySet<Alike>): Co
 }
 
 /**
- * The kinds of service that something is said of, or that have a duty which nobody owns or a waiver; `undefined` if
- * something may be said of services that were left out.
+ * The kinds of service that have a finding, an unowned duty or a waiver; `undefined` if services that were left out may
+ * have findings.
  */
 function oddIn(
   { manifest, found }: Examined,
   sift: Sift,
   known: ReadonlySet<Alike>,
 ): ReadonlySet<Alike> | undefined {
-  // The sift leaves numbers off teams, and such an id may differ in nothing else.
+  // The sift ignores numbers in team names, and such an id may differ only in its number.
   if ([...manifest.teams, ...manifest.people].some(({ id }) => id.startsWith('@')))
     return undefined;
   const odd = new Set<Alike>();

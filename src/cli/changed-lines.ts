@@ -25,7 +25,7 @@ export function changedLines(before: string, after: string): string {
 
 const FAR = 2000;
 
-/** The nearest lines from which both are alike again. */
+/** The nearest lines from which both are the same again. */
 function nextCommon(
   old: readonly string[],
   now: readonly string[],
@@ -47,7 +47,7 @@ export interface AddedTo {
   readonly lines: readonly string[];
 }
 
-/** Lines under the entries that they go to, for an edit whose lines alone don't say where they belong. */
+/** Lines grouped by entry, for an edit whose lines alone don't show where they belong. */
 export function linesByEntry(added: readonly AddedTo[]): string {
   return added
     .map(

@@ -48,7 +48,7 @@ export interface Command {
     words: readonly string[],
     flags: FlagValues,
     terminal: Terminal,
-    /** Every command, for the one that is about them. */
+    /** Every command, for the command that completes them. */
     commands: () => Promise<readonly Command[]>,
   ) => Promise<ExitCode>;
 }

@@ -37,7 +37,7 @@ function frameworkFlag(flags: FlagValues, cwd: string): string | null {
 }
 
 /**
- * The policy that a command goes by: the one that a flag names, else the nearest above what it checks, within the
+ * The policy that a command uses: the one that a flag names, else the nearest above what it checks, within the
  * repository. What it extends is on the network, which the command line doesn't use. Rejects with `CannotCheck` where
  * paths have different policies.
  */
@@ -60,10 +60,12 @@ export function policyFlag(
   return { path, isNamed: false, ...own, counted: countedFrom(root, cwd) };
 }
 
-/** Turns a path that reports show, which counts from where the command runs, into one from where the policy counts. */
+/**
+ * Turns a path as reports show it, relative to where the command runs, into one relative to where the policy applies.
+ */
 function countedFrom(root: string, cwd: string): (path: string) => string {
   const below = pathFrom(cwd, root);
-  // Thousands of paths are asked about, and mostly no step has to be taken out of them.
+  // Thousands of paths are asked about, and most need no normalising.
   if (below === '') return (path) => path;
   const start = `${below}/`;
   const above = isInside(root, cwd) ? `${pathFrom(root, cwd)}/` : null;

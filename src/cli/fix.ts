@@ -7,12 +7,12 @@ import { plain } from '../render/text/plain.ts';
 import { plural } from '../text/counts.ts';
 import type { Terminal } from './command.ts';
 
-/** A fix may show another mistake behind it; more rounds than this would be a circle. */
+/** A fix may reveal another mistake; more rounds than this would be a loop. */
 const MOST_ROUNDS = 5;
 
 /**
- * Fixes in the files what needs no judgement, and says what it did. `look` opens and checks the estate as it is on
- * the disk, and is asked again after each round. Resolves to what it saw last.
+ * Fixes what needs no judgement in the files, and says what it did. `look` opens and checks the estate as it is on the
+ * disk, and is asked again after each round. Resolves to what it saw last.
  */
 export async function fixAll<Seen extends { report: Report; sources: readonly Source[] }>(
   look: () => Promise<Seen>,
@@ -28,7 +28,8 @@ export async function fixAll<Seen extends { report: Report; sources: readonly So
     seen = await look();
   }
   const left = seen.report.findings.length;
-  const rest = left === 0 ? 'Nothing is left.' : `${plural(left, 'finding')} left for a person.`;
+  const rest =
+    left === 0 ? 'Nothing is left.' : `${plural(left, 'finding')} left for you to decide.`;
   terminal.say(
     done === 0
       ? `Nothing could be fixed without a decision: ${left === 0 ? 'there are no findings' : plural(left, 'finding')}.\n`

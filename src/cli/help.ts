@@ -56,7 +56,7 @@ function notesText({ notes }: Command, columns: number): string {
   return `\n${paragraphs.join('\n')}\n`;
 }
 
-/** Pieces in lines of so many columns; `indent` begins each line but the first, and `end` ends each but the last. */
+/** Pieces wrapped to this many columns; `indent` begins each line but the first, and `end` ends each but the last. */
 function inLines(
   pieces: readonly string[],
   columns: number,
@@ -101,7 +101,7 @@ function exampleRows(command: Command, columns: number): string {
     .join('\n');
 }
 
-/** As a shell takes it: a line goes on after a backslash, and a flag stays with its value. */
+/** As a shell reads it: a backslash continues a line, and a flag stays with its value. */
 function exampleLines(line: string, columns: number): string {
   return inLines(`  ${line}`.split(/ (?=-)/), columns, { indent: '    ', end: ' \\' });
 }

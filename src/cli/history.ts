@@ -14,8 +14,8 @@ import { plural } from '../text/counts.ts';
 import { type FlagValues, type Terminal, textFlags } from './command.ts';
 
 /**
- * The paths to check without the former reports among them: of `--history reports/*.json` the shell makes words, and
- * only the first belongs to the flag.
+ * The paths to check, without the earlier reports among them: the shell expands `--history reports/*.json` into words,
+ * and only the first belongs to the flag.
  */
 export function withoutReports(
   paths: readonly string[],
@@ -64,7 +64,7 @@ export async function withFormerRollUps(
   if (history.length === 0) return report;
   if (history.includes('git'))
     throw new CannotCheck(
-      '`--history git` reads the manifests of one repository. Name former roll-ups, as in `--history reports/`.',
+      '`--history git` reads the manifests of one repository. Name earlier roll-ups, as in `--history reports/`.',
     );
   return withPast(report, rollUpsOnly(fromReports(report, history, terminal)));
 }
@@ -73,7 +73,7 @@ async function* rollUpsOnly(past: AsyncIterable<Report>): AsyncGenerator<Report>
   for await (const one of past) {
     if (one.rollup === undefined)
       throw new CannotCheck(
-        `\`--history\` takes former roll-ups, and the report of ${one.today} is about one repository. Name reports that \`rollup\` or \`sweep\` wrote.`,
+        `\`--history\` takes earlier roll-ups, and the report of ${one.today} is about one repository. Name reports that \`rollup\` or \`sweep\` wrote.`,
       );
     yield one;
   }
@@ -107,7 +107,7 @@ async function* fromReports(
   for (const { path } of former) yield await load(path, cwd);
 }
 
-/** A file as it is; of a folder its JSON files by name. */
+/** A file itself; for a folder, its JSON files by name. */
 function reportFiles(word: string, cwd: string): string[] {
   try {
     if (!statSync(resolve(cwd, word)).isDirectory()) return [word];
@@ -136,11 +136,11 @@ async function* fromGit(
   const { commits, skipped, isShallow } = await pastCommits(cwd, pathsOf(report, request, cwd));
   if (isShallow)
     terminal.say(
-      'cloud-estate: the clone is shallow, so the history begins late. Fetch all of it, with `fetch-depth: 0` in a workflow.\n',
+      'cloud-estate: the clone is shallow, so its history is incomplete. Fetch all of it, with `fetch-depth: 0` in a workflow.\n',
     );
   if (skipped > 0)
     terminal.say(
-      `cloud-estate: the history has more days than are read; ${plural(skipped, 'day')} between them ${skipped === 1 ? 'is' : 'are'} skipped.\n`,
+      `cloud-estate: the history has more days than are read; ${plural(skipped, 'day')} in between ${skipped === 1 ? 'is' : 'are'} skipped.\n`,
     );
   for (const { commit, date, files } of commits) {
     if (date > report.today) continue;
@@ -159,7 +159,7 @@ async function* fromGit(
   }
 }
 
-/** Targets that a commit has: a folder without a manifest in it has none to check. */
+/** The targets that exist in a commit: a folder without a manifest has nothing to check. */
 async function targetsAt(
   targets: EstateRequest['targets'],
   files: EstateRequest['files'],
@@ -170,7 +170,7 @@ async function targetsAt(
   return there;
 }
 
-/** Pathspecs of the manifests of now, and of those that folders may have had. */
+/** Pathspecs of today's manifests, and of those that folders may have had. */
 function pathsOf({ manifests }: Report, { targets }: EstateRequest, cwd: string): string[] {
   const files = manifests.map(({ file }) => `:(literal)${shownPath(cwd, resolve(cwd, file))}`);
   const folders = targets.filter(({ isFolder }) => isFolder).map(({ path }) => path);

@@ -7,7 +7,7 @@ import { abridged, listedUpTo } from '../text/lists.ts';
 /** A wider column is left ragged. */
 const WIDEST = 32;
 
-/** Each entry with what it comes to, as a table. */
+/** Each entry with its result, as a table. */
 export function importTable(entries: readonly ImportedEntry[], held: ReadonlySet<string>): string {
   const head = ['id', 'product', 'model', 'manifest', 'owners'];
   const rows = entries.map(({ id, value, choices }) => [
@@ -35,7 +35,7 @@ export interface ImportRun {
   readonly columns: number;
 }
 
-/** What came in, what is open, what was left out, and the next step. */
+/** What was added, what is open, what was left out, and the next step. */
 export function importSummary(
   entries: readonly ImportedEntry[],
   held: ReadonlySet<string>,
@@ -55,10 +55,10 @@ export function importSummary(
     `${plural(fresh.length, 'service')} ${would} to ${output}.`,
     old.length === 0
       ? ''
-      : `${plural(old.length, 'service')} already there: what they say stays, and only missing details are filled in (${ids(old)}).`,
+      : `${plural(old.length, 'service')} already there: what they say is kept, and only missing details are filled in (${ids(old)}).`,
     unknown.length === 0
       ? ''
-      : `${plural(unknown.length, 'service')} without a product of the catalogue: ${ids(unknown)}. \`cloud-estate catalogue search <words>\` finds products.`,
+      : `${plural(unknown.length, 'service')} without a product from the catalogue: ${ids(unknown)}. \`cloud-estate catalogue search <words>\` finds products.`,
     open.length === 0
       ? ''
       : `${plural(open.length, 'service')} without a model, for you to declare: ${ids(open)}.`,
@@ -67,7 +67,7 @@ export function importSummary(
       : `${plural(unowned.length, 'service')} without an owner: ${ids(unowned)}.`,
     refused.length === 0
       ? ''
-      : `These name nobody, so they are not owners: ${abridged(refused).join(', ')}.`,
+      : `These name nobody, so they aren't owners: ${abridged(refused).join(', ')}.`,
     ...gathered(skipped),
   ].filter((line) => line !== '');
   const text = lines.map((line) => wrap(plain(line), columns, '')).join('\n');

@@ -31,7 +31,7 @@ export function initSummary(first: FirstManifest, report: Report, about: Written
     );
     if (first.undecided > 0) {
       say(
-        `${plural(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} a person to say which model it is: look for "Which model?".`,
+        `${plural(first.undecided, 'service')} ${first.undecided === 1 ? 'needs' : 'need'} you to choose the model: look for "Which model?".`,
       );
     }
   }

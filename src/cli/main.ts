@@ -17,7 +17,7 @@ import { commands, defaultCommand } from './commands/index.ts';
 const common: Readonly<Record<string, Flag>> = {
   help: { type: 'boolean', short: 'h', help: 'Show this help' },
   version: { type: 'boolean', short: 'v', help: 'Show the version' },
-  // A colour flag in an alias or a script must not break the commands that use no colour.
+  // A color flag in an alias or a script must not break commands that don't use colors.
   ...colorFlags,
 };
 

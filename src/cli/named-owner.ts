@@ -14,7 +14,7 @@ export function contextOf(manifest: Value | undefined, providers: readonly strin
   return ownerContext(isMap(manifest) ? manifest : {}, providerNames(providers));
 }
 
-/** Refuses, before anything is written, what the check would refuse afterwards. */
+/** Refuses what the check would refuse, before anything is written. */
 export function checkOwners(
   owners: readonly string[],
   manifest: Value | undefined,
@@ -31,9 +31,9 @@ export function checkOwners(
 export function refusal(owner: string, reading: OwnerReading, context: OwnerContext): string {
   const shown = quoted(owner);
   if (reading.kind === 'placeholder')
-    return `${shown} is a placeholder, not an owner. Name who does it: \`@user\`, \`@acme/team\`, an e-mail address or a declared team.`;
+    return `${shown} is a placeholder, not an owner. Name the owner: \`@user\`, \`@acme/team\`, an e-mail address or a declared team.`;
   if (reading.kind === 'provider')
-    return `${shown} is a provider, and the customer's duty needs your own owner. Name who does it in your organisation.`;
+    return `${shown} is a provider, and a customer's duty needs an owner of yours. Name someone in your organisation.`;
   const what = `${shown} isn't \`@user\`, \`@org/team\`, an e-mail address or a declared team.`;
   if (reading.kind === 'unrecognised' && reading.write.length > 1)
     return `${what} Write each owner as a separate argument: ${reading.write.map((form) => `\`${ownersYaml([form])}\``).join(' ')}.`;

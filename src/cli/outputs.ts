@@ -29,7 +29,7 @@ export const formatFlag: Flag = {
 /** The flag that keeps a JSON report small. */
 export const compactFlag: Flag = {
   type: 'boolean',
-  help: 'JSON with counts in place of the layers of each service, for a large estate',
+  help: "JSON with counts instead of each service's layers, for a large estate",
 };
 
 /** One format, and where it goes. */
@@ -59,16 +59,16 @@ export function readOutputs(words: readonly string[], cwd: string): Output[] {
   return outputs;
 }
 
-/** A folder that isn't there is more often a mistyped one than one to make. */
+/** A missing folder is more often a typo than a folder to create. */
 function refuseMissingFolder(file: string, cwd: string): void {
   const folder = dirname(file);
   if (existsSync(resolve(cwd, folder))) return;
   throw new CannotCheck(
-    `\`--format\` can't write ${file}: there is no folder ${folder}. Make it first, or name another file.`,
+    `\`--format\` can't write ${file}: there is no folder ${folder}. Create it first, or name another file.`,
   );
 }
 
-/** Rejects an output that would go over a file that was read: a report must not replace the manifest it is about. */
+/** Rejects an output that would overwrite a file that was read: a report must not replace the manifest it is about. */
 export async function refuseInputs(
   outputs: readonly Output[],
   inputs: readonly string[],

@@ -2,9 +2,9 @@ import type { Terminal } from './command.ts';
 
 /** Says what a long run is doing, on a terminal's standard error. */
 export interface Progress {
-  /** Says what begins, if the run is a long one by then. */
+  /** Says what begins, if the run has become a long one by then. */
   readonly step: (text: string) => void;
-  /** Takes the line away, so that the report starts on a clean one. */
+  /** Clears the line, so that the report starts on a clean one. */
   readonly done: () => void;
 }
 

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Keeps the space for new objects small, for a command that reads thousands of files and keeps little of each: of a tree
- * of 50,000 files that takes 110 MiB in place of 165, and no longer.
+ * Keeps the space for new objects small, for a command that reads thousands of files and keeps little of each: for a
+ * tree of 50,000 files it takes 110 MiB instead of 165, and no longer.
  */
 export function keepGarbageSmall(): void {
   setFlagsFromString('--max-semi-space-size=4');

@@ -16,16 +16,16 @@ const NAMELESS = '<stdin>';
 export const stdinFlag = {
   type: 'string',
   value: '<file>',
-  help: 'With `-`: the path that reports show for standard input. What lies beside it counts',
+  help: 'With `-`: the path that reports show for standard input. Files next to that path are read too',
 } as const;
 
-/** Whether the words of a command line ask for standard input; rejects with `CannotCheck` what goes with nothing. */
+/** Whether the words of a command line ask for standard input; rejects invalid combinations with `CannotCheck`. */
 export function wantsStandardInput(paths: readonly string[], flags: FlagValues): boolean {
   const wants = paths.includes(DASH);
   if (!wants && flags['stdin-filename'] !== undefined)
     throw new CannotCheck('`--stdin-filename` names standard input, so it needs `-` as the path.');
   if (wants && paths.length > 1)
-    throw new CannotCheck('Standard input (`-`) is checked alone. Leave the other paths out.');
+    throw new CannotCheck('Standard input (`-`) is checked on its own. Leave out the other paths.');
   return wants;
 }
 

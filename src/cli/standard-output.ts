@@ -6,7 +6,7 @@ const MOST_BYTES = 3;
 
 type Write = (text: string) => Promise<void>;
 
-/** Where the report goes, and its properties. */
+/** Where the report is written, and its properties. */
 export interface StandardOutput {
   /** Rejects with `CannotCheck` if the disk is full. */
   readonly write: Write;
@@ -31,8 +31,8 @@ export function standardOutput(): StandardOutput {
 }
 
 /**
- * Whether a person reads standard error. Its stream is opened for devices only: with it come the modules of sockets,
- * 3 ms of the 60 that a small run took above a bare start.
+ * Whether a person reads standard error. Its stream is opened only for devices: it loads the modules of sockets, 3 ms
+ * of the 60 that a small run took above a bare start.
  */
 export function isErrorSeen(): boolean {
   return mayBeTerminal(2) && process.stderr.isTTY === true;

@@ -34,11 +34,11 @@ export async function verifiedOwners(
   if (token === '') {
     if (mode === 'required') {
       throw new CannotCheck(
-        '`--verify-owners required` needs a token, and GITHUB_TOKEN is not set in the environment.',
+        "`--verify-owners required` needs a token, and GITHUB_TOKEN isn't set in the environment.",
       );
     }
     terminal.say(
-      'cloud-estate: owners were not verified: `--verify-owners auto` takes its token from GITHUB_TOKEN, which is not set.\n',
+      "cloud-estate: owners weren't verified: `--verify-owners auto` takes its token from GITHUB_TOKEN, which isn't set.\n",
     );
     return {};
   }

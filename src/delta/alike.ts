@@ -1,7 +1,7 @@
 import type { Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 
-/** What says which service it is; a change may give it one of these anew, and no more. */
+/** What identifies a service; a change may replace one of these, but no more. */
 const IDENTITY = ['name', 'product', 'products', 'provider', 'kind', 'source', 'accounts'];
 
 /** At least one of these has to stay. */
@@ -10,18 +10,18 @@ const ANCHORS = ['product', 'products', 'source', 'parts'];
 /** Fewer values in common could be chance. */
 const LEAST_VALUES = 3;
 
-/** So much of what two services hold has to be the same. */
+/** This much of what two services contain must be the same. */
 const LEAST_SHARED = 0.5;
 
-/** Among more services that went or came, nobody looks for one that was renamed. */
+/** With more added or removed services than this, renames aren't searched for. */
 const MOST_SERVICES = 50;
 
 /** A service with more values than this isn't compared. */
 const MOST_VALUES = 500;
 
 /**
- * Services that went and came and are nearly the same: the same product, source or parts, and most of the rest. Both
- * have to be the only ones that it could be.
+ * Removed and added services that are nearly the same: the same product, source or parts, and most of the rest. Neither
+ * may have another candidate.
  */
 export function alikePairs(
   went: readonly Service[],
@@ -72,7 +72,7 @@ function isAlike(one: Traits, other: Traits): boolean {
   return same >= LEAST_VALUES && same / Math.max(one.size, other.size) >= LEAST_SHARED;
 }
 
-/** What identifies a service, by key; of its parts only their ids. */
+/** What identifies a service, by key; of its parts, only their ids. */
 function identityOf(traits: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [path, text] of traits) {

@@ -16,8 +16,8 @@ export interface CodeFindings {
 const nothing: CodeFindings = { findings: [], notes: [], resolved: [] };
 
 /**
- * The findings of the rules about the whole estate; with a base, each marked with whether the change introduces it.
- * Where that isn't known, it counts as old, and a note says so.
+ * The findings of the rules about the whole estate; with a base, each marked with whether the change introduces it. If
+ * that isn't known, it counts as old, and a note says so.
  */
 export function codeFindings(input: CheckInput, base: BaseEstate | null): CodeFindings {
   const { code = [], policy, severities } = input;
@@ -61,7 +61,7 @@ function isBroken({ value }: Source): boolean {
   return value === undefined;
 }
 
-/** An estate without services over code that isn't read never counts as old debt: there would be nothing to pass. */
+/** An estate without services, with code that isn't read, never counts as old debt: nothing would be checked. */
 function isEmptyEstate({ path }: Finding): boolean {
   return path[0] === 'services' && path.length === 1;
 }

@@ -87,7 +87,7 @@ function differences(
   return found;
 }
 
-/** Where the last key of a path that is there is. */
+/** The place of the last existing key of a path. */
 function spanAt({ map, key }: Written, path: readonly string[]): Span {
   let span = key;
   let at: Value | undefined = map;
@@ -106,7 +106,7 @@ const MOST_LEAVES = 2000;
 interface Leaf {
   readonly path: readonly [string, ...string[]];
   readonly text: string;
-  /** What makes two values the same: of a list, the order doesn't count. */
+  /** The identity of a value: the order of a list doesn't count. */
   readonly same: string;
 }
 

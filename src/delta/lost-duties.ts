@@ -21,9 +21,9 @@ interface Lost {
 }
 
 /**
- * Duties that were checked at the base and are not at the head, whoever owned them, by what took them away. `files`
- * are those that the head has, read or not. What an error says already of the head (no model, no column for it) is
- * left to that.
+ * Duties that were checked at the base but aren't at the head, whoever owned them, by what took them away. `files` are
+ * those that the head has, read or not. What an error already reports about the head (no model, no column for it) isn't
+ * included.
  */
 export function lostDuties(
   before: readonly Examined[],
@@ -138,7 +138,7 @@ function changedEntry(
   return { entry, duties: lost, ...at(by), cause: { by, file } };
 }
 
-/** What an entry says differently of what it is; `null` if it says the same. */
+/** What an entry now says differently about what it is; `null` if it says the same. */
 function ownCause(old: Entry, now: Entry): 'product' | 'kind' | 'traits' | null {
   if (now.productId !== old.productId || !isSame(now.products, old.products)) return 'product';
   if (now.kind?.id !== old.kind?.id) return 'kind';

@@ -6,7 +6,7 @@ import { locate } from '../parse/line-index.ts';
 import { isUnreadable } from './comparison-notes.ts';
 import { type Renames, serviceKey } from './renames.ts';
 
-/** Rules whose finding is that a duty has no owner: new when the duty is, whatever they say of it. */
+/** Rules whose finding is that a duty has no owner: new if the duty is, whatever they say about it. */
 const dutyRules: readonly RuleId[] = ['unowned-duty', 'expired-waiver'];
 
 /**
@@ -71,8 +71,8 @@ function* marked(
 }
 
 /**
- * What the base had and the head doesn't: errors and warnings, but for those about unowned duties, which are compared as
- * duties, and those of what no longer exists or can't be read.
+ * What the base had and the head doesn't: errors and warnings, except those about unowned duties, which are compared as
+ * duties, and those about what no longer exists or can't be read.
  */
 function resolvedFindings(
   known: Known,
@@ -124,16 +124,16 @@ function dutyKey(file: string, { service, part, layer }: DutyRef): string {
   return JSON.stringify([file, service, part, layer]);
 }
 
-/** What is kept of a finding of the base, and how often it is left. */
+/** What is kept of a finding of the base, and how often it remains. */
 interface Left extends Pick<Finding, 'rule' | 'severity' | 'title' | 'subject'> {
   readonly file: string;
   count: number;
 }
 
-/** How often the base had a finding, by file; each counts for at most one of the head's. */
+/** How often the base had a finding, by file; each matches at most one of the head's. */
 class Known {
   readonly #counts = new Map<string, Map<string, Left>>();
-  /** The kinds of the findings that the head brings. */
+  /** The kinds of findings at the head. */
   readonly came = new Set<string>();
 
   constructor(before: readonly Examined[], renames: Renames) {
@@ -165,7 +165,7 @@ class Known {
     return files.some((file) => this.takeFrom(finding, file));
   }
 
-  /** Those that no finding of the head has taken. */
+  /** Those that no finding of the head has matched. */
   left(): Left[] {
     return [...this.#counts.values()].flatMap((files) =>
       [...files.values()].filter(({ count }) => count > 0),

@@ -32,7 +32,7 @@ function mostOf<T>(items: readonly T[]): T | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** What changes at the top of manifests; what can't be read isn't compared. */
+/** Changes at the top of manifests; what can't be read isn't compared. */
 export function topChanges(former: Former): ChangeOf<'field'>[] {
   return [...former].flatMap(([after, before]) =>
     [before, after].some(({ source }) => source.value === undefined)
@@ -41,7 +41,7 @@ export function topChanges(former: Former): ChangeOf<'field'>[] {
   );
 }
 
-/** Who has to review a manifest or the policy, where that is known on both sides. */
+/** Who has to review a manifest or the policy, if that is known on both sides. */
 export function guardChanges(
   files: ReadonlyMap<string, string>,
   before: CodeOwners | undefined,

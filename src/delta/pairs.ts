@@ -21,8 +21,8 @@ interface Found<T> {
 }
 
 /**
- * Pairs entries by service and part: first within the same file, then wherever the only one of that name went. So
- * neither a renamed file nor an entry that moved to another one is news.
+ * Pairs entries by service and part: first within the same file, then wherever the only one with that name moved. So
+ * neither a renamed file nor a moved entry counts as new.
  */
 export function pairEntries(
   before: readonly Examined[],

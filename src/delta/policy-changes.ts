@@ -85,8 +85,8 @@ function registerSettings(register: RegisterBlock | null): Setting[] {
 }
 
 /**
- * What a change does to the policy, setting by setting, by their names. `whole` are both policies with what they extend:
- * what the one that is extended brings or takes away is shown too.
+ * What a change does to the policy, setting by setting, by their names. `whole` are both policies with what they
+ * extend: what the extended policy adds or takes away is shown too.
  */
 export function policyChanges(
   before: WrittenPolicy,

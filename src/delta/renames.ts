@@ -12,15 +12,15 @@ export function serviceKey(file: string, id: string): string {
   return JSON.stringify([file, id]);
 }
 
-/** Keys that identify an entry: two entries that share only their model may well be different. */
+/** Keys that identify an entry: two entries that share only their model may be different. */
 const TELLING = ['name', 'product', 'products', 'provider', 'agreement', 'source', 'owners'];
 
-/** A service with more values than this isn't compared: it may be an attack on the time that a run takes. */
+/** A service with more values than this isn't compared: it may be meant to slow the run down. */
 const MOST_VALUES = 5000;
 
 /**
- * The services that have another id and are otherwise what they were, or nearly so, in the same manifest. Where two that
- * went or two that came are alike, nothing says which became which, and none of them counts as renamed.
+ * The services that have a new id but are otherwise the same, or nearly, in the same manifest. If two removed or two
+ * added services are alike, nothing says which became which, and none of them counts as renamed.
  */
 export function renamesOf(before: readonly Examined[], after: readonly Examined[]): Renames {
   const old = idsOf(before);
@@ -38,7 +38,7 @@ export function renamesOf(before: readonly Examined[], after: readonly Examined[
       const to = came.get(content) ?? [];
       const [[id = '', ...others], [newId = '', ...rivals]] = [from, to];
       const isClear = to.length > 0 && others.length + rivals.length === 0;
-      // What is the same as several can't be nearly the same as one of them.
+      // A service that equals several can't be nearly the same as one of them.
       if (to.length > 0) for (const one of [...from, ...to]) known.add(one);
       if (isClear) renames.set(serviceKey(file, id), newId);
     }
@@ -54,7 +54,7 @@ function idsOf(examined: readonly Examined[]): ReadonlySet<string> {
   return new Set(examined.flatMap(({ manifest }) => manifest.services.map(({ id }) => id)));
 }
 
-/** The ids of services by what they hold, but for those that the other side has too. */
+/** The ids of services by their contents, except those that the other side has too. */
 function byContent(
   services: readonly Service[],
   elsewhere: ReadonlySet<string>,
@@ -71,7 +71,7 @@ function byContent(
   return ids;
 }
 
-/** What a service holds as text; `null` if that says too little, or is too long. */
+/** The contents of a service as text; `null` if they say too little, or are too long. */
 function contentOf(map: ValueMap): string | null {
   const { parts } = map;
   const maps = [map, ...(isMap(parts) ? Object.values(parts).filter(isMap) : [])];
@@ -80,7 +80,7 @@ function contentOf(map: ValueMap): string | null {
   return new Content(MOST_VALUES).of(map);
 }
 
-/** Values as text, the keys of maps in order, up to so many of them: aliases may make a small text a huge value. */
+/** Values as text, with the keys of maps in order, up to a limit: aliases can turn a small text into a huge value. */
 class Content {
   #left: number;
 

@@ -1,12 +1,12 @@
 /**
- * How a reviewer sees a change of a key: in a separate line (`field`), or by what it does to duties, parts, splits or
+ * How a reviewer sees a change to a key: on a separate line (`field`), through its effect on duties, parts, splits or
  * waivers, or not at all, because nobody signs for it.
  */
 export type Shown = 'field' | 'duties' | 'parts' | 'splits' | 'waivers' | 'unsigned';
 
 /**
  * What a reviewer signs for in an entry: every key of the schema has a row, and a test fails for one that has none. A
- * `field` may be a text, a list, or a map, of which each key is compared for itself.
+ * `field` may be a text, a list, or a map whose keys are compared one by one.
  */
 export const entryKeys: Readonly<Record<string, Shown>> = {
   name: 'unsigned',

@@ -5,8 +5,8 @@ import type { Entry, Split, Waiver } from '../estate/manifest.ts';
 import { type Pair, placeAtHead } from './pairs.ts';
 
 /**
- * Layers whose party changed, but not because of another model: by the entry's own clause, its
- * product, or another framework.
+ * Layers whose party changed, but not because of a different model: through the entry's own clause, its product, or a
+ * different framework.
  */
 export function splitChanges(pair: Pair<Entry>): ChangeOf<'split'>[] {
   const { before, after } = pair;

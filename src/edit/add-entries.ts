@@ -17,8 +17,8 @@ export interface Additions {
 }
 
 /**
- * Adds entries to a manifest's text and leaves every other character as it is. Of an entry that exists only
- * missing keys are added, and none that decide its duties.
+ * Adds entries to a manifest's text and leaves every other character as it is. An existing entry only gets missing
+ * keys, and none that decide its duties.
  */
 export function addEntries(text: string, additions: Additions, file: string): Outcome {
   const doc = openDocument(text, file);
@@ -29,7 +29,7 @@ export function addEntries(text: string, additions: Additions, file: string): Ou
   return editDocument(doc, patch, [...ROOT_ORDER, ...ENTRY_ORDER]);
 }
 
-/** Keys that decide which duties an entry has: what is there, or is left out there, was somebody's decision. */
+/** Keys that decide which duties an entry has: what they say, or omit, was someone's decision. */
 const DECIDING: readonly string[] = ['product', 'model', 'provider'];
 
 function putAll(

@@ -25,16 +25,16 @@ export interface Baseline {
   readonly reason: string;
   readonly expires: string;
   readonly approvedBy: string;
-  /** The day of the run: a waiver that is there and holds on this day stays as it is. */
+  /** The day of the run: an existing waiver that is in force on this day stays as it is. */
   readonly today: string;
   /** The policy's further names of vendors, who approve nothing. */
   readonly providers?: readonly string[];
 }
 
 /**
- * Writes a waiver for each of many duties into a manifest's text and leaves every other character as it is. A
- * waiver that holds already stays; one that has expired, or that is too incomplete to hold anything, is replaced.
- * `file` decides between YAML and JSON. All or nothing: if one duty can't be waived, the whole edit is refused.
+ * Writes a waiver for each of many duties into a manifest's text and leaves every other character as it is. A waiver
+ * that is in force stays; one that has expired, or that is too incomplete to have an effect, is replaced. `file`
+ * decides between YAML and JSON. All or nothing: if one duty can't be waived, the whole edit is refused.
  */
 export function addWaivers(text: string, request: Baseline, file = 'cloud-services.yml'): Outcome {
   const doc = openDocument(text, file);

@@ -42,7 +42,7 @@ function yamlOf(value: Value): string {
   return typeof value === 'string' ? dateYaml(value) : flowYaml(value);
 }
 
-/** Puts a value in the place of an item of a list. */
+/** Replaces an item of a list with a value. */
 function setItem(text: string, edit: Exclude<Edit, { action: 'remove' }>): Outcome {
   const doc = openDocument(text, edit.file);
   if ('refused' in doc) return doc;
@@ -56,7 +56,7 @@ function setItem(text: string, edit: Exclude<Edit, { action: 'remove' }>): Outco
   return agreed(doc, after, edit.path);
 }
 
-/** Gives a key another name, in its place. */
+/** Renames a key in place. */
 export function renameKey(text: string, path: Path, name: string, file: string): Outcome {
   const doc = openDocument(text, file);
   if ('refused' in doc) return doc;
@@ -66,7 +66,7 @@ export function renameKey(text: string, path: Path, name: string, file: string):
   return agreed(doc, after, [...path.slice(0, -1), name]);
 }
 
-/** The stretch of a text that gives a key another name. */
+/** The splice that renames a key. */
 export function renamingOf(doc: Doc, path: Path, name: string): Splice | Refused {
   const holder = nodeAt(doc, path.slice(0, -1));
   const pair = isMap(holder) ? pairOf(doc, holder, String(path.at(-1))) : undefined;

@@ -21,10 +21,9 @@ export interface Assignment {
 }
 
 /**
- * Sets the owners of layers in a manifest's text and leaves every other character as it is. Without a part, the
- * owners of a hybrid service are set for all its parts. The waiver of a duty that gets an owner goes with it. `file`
- * decides between YAML and JSON. Refuses, with the reason and the way out, what it can't do without changing anything
- * else.
+ * Sets the owners of layers in a manifest's text and leaves every other character as it is. Without a part, the owners
+ * of a hybrid service are set for all its parts. The waiver of a duty that gets an owner goes with it. `file` decides
+ * between YAML and JSON. What it can't do without changing anything else is refused, with the reason and a way out.
  */
 export function assignOwners(
   text: string,
@@ -58,7 +57,7 @@ function assignIn(doc: Doc, { service, part, layers, owners }: Assignment): Outc
   const yaml = ownersYaml(owners);
   const held = own(entry.value, 'owners') ?? null;
   if (typeof held === 'string' || Array.isArray(held)) {
-    // One owner for everything stays the one for all the rest.
+    // One owner for everything stays the owner of all the rest.
     const both: ValueMap = { [EVERY_DUTY]: held };
     for (const layer of layers) both[layer] = value;
     put(patch, [...entry.path, 'owners'], { value: both, yaml: flowYaml(both) });
@@ -119,7 +118,7 @@ function heldWaivers(root: Value, { service, part, layers }: Assignment): KeyPat
     const parts = own(entry, 'parts');
     const ofService = (layer: string): boolean =>
       gets(layer, own(entry, 'owners'), service === null);
-    // A waiver of the service may hold a part that gets no owner, so one part's owner leaves it.
+    // A waiver of the service may cover a part that gets no owner, so it stays when one part gets an owner.
     if (part === undefined) look(['services', id], entry, ofService);
     if (!isMap(parts)) continue;
     for (const [partId, value] of Object.entries(parts)) {

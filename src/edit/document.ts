@@ -55,12 +55,12 @@ export function anchored(doc: Doc, name: string, offset: number): Node | undefin
   return doc.anchors.get(name)?.findLast((node) => startOf(node) < offset);
 }
 
-/** Offset of a node's first character; for one with nothing written, where it would begin. */
+/** Offset of a node's first character; for an empty one, where it would begin. */
 export function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
-/** The node that a value is, aliases followed. */
+/** The node of a value, aliases followed. */
 export function resolved(doc: Doc, node: Node | null | undefined): Node | null {
   if (node === null || node === undefined) return null;
   if (!isAlias(node)) return node;
@@ -133,13 +133,13 @@ export function inherited(
   return undefined;
 }
 
-/** A text with the change made, and the paths at which it says something new. */
+/** The changed text, and the paths at which it says something new. */
 interface Edited {
   readonly text: string;
   readonly changed: readonly string[];
 }
 
-/** A text with the change made, and how. */
+/** The changed text, and how it was changed. */
 export interface Planned extends Edited {
   readonly splices: readonly Splice[];
 }
@@ -157,7 +157,7 @@ export interface Refused {
 
 export type Outcome = Edited | Refused;
 
-/** What a text says, by the same reader before and after an edit. */
+/** The value of a text, by the same reader before and after an edit. */
 export function readText(text: string, isJson: boolean): Reading {
   if (isJson) return readJson(text);
   const reading = readYaml(text);
@@ -198,7 +198,7 @@ function isJsonMap(text: string): boolean {
 function openTree(text: string, isJson: boolean, value: Value): Doc | Refused {
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
-    // The tree doesn't decide types: values come from the reader that the check uses.
+    // The tree doesn't decide types: values come from the check's own reader.
     documents = parseAllDocuments(text, {
       keepSourceTokens: true,
       uniqueKeys: false,

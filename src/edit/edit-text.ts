@@ -16,8 +16,8 @@ import { type Branch, departures, isBranch, type Patch, stillToDo } from './patc
 import { applySplices, type Plan } from './plan.ts';
 
 /**
- * Applies a patch to an opened text, and changes nothing else. The new text is read again, and
- * given back only if it says exactly what the old one said with the patch applied; otherwise the answer is why not.
+ * Applies a patch to an opened text, and changes nothing else. The new text is read again, and returned only if it says
+ * exactly what the old one said with the patch applied; otherwise the reason is returned.
  */
 export function editDocument(doc: Doc, patch: Branch, order: readonly string[] = []): Outcome {
   const edit = planDocument(doc, patch, order);
@@ -88,7 +88,7 @@ function isWanted(patch: Patch | undefined, path: readonly string[]): boolean {
   return at !== undefined;
 }
 
-/** Offset of the last key of a path that is there. */
+/** Offset of the last existing key of a path. */
 function keyOffset(value: Value, path: readonly string[]): number {
   let offset = 0;
   let at: Value | undefined = value;
@@ -102,7 +102,7 @@ function keyOffset(value: Value, path: readonly string[]): number {
 
 const NAMED = 5;
 
-/** Other entries are named as such; inside the entry that was meant, the whole path is. */
+/** Other entries are named as a whole; inside the intended entry, the whole path is named. */
 function sharedWith(others: readonly (readonly string[])[], patch: Branch): string {
   const names = new Set(
     others.map((path) => (isWanted(patch, path.slice(0, 2)) ? path : path.slice(0, 2)).join('.')),

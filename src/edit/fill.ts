@@ -81,7 +81,7 @@ function isBlankFlow(text: string, map: YAMLMap): boolean {
   return !isBlock(map) && text.slice(start + 1, end - 1).trim() === '';
 }
 
-/** What to write at a key that merged maps may give already: that value goes on through the anchor it has. */
+/** What to write at a key that merged maps may already have: that value continues through its anchor. */
 function over(
   plan: Plan,
   bases: readonly YAMLMap[],

@@ -33,7 +33,7 @@ export interface Entry {
   readonly value: ValueMap;
 }
 
-/** Finds a service, or a part of one; an id that is not there is answered with the nearest that is. */
+/** Finds a service, or a part of one; for an unknown id, suggests the nearest known one. */
 export function findEntry(doc: Doc, service: string, part: string | null): Entry | Refused {
   const services = isMap(doc.value) ? own(doc.value, 'services') : undefined;
   if (!isMap(services)) {

@@ -14,11 +14,11 @@ import { cutsOf } from './remove-keys.ts';
 export interface Wish {
   readonly path: readonly string[];
   readonly value: Value;
-  /** Where the value is now, under a key that goes: it is moved from there, or the key gets its name. */
+  /** Where the value is now, under a key that is removed: it is moved from there, or the key is renamed. */
   readonly moves?: readonly string[];
 }
 
-/** Whole lines that take the place of others. Where `from` is `to`, they go in before that line. */
+/** Whole lines that replace others. If `from` is `to`, they are inserted before that line. */
 export interface Hunk {
   /** The first line that they replace, from 1. */
   readonly from: number;
@@ -46,7 +46,7 @@ export function hunksOf(
   }));
 }
 
-/** What to do to the lines of a manifest's text so that it says what is wished for; see `planDocument`. */
+/** The changes to a manifest's lines that make it say what is wanted; see `planDocument`. */
 export function changedLines(
   text: string,
   file: string,
@@ -102,7 +102,7 @@ function beforeRenames(path: readonly string[], renames: readonly Move[]): reado
   return path;
 }
 
-/** Whether a text can be read, has each value where it is wished for, and no longer where it was. */
+/** Whether a text can be read, has each value where it is wanted, and no longer where it was. */
 function saysAll(text: string, isJson: boolean, wishes: readonly Wish[]): boolean {
   const { value: root, problems } = readText(text, isJson);
   if (problems.length > 0 || root === undefined) return false;
@@ -115,7 +115,7 @@ function saysAll(text: string, isJson: boolean, wishes: readonly Wish[]): boolea
   return wishes.every(({ path, value, moves }) => {
     const now = at(path);
     if (now === undefined || (moves !== undefined && at(moves) !== undefined)) return false;
-    // What is moved may get more keys by other wishes.
+    // Other wanted values may add keys to what is moved.
     return moves !== undefined || isSame(now, value);
   });
 }
@@ -193,7 +193,7 @@ function split(text: string): string[] {
   return lines;
 }
 
-/** Where each line begins. A text with lone carriage returns isn't edited. */
+/** Where each line begins. Texts with lone carriage returns aren't edited. */
 function startsOf(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

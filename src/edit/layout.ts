@@ -114,7 +114,7 @@ export function columnOf(map: YAMLMap): number {
   return (map.srcToken as CST.BlockMap | undefined)?.indent ?? 0;
 }
 
-/** How much further maps are indented than what holds them, as seen among a map's values. */
+/** How much further maps are indented than what contains them, as seen among a map's values. */
 export function stepInside(map: YAMLMap): number | undefined {
   for (const { value } of map.items as Pair[]) {
     if (isMap(value) && isBlock(value)) {

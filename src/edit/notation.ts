@@ -13,7 +13,7 @@ interface JsonStyle {
   readonly colon: string;
   readonly comma: string;
   readonly lineBreak: string;
-  /** Whether lists take one line an item. */
+  /** Whether lists take one line per item. */
   readonly spreadsLists: boolean;
 }
 
@@ -29,15 +29,15 @@ export function jsonStyleOf(doc: Doc): JsonStyle {
   return { unit, colon: tight ? ':' : ': ', comma: tight ? ',' : ', ', lineBreak, spreadsLists };
 }
 
-/** A patch as the value that it puts into a place where nothing was. */
+/** A patch as the value that it writes where nothing was. */
 export function patchValue(patch: Patch): Value {
   if (!isBranch(patch)) return patch.value;
   return Object.fromEntries([...patch.into].map(([key, held]) => [key, patchValue(held)]));
 }
 
 /**
- * A value as JSON. With an indentation (that of its line) a map takes one line a key; without, everything
- * is on one line.
+ * A value as JSON. With an indentation (that of its line), a map takes one line per key; without it, everything is on
+ * one line.
  */
 export function jsonText(value: Value, style: JsonStyle, indent?: string, pad = ''): string {
   const inner = indent === undefined || style.unit === '' ? undefined : indent + style.unit;

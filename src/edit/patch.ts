@@ -41,7 +41,7 @@ export function put(root: Branch, path: readonly string[], leaf: Leaf): void {
   branch.into.set(path.at(-1) ?? '', leaf);
 }
 
-/** The part of a tree that a document does not say already; its leaves' paths go into `changed`. */
+/** The part of a tree that a document doesn't already say; the paths of its leaves go into `changed`. */
 export function stillToDo(
   value: Value | undefined,
   patch: Branch,
@@ -97,8 +97,8 @@ function isSameMap(one: ValueMap, other: ValueMap, seen: Seen): boolean {
 }
 
 /**
- * The paths at which `after` is not what `before` becomes by the patch: empty when the patch, and nothing but
- * the patch, has been done.
+ * The paths at which `after` isn't what the patch makes of `before`: empty if the patch was applied, and nothing else
+ * changed.
  */
 export function departures(
   before: Value | undefined,
@@ -121,7 +121,7 @@ function compare(
   if (patch === undefined) {
     const same =
       before === undefined || after === undefined ? before === after : isSame(before, after, seen);
-    // Named as deep as services and their parts go, so that a message can say which of them would change.
+    // Named down to services and their parts, so that a message can say which of them would change.
     if (!same && path.length < 2 && isMap(before) && isMap(after)) {
       compareKeys(before, after, undefined, path, found, seen);
     } else if (!same) found.push(path);

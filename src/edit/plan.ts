@@ -15,7 +15,7 @@ export function splice(plan: Plan, start: number, end: number, text: string): vo
   plan.splices.push({ start, end, text });
 }
 
-/** Gives the plan up. The first reason counts. */
+/** Gives up the plan. The first reason counts. */
 export function refuse(plan: Plan, offset: number, refused: string): void {
   plan.refused ??= { refused, line: lineOf(plan.doc.text, offset) };
 }

@@ -52,7 +52,7 @@ export function insertBlock(
     const end = pairEnd(text, after);
     const lineBreak = breakAt(text, end);
     if (isOpenEnded(text, after)) {
-      // A line after it would give its text the final line break that it does not have.
+      // A line after it would add the final line break that its text doesn't have.
       const start = startOf(after.key as never);
       splice(plan, start, start, lines.join(lineBreak).trimStart() + lineBreak + indent);
     } else {
@@ -151,7 +151,7 @@ function mapEnd(map: YAMLMap): number {
   return map.range?.[1] ?? 0;
 }
 
-/** Offset of a pair's first character, be it that of an anchor, a tag or a `?`. */
+/** Offset of a pair's first character, which may be that of an anchor, a tag or a `?`. */
 function pairStart(pair: Pair): number {
   const first = tokensOf(pair)?.start.find(
     ({ type }) => !['space', 'comment', 'newline', 'comma'].includes(type),
@@ -166,7 +166,7 @@ function trailingComma(map: YAMLMap): number | undefined {
   return item.start.find(({ type }) => type === 'comma')?.offset;
 }
 
-/** Puts a new value in the place of a pair's old one. Comments inside the old one stay, on separate lines. */
+/** Replaces a pair's value. Comments inside the old one stay, on separate lines. */
 export function replaceValue(plan: Plan, pair: Pair, leaf: Leaf, name: string): void {
   const value = pair.value as Node | null;
   const text = leafText(plan, pair, leaf);
@@ -223,7 +223,7 @@ function replaceInline(plan: Plan, pair: Pair, value: Node, text: string, name: 
   if (comments !== '') splice(plan, at, at, comments);
 }
 
-/** A map or list in block style goes, line by line; its value is written on the line of its key instead. */
+/** A map or list in block style is removed line by line; the new value is written on the line of its key. */
 function replaceBlock(plan: Plan, pair: Pair, value: Node, text: string, name: string): void {
   const source = plan.doc.text;
   const first = lineStart(source, startOf(value));
@@ -245,7 +245,7 @@ function lastWritten(text: string, offset: number): number {
   return at;
 }
 
-/** A block of text (`|`, `>`) goes; a comment beside its indicator stays. */
+/** A block of text (`|`, `>`) is removed; a comment beside its indicator stays. */
 function replaceBlockText(plan: Plan, pair: Pair, value: Node, text: string): void {
   const source = plan.doc.text;
   const start = startOf(value);
@@ -281,7 +281,7 @@ function keptComments(
     .join('');
 }
 
-/** Whether nothing that goes with a value is named elsewhere. */
+/** Whether nothing that is removed with a value is referenced elsewhere. */
 function keepsAnchors(plan: Plan, value: Node, name: string): boolean {
   if (!isCollection(value) || isNull(value) || plan.doc.anchors.size === 0) return true;
   const lost = childrenOf(value).flatMap((child) => anchorsWithin(child))[0];

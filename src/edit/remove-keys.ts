@@ -15,13 +15,13 @@ import { beginsLine, isBlock, lineEnd, lineStart, pairEnd } from './layout.ts';
 import { isSame } from './patch.ts';
 import { applySplices } from './plan.ts';
 
-/** A key that is to go, by the maps that lead to it. */
+/** A key to remove, by the maps that lead to it. */
 export type KeyPath = readonly string[];
 
 /**
- * Removes keys from a text and leaves every other character as it is. `waivers` of which no waiver is left go too, as do
- * other maps by id or layer. A key that isn't there is no mistake. Refuses what would
- * change another value, or what is written in a way that can't be cut out.
+ * Removes keys from a text and leaves every other character as it is. `waivers` without a waiver left are removed too,
+ * and so are other maps by id or layer. A missing key isn't a mistake. Refuses what would change another value, or what
+ * is written in a way that can't be cut out.
  */
 export function removeKeys(
   text: string,
@@ -43,7 +43,7 @@ export function removeKeys(
   return { text: after, changed: wanted.map((path) => path.join('.')) };
 }
 
-/** The stretches of a text that keys take up, to be cut out. Whoever cuts them checks what is left. */
+/** The stretches of a text that keys take up, to be cut out. The caller checks what is left. */
 export function cutsOf(doc: Doc, wanted: readonly KeyPath[]): readonly Splice[] | Refused {
   const splices: Splice[] = [];
   for (const [holder, keys] of byHolder(wanted)) {
@@ -61,7 +61,7 @@ function shared(path: KeyPath): string {
   return `\`${path.join('.')}\` is shared through an anchor or a merge key, so it can't be removed for one entry. Write the values out, then run this again.`;
 }
 
-/** Maps of which nothing is said once they are empty. */
+/** Maps that say nothing once they are empty. */
 const containers: ReadonlySet<string> = new Set([
   'waivers',
   'owners',
@@ -71,7 +71,7 @@ const containers: ReadonlySet<string> = new Set([
   'agreements',
 ]);
 
-/** The paths that are there; where all keys of a map go, the map goes instead. */
+/** The paths that exist; if all keys of a map are removed, the map is removed instead. */
 function withParents(root: Value, paths: readonly KeyPath[]): KeyPath[] {
   let wanted = paths.filter((path) => valueAt(root, path) !== undefined);
   for (let isSettled = false; !isSettled; ) {
@@ -131,20 +131,20 @@ function mapAt(doc: Doc, path: KeyPath): YAMLMap | undefined {
   return map;
 }
 
-/** Whole lines go. Of a map that begins on the line of its holder's dash or brace, nothing is cut. */
+/** Whole lines are cut. Nothing is cut from a map that begins on the line of a dash or brace. */
 function blockCuts({ text }: Doc, _map: YAMLMap, pairs: readonly Pair[]) {
   return pairs.map((pair) => {
     const key = startOf(pair.key as Node);
     const end = lineEnd(text, pairEnd(text, pair));
     const start = beginsLine(text, key) ? lineStart(text, key) : key;
     const next = text.startsWith('\r\n', end) ? end + 2 : text[end] === '\n' ? end + 1 : end;
-    // The last line of a text without a line break at its end takes the break before it along.
+    // If the last line has no line break, the break before it is cut instead.
     if (next === end && start > 0) return { start: start - 1, end, text: '' };
     return { start, end: next, text: '' };
   });
 }
 
-/** A pair goes with the comma after it; the last ones with the comma before them. */
+/** A pair is cut with the comma after it; the last ones with the comma before them. */
 function flowCuts({ text }: Doc, map: YAMLMap, pairs: readonly Pair[]) {
   const all = map.items as Pair[];
   const kept = all.filter((pair) => !pairs.includes(pair));

@@ -19,12 +19,12 @@ export interface SureFix {
   readonly apply: (text: string) => Outcome;
 }
 
-/** Of the others no edit is without a judgement. */
+/** Every edit of the other rules needs a judgement. */
 const fixable: ReadonlySet<RuleId> = new Set(['schema', 'unrecognised-owner', 'unknown-product']);
 
 /**
- * The fix of a finding, if a person would not have to decide anything: another case of the same word, a date or text
- * in the wrong form, quotes that are part of the text, a key with a slip in it. `root` is the file's value.
+ * The fix of a finding, if a person would not have to decide anything: different case of the same word, a date or text
+ * in the wrong form, quotes that are part of the text, a typo in a key. `root` is the file's value.
  */
 export function sureFix({ rule, edits, location }: Finding, root: Value): SureFix | undefined {
   if (!fixable.has(rule)) return undefined;
@@ -42,7 +42,7 @@ export function sureFix({ rule, edits, location }: Finding, root: Value): SureFi
   };
 }
 
-/** A value that is added under another name of a key, and the key removed, is a renaming. */
+/** A value that is added under another name of a key, while the key is removed, is a renaming. */
 function renaming(add: Edit, remove: Edit, root: Value, line: number): SureFix | undefined {
   if (add.action !== 'add' || remove.action !== 'remove') return undefined;
   const [from, to] = [remove.path.at(-1), add.path.at(-1)];
@@ -62,7 +62,7 @@ function isSlip(word: string, meant: string): boolean {
   return bare(word) === bare(meant) || nearest(word, [meant], most) === meant;
 }
 
-/** Whether two values are the same for a person: the same letters, whatever the case, the quotes and the spaces. */
+/** Whether a person would call two values the same: the same letters, whatever the case, the quotes and the spaces. */
 function isSameThing(old: Value, now: Value): boolean {
   if (Array.isArray(now)) return now.length === 1 && old === now[0];
   if (typeof now === 'object' || typeof old === 'object') return false;

@@ -59,8 +59,8 @@ export type Change =
       readonly count: number;
     })
   /**
-   * A duty that is owned by others now, the accountable one first; `before` is empty where it wasn't a duty, was waived or
-   * didn't exist.
+   * A duty that now has other owners, the accountable one first; `before` is empty where it wasn't a duty, was waived
+   * or didn't exist.
    */
   | (OfDuty & {
       readonly kind: 'owners';
@@ -171,7 +171,7 @@ export interface Delta {
   readonly changes: readonly Change[];
   /** Of the declared owners that the changes name, at the head. */
   readonly behind: readonly Behind[];
-  /** What a changed policy will make of today's findings; `null` where that isn't known. */
+  /** What a changed policy will make of today's findings; `null` if that isn't known. */
   readonly policyEffects: readonly PolicyEffect[] | null;
 }
 

@@ -1,13 +1,13 @@
 import type { Product } from './product.ts';
 
 /**
- * What a name in infrastructure code is: a type of a resource, in the spelling that it is looked up by; the service that
- * types belong to; a provider of Terraform that has only one product; a word of a cloud that modules are named after; and
- * the names of programs, a class with its service or a service alone.
+ * The kinds of names in infrastructure code: a type of a resource, in the spelling that it is looked up by; the service
+ * that types belong to; a provider of Terraform that has only one product; a word of a cloud that modules are named
+ * after; and the names of programs, a class with its service or a service alone.
  */
 export type NameKind = 'type' | 'service' | 'provider' | 'aws' | 'azure' | 'gcp' | 'class' | 'api';
 
-/** The products of a catalogue, by the names that infrastructure code has for them. */
+/** The products of a catalogue, by their names in infrastructure code. */
 export interface CodeNames {
   readonly get: (id: string) => Product | undefined;
   /** The ids of the products that a name is for, in the catalogue's order. */

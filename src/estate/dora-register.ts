@@ -46,7 +46,7 @@ export interface LegalCode {
   readonly code: string;
 }
 
-/** What the register asks of a provider, which no manifest knows. */
+/** What the register asks about a provider that no manifest says. */
 export interface RegisterProvider {
   readonly code: LegalCode | null;
   /** The legal name. */

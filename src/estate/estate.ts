@@ -42,7 +42,7 @@ export interface Knowledge {
   /** The framework that the policy names; omitted if it names none, or the run names another. */
   readonly bound?: Framework | undefined;
   readonly catalogue: Catalogue | undefined;
-  /** What GitHub says of owners; omitted if it wasn't asked. */
+  /** GitHub's answers about owners; omitted if it wasn't asked. */
   readonly owners?: OwnerAnswers | undefined;
   /** Of the repository that the manifests are in; omitted if that isn't known. */
   readonly codeOwners?: CodeOwners | undefined;
@@ -61,7 +61,7 @@ export interface CheckInput extends Knowledge, ParsedManifests {
   readonly crosswalk?: Crosswalk | undefined;
   /** The commit that is checked out, if the run knows it. */
   readonly commit?: string | null;
-  /** Of each repository that was looked into; omitted if none was. */
+  /** The code of each repository that was read; omitted if none was. */
   readonly code?: readonly EstateCode[] | undefined;
 }
 
@@ -80,7 +80,7 @@ export interface BaseEstate {
   /** Needed if a manifest of the base names a product, even if none at the head does. */
   readonly catalogue?: Catalogue | undefined;
   readonly policy: WrittenPolicy;
-  /** The policy at the head, which holds once the change is merged; compared with the base's. */
+  /** The policy at the head, which applies once the change is merged; compared with the base's. */
   readonly headPolicy: WrittenPolicy;
   /**
    * The estate as the change's policy and framework have it; omitted where the change leaves both alone, `null` where
@@ -101,7 +101,8 @@ export interface BaseEstate {
 export interface Examined {
   readonly manifest: Manifest;
   /**
-   * The same findings in the same order each time. If there are many, they are made again instead of kept in memory.
+   * The same findings in the same order each time. If there are many, they are computed again instead of kept in
+   * memory.
    */
   readonly found: Iterable<Found>;
 }
@@ -109,6 +110,6 @@ export interface Examined {
 /** What a rule found in a manifest. */
 export interface Found {
   readonly finding: Finding;
-  /** The duties that it leaves unowned, where they are others than the one that it names. */
+  /** The duties that it leaves unowned, if they differ from the one that it names. */
   readonly duties?: readonly DutyRef[] | undefined;
 }

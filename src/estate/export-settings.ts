@@ -19,7 +19,7 @@ export const systemSensitivities = ['low', 'moderate', 'high'] as const;
 
 export type SystemSensitivity = (typeof systemSensitivities)[number];
 
-/** What a policy says for OSCAL, which no manifest knows. */
+/** What a policy says for OSCAL that no manifest says. */
 export interface OscalBlock {
   /** Where it is. */
   readonly file: string;

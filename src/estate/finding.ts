@@ -13,7 +13,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A place in a file as people count: line and column from 1, the end exclusive. */
+/** A place in a file as people count it: line and column from 1, the end exclusive. */
 export interface Location {
   readonly file: string;
   readonly line: number;
@@ -45,9 +45,9 @@ export interface EntryRef extends Subject {
 export interface Wording {
   /** A few words without a full stop, the same for one cause. */
   readonly title: string;
-  /** Sentences that name the value and say the rule; may be empty. */
+  /** Sentences that name the value and explain the rule; may be empty. */
   readonly reason: string;
-  /** Sentences in the imperative, the way out; may be empty. */
+  /** Sentences in the imperative that say what to do; may be empty. */
   readonly remedy: string;
 }
 
@@ -70,7 +70,7 @@ export interface Finding extends Wording {
   readonly docs: string;
 }
 
-/** An entry to add: of several products or models a person chooses one. */
+/** An entry to add: a person chooses one of several products or models. */
 export interface Draft {
   readonly file: string;
   readonly path: Path;

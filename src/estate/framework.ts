@@ -17,7 +17,7 @@ export type Party = 'customer' | 'shared' | 'provider' | 'not-applicable';
 /** Those that a cell of a matrix can have. */
 export const parties = ['customer', 'shared', 'provider'] as const satisfies readonly Party[];
 
-/** Those that an entry can say of a layer. */
+/** Those that an entry can declare for a layer. */
 export const allParties: readonly Party[] = [...parties, 'not-applicable'];
 
 /** How much of a layer stays with the customer; moving to a lower rank is moving towards the provider. */
@@ -38,7 +38,7 @@ export interface FrameworkSource {
   /** How the framework's own cells name it. */
   readonly id?: string;
   readonly title: string;
-  /** `null` if it was not read at an address that lasts. */
+  /** `null` if it has no permanent address. */
   readonly url: string | null;
   /** ISO date, or a year if no more is known, or `null` if the source is undated. */
   readonly date: string | null;
@@ -72,7 +72,7 @@ export interface Framework {
   readonly sources: readonly FrameworkSource[];
   readonly models: readonly PartModel[];
   readonly layers: readonly Layer[];
-  /** What a reader must know about the cells: how they were read, and where sources disagree. */
+  /** What a reader must know about the cells: how they were determined, and where sources disagree. */
   readonly notes?: readonly string[];
   /** Standards that a framework file adds to those of the crosswalk. */
   readonly standards?: readonly Standard[];

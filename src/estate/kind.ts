@@ -11,7 +11,7 @@ export interface CatalogueSource {
   readonly url: string | null;
 }
 
-/** What a kind or a trait says of layers of the framework `common`. */
+/** What a kind or a trait says about layers of the framework `common`. */
 export interface CellRule {
   readonly layers: readonly string[];
   readonly party: Party;
@@ -33,7 +33,7 @@ export interface Kind {
   readonly models: readonly PartModel[];
   readonly traits?: readonly string[];
   readonly rules: readonly CellRule[];
-  /** A provider as a whole, whose services are to be separate entries. */
+  /** A provider as a whole, whose services should be separate entries. */
   readonly umbrella?: boolean;
 }
 

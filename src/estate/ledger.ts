@@ -26,8 +26,8 @@ const LONGEST = 40;
 const ENDING = /\.(?:ya?ml|json)(?:\.(?:txt|bak|old|orig|dist|disabled|off|tmpl|template))?$/i;
 
 /**
- * Whether a file's name is that of a manifest, in any case, or so near to it that it is meant as one:
- * `cloud-service.yml`, `CloudServices.yaml`, `cloud_services.yml.bak`.
+ * Whether a file has a manifest's name, in any case, or one so similar that a manifest is meant: `cloud-service.yml`,
+ * `CloudServices.yaml`, `cloud_services.yml.bak`.
  */
 export function looksLikeManifest(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -42,7 +42,7 @@ export interface Waiver {
   readonly expires: string;
   readonly expiresDay: number;
   readonly approvedBy: string;
-  /** Of the key, which is the layer's id. */
+  /** The place of the key, which is the layer's id. */
   readonly span: Span;
   readonly expiresSpan: Span;
   readonly path: Path;
@@ -62,7 +62,7 @@ export interface RefusedWaiver {
   readonly approver: NamedOwner | null;
   /** The reason, where that is a placeholder. */
   readonly reason: EmptyText | null;
-  /** Of the key, which is the layer's id. */
+  /** The place of the key, which is the layer's id. */
   readonly span: Span;
   readonly path: Path;
 }
@@ -83,8 +83,8 @@ export interface Split {
 }
 
 /**
- * A layer of an entry: one cell of the matrix, with who holds it. A duty, unless the provider holds it. Entries for
- * which a layer comes to the same share one, so it doesn't say where it is: `cellSpan` does.
+ * A layer of an entry: one cell of the matrix, with who holds it. A duty, unless the provider holds it. Entries with
+ * the same result for a layer share one cell, so it doesn't say where it is: `cellSpan` does.
  */
 export interface Cell {
   readonly layer: Layer;
@@ -104,7 +104,7 @@ export interface Cell {
   /** Texts that name nobody. */
   readonly bad: readonly NamedOwner[];
   readonly waiver: Waiver | null;
-  /** A waiver that has no effect, where the duty is unowned and no other holds it. */
+  /** A waiver that has no effect, if the duty is unowned and no other waiver covers it. */
   readonly refusedWaiver: RefusedWaiver | null;
   /** Whether something is named that isn't text, so that the schema says what is wrong. */
   readonly misshapen: boolean;
@@ -122,7 +122,7 @@ export interface DateAt {
 }
 
 export interface Agreement {
-  /** `null` if there is none, or none that people can open. */
+  /** `null` if there is none that people can open. */
   readonly url: string | null;
   /** The address as it is written, and what it is; `null` if no text is there. */
   readonly written: { readonly url: string; readonly kind: AddressKind } | null;
@@ -134,7 +134,7 @@ export interface Agreement {
   /** The provider under `agreements` whose services it holds for; `null` for an entry's own. */
   readonly provider: string | null;
   readonly title: string | null;
-  /** The organisation's own number of it. */
+  /** The organisation's own number for it. */
   readonly reference: string | null;
   /** Days of notice before its end. */
   readonly noticeDays: number | null;
@@ -144,7 +144,7 @@ export interface Agreement {
   readonly key: Span;
   readonly reviewedSpan: Span | null;
   readonly path: Path;
-  /** A date of the agreement by its key; `null` if there is none, or none of the calendar. */
+  /** A date of the agreement by its key; `null` if there is none, or it isn't a calendar date. */
   readonly dateAt: (key: 'reviewed' | 'starts' | 'ends') => DateAt | null;
 }
 
@@ -159,7 +159,7 @@ export interface Entry {
   /** Of the entry's own key. */
   readonly key: Span;
   readonly map: ValueMap;
-  /** What its service says, for a part. */
+  /** For a part: what its service says. */
   readonly above: ValueMap | null;
   readonly name: string | null;
   readonly provider: string | null;
@@ -211,7 +211,7 @@ export interface Declared {
   readonly name: string | null;
   readonly contacts: readonly string[];
   readonly github: string | null;
-  /** The organisation that the team belongs to, where that is another one. */
+  /** The organisation that the team belongs to, if it isn't your own. */
   readonly organisation: string | null;
   readonly path: Path;
   readonly span: Span;

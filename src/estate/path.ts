@@ -8,7 +8,7 @@ export function entryPath(service: string, part: string | null): Path {
   return part === null ? ['services', service] : ['services', service, 'parts', part];
 }
 
-/** Whether a path is another one or leads on from it. */
+/** Whether a path equals another one or continues it. */
 export function isWithin(path: Path, start: Path): boolean {
   return path.length >= start.length && start.every((step, at) => step === path[at]);
 }

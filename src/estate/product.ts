@@ -14,7 +14,7 @@ export interface Product {
   readonly models: readonly PartModel[];
   /** `vendor`: the provider itself puts it there; `derived`: our reading of NIST SP 800-145. */
   readonly modelSource: 'vendor' | 'derived';
-  /** Why the models are not those that the name or the vendor's word lets one expect. */
+  /** Why the models aren't those that the name or the vendor's wording suggests. */
   readonly modelsBecause?: string;
   /** Products that this one is confused with, the likeliest first. */
   readonly alike?: readonly string[];
@@ -28,7 +28,7 @@ export interface Product {
   readonly discriminator?: string;
 }
 
-/** What people and search ask of a product besides. */
+/** What else people and search need to know about a product. */
 export interface Listing {
   /** Other names, former names and spellings, lower case. */
   readonly aliases?: readonly string[];
@@ -42,7 +42,7 @@ export interface Listing {
   readonly tier: 'core' | 'wide';
 }
 
-/** A product with all that the catalogue knows of it, but for the types that reveal it. */
+/** A product with everything that the catalogue knows about it, except the types that reveal it. */
 export interface ListedProduct extends Product, Listing {}
 
 /** The resource types that reveal a product in infrastructure code. */
@@ -82,15 +82,15 @@ export interface Catalogue {
   readonly whole: WholeCatalogue | null;
 }
 
-/** The catalogue with all that people and search ask of a product. */
+/** The catalogue with everything that people and search need. */
 export interface WholeCatalogue extends Catalogue {
   readonly get: (id: string) => ListedProduct | undefined;
   readonly products: () => readonly ListedProduct[];
   /** The product that a text is an id, a name or another name of, in any case and spelling. */
   readonly lookUp: (text: string) => ListedProduct | undefined;
-  /** Products that a text may mean which isn't a name, best first, at most three. None where it is a guess. */
+  /** Products that a text may mean if it isn't a name, best first, at most three. None if it would be a guess. */
   readonly suggest: (text: string) => readonly ListedProduct[];
-  /** All products that have every word of a text in name, alias, provider, kind or category, the likeliest first. */
+  /** All products that have every word of a text in name, alias, provider, kind or category, likeliest first. */
   readonly search: (text: string) => readonly ListedProduct[];
 }
 

@@ -15,7 +15,7 @@ export function classifyAddress(text: string): AddressKind {
   const address = text.trim();
   const isLong = address.length > MOST_CHARACTERS;
   const found = isLong ? null : WEB.exec(fold(address));
-  // Most are addresses, so this is asked first.
+  // Most are addresses, so this is checked first.
   if (found === null) return placeholderIn(address) === null ? 'not-http' : 'placeholder';
   if (hasHidden(address)) return 'not-http';
   const [, host = '', path = ''] = found;

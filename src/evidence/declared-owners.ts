@@ -2,13 +2,13 @@ import { once } from '../estate/once.ts';
 import type { OwnerReading } from '../estate/reading.ts';
 import { fold, wordsOf } from './visible.ts';
 
-/** With more ids than this, nobody looks for the one that was meant. */
+/** With more ids than this, the one that was meant isn't searched for. */
 const MOST_IDS = 10_000;
 
 /** The teams and people that a manifest declares: what each is, and which one a text means that isn't its id. */
 export class DeclaredOwners {
   readonly #readings: ReadonlyMap<string, OwnerReading>;
-  /** The id by the key of its name; `null` where several have that name. */
+  /** The id by the key of its name; `null` if several share that name. */
   readonly #byName: ReadonlyMap<string, string | null>;
   readonly #byKey: () => ReadonlyMap<string, string>;
 
@@ -34,7 +34,7 @@ export class DeclaredOwners {
     return this.#readings.keys();
   }
 
-  /** The id that differs by case, spaces or a missing or added `@` alone; `undefined` if none does. */
+  /** The id that differs only by case, spaces or a missing or added `@`; `undefined` if none does. */
   nearTo(text: string): string | undefined {
     const wanted = nameKey(text);
     if (wanted === '' || this.#readings.size > MOST_IDS) return undefined;

@@ -4,7 +4,7 @@ import { isPlaceholderName, placeholderIn, startsAsPlaceholder } from './placeho
 import { isProviderName, type ProviderNames } from './provider.ts';
 import { fold, wordsOf } from './visible.ts';
 
-/** What a manifest says of a team or a person under an id. */
+/** What a manifest says about a team or a person under an id. */
 export interface Declared {
   readonly id: string;
   readonly kind: 'team' | 'person';
@@ -14,8 +14,8 @@ export interface Declared {
 }
 
 /**
- * What the id of a declared team or person names. A declaration alone isn't enough: there has to be a name
- * or a contact that isn't a placeholder, and an id such as `tbd` has to be short for the name.
+ * What the id of a declared team or person names. A declaration alone isn't enough: it needs a name or a contact that
+ * isn't a placeholder, and an id such as `tbd` must be short for the name.
  */
 export function readDeclared(declared: Declared, providers: ProviderNames): OwnerReading {
   const { id, kind, name } = declared;
@@ -52,7 +52,7 @@ function isShortFor(id: string, name: string, kind: Declared['kind']): boolean {
   return kind === 'person' && words.length > 1 && words.includes(key);
 }
 
-/** Whether all that is said of a team is that it is the vendor. */
+/** Whether a team is described only as the vendor. */
 function isProviders(
   { id, name }: Declared,
   hasName: boolean,

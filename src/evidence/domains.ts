@@ -3,7 +3,7 @@ import { fold } from './visible.ts';
 const reservedEndings = new Set(['example', 'invalid', 'test', 'localhost']);
 const secondLevel = new Set(['co', 'com', 'net', 'org', 'ac', 'gov']);
 
-/** The labels of a domain in small letters, the last one first; a final full stop is ignored. */
+/** The labels of a domain in lower case, the last one first; a final full stop is ignored. */
 export function labelsOf(domain: string): string[] {
   return fold(domain).replace(/\.$/, '').split('.').reverse();
 }
@@ -11,7 +11,7 @@ export function labelsOf(domain: string): string[] {
 /** `your-company.com`, `yourdomain.org`. */
 const YOURS = /^your-?(?:company|domain|org|organi[sz]ation|team|site|host)$/;
 
-/** Whether a domain belongs to nobody by its name: reserved for examples and tests, or a template. */
+/** Whether a domain's name shows that it belongs to nobody: reserved for examples and tests, or a template. */
 export function isExampleDomain(domain: string): boolean {
   const labels = labelsOf(domain);
   const [top = '', second = '', third = ''] = labels;
@@ -20,7 +20,7 @@ export function isExampleDomain(domain: string): boolean {
   return third === 'example' && secondLevel.has(second);
 }
 
-/** Whether a domain is one of some domains, or lies under one of them. */
+/** Whether a domain is one of some domains, or a subdomain of one. */
 export function isUnder(labels: readonly string[], domain: string): boolean {
   const wanted = labelsOf(domain);
   return wanted.length <= labels.length && wanted.every((label, at) => label === labels[at]);

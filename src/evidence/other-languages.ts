@@ -1,8 +1,8 @@
 import { fold, withoutHidden, wordsOf } from './visible.ts';
 
 /**
- * What people write in other languages where there is nothing to write yet: as a whole, because as a part of a name most
- * of these are names. Compared by their letters in small Latin ones.
+ * What people write in other languages as a placeholder. It must be the whole text, because within a name most of these
+ * are names. Compared by letters, in lower-case Latin.
  */
 const whole: ReadonlySet<string> = new Set([
   // German
@@ -84,7 +84,7 @@ const otherScripts: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Of these, those that nobody is called: they count in the slug of a team and in a mailbox too. */
+/** Those of them that nobody is called: they also count in the slug of a team and in a mailbox. */
 const surely: ReadonlySet<string> = new Set([
   ...[
     'unbekannt',
@@ -102,7 +102,7 @@ const surely: ReadonlySet<string> = new Set([
 /** Longer texts aren't placeholders. */
 const MOST_LETTERS = 40;
 
-/** Whether a text as a whole says in another language than English that there is nobody or nothing. */
+/** Whether a whole text says, in a language other than English, that there is nobody or nothing. */
 export function isForeignPlaceholder(text: string): boolean {
   const seen = withoutHidden(text);
   if (seen.length > MOST_LETTERS) return false;
@@ -110,7 +110,7 @@ export function isForeignPlaceholder(text: string): boolean {
   return whole.has(wordsOf(fold(seen)).join(' '));
 }
 
-/** The same for a name that nobody has: `unbekannt`, and neither `offen` nor `brak`. */
+/** The same for a name that nobody has: `unbekannt`, but not `offen` or `brak`. */
 export function isForeignName(name: string): boolean {
   return name.length <= MOST_LETTERS && surely.has(wordsOf(fold(name)).join(' '));
 }

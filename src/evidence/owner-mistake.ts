@@ -16,8 +16,8 @@ const MOST_LISTED = 20;
 const MOST_CHARACTERS = 2_000;
 
 /**
- * What is wrong with a text that has no form of an owner. Where the way it is written hides a placeholder or a vendor,
- * it is that.
+ * What is wrong with a text that doesn't have the form of an owner. If its spelling hides a placeholder or a vendor, it
+ * counts as that.
  */
 export function readMistake(owner: string, read: ReadForm, declared: DeclaredOwners): OwnerReading {
   if (owner.length > MOST_CHARACTERS) return wrong('too-long', []);
@@ -44,7 +44,7 @@ function wrong(mistake: MistakeKind, write: readonly string[]): Mistake {
   return { kind: 'unrecognised', mistake, write };
 }
 
-/** The text as it would read without what is odd in it, the mildest change first. */
+/** The text without what is odd in it, the mildest change first. */
 function cleaned(owner: string): [MistakeKind, string][] {
   const seen = withoutHidden(owner);
   const wide = seen.normalize('NFKC').trim();
@@ -146,12 +146,12 @@ function unique(texts: readonly string[]): string[] {
 
 const PREFIX =
   /^(?:team|group|user|owner|github|gh|email|mail|component|@team|@group):\s*(?:default\/)?(\S+)$/i;
-/** A team by its name, which has a capital, and not by its handle: `@acme/IT service desk`. */
+/** A team by its name, which has a capital, instead of its handle: `@acme/IT service desk`. */
 const TEAM_NAME = /^@[\w-]+\/(?=\S*[A-Z])[\w-]+(?:\s[\w-]+){1,5}$/;
 const BOT = /\[bot\]?$|^@?app\//i;
 const BARE_TEAM = /^([a-z0-9][\w-]*)\/([\w.-]+)$/i;
 
-/** One owner that is written in another way. */
+/** One owner that is written in an unusual way. */
 function respelt(seen: string, isSomebody: (text: string) => boolean): Mistake | null {
   if (BOT.test(seen)) return wrong('bot', []);
   const prefixed = PREFIX.exec(seen)?.[1];
@@ -186,7 +186,7 @@ function plainMistake(seen: string): MistakeKind {
   return /\s/.test(seen) ? 'name' : 'word';
 }
 
-/** The declared id that is nearly written so, or whose name this is. */
+/** The declared id that is spelt nearly like this, or that has this name. */
 function idMeant(
   seen: string,
   declared: DeclaredOwners,

@@ -38,7 +38,7 @@ export const noContext: OwnerContext = {
 const USER = /^@[a-z0-9][a-z0-9_-]{0,38}$/i;
 const TEAM = /^@([a-z0-9][a-z0-9_-]{0,38})\/([a-z0-9_-](?:[a-z0-9._-]{0,253}[a-z0-9_-])?)$/i;
 const EMAIL = /^([^\s@<>"`,;:()[\]\\]{1,64})@((?:[a-z\d-]{1,63}\.){1,10}[a-z\d-]{2,63})$/i;
-/** In a function, because making it takes longer than most checks need for all their owners. */
+/** In a function, because compiling it takes longer than most checks need for all their owners. */
 const emailInAnyScript = () =>
   /^([^\s@<>"`,;:()[\]\\]{1,64})@((?:[\p{L}\p{N}-]{1,63}\.){1,10}[\p{L}\p{N}-]{2,63})$/u;
 
@@ -46,8 +46,8 @@ const emailInAnyScript = () =>
 const MOST_CHARACTERS = 330;
 
 /**
- * Says what an owner's text is. `provider` is that of the entry in question: a vendor by whatever name it has; `null`
- * where there is none, or where the provider is the customer's own.
+ * Says what an owner's text is. `provider` is the entry's, which is a vendor whatever its name; `null` if there is
+ * none, or if the provider is the customer's own.
  */
 export function classifyOwner(
   text: string,
@@ -61,7 +61,7 @@ export function classifyOwner(
   return readMistake(owner, read, context.declared);
 }
 
-/** The same without looking for what was meant: `null` if the text has no form of an owner. */
+/** The same without searching for what was meant: `null` if the text doesn't have the form of an owner. */
 export function readForm(
   owner: string,
   context: OwnerContext,

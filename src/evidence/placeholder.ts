@@ -2,7 +2,7 @@ import type { PlaceholderWhy } from '../estate/reading.ts';
 import { isForeignName, isForeignPlaceholder } from './other-languages.ts';
 import { fold, hasLetters, isBlank, withoutHidden, wordsOf } from './visible.ts';
 
-/** Words that people write when there is nothing to write yet; they count wherever a name can be. */
+/** Words that people write as placeholders; they count wherever a name can be. */
 export const placeholders: readonly string[] = [
   'tbd',
   'tba',
@@ -26,7 +26,7 @@ export const placeholders: readonly string[] = [
   'xxx',
 ];
 
-/** Further words of the kind. */
+/** More words of this kind. */
 const more = [
   ...['noone', 'somebody', 'anybody', 'whoever', 'undecided', 'undetermined', 'undefined', 'null'],
   ...['placeholder', 'changeme', 'replaceme', 'fillme', 'fillin', 'insertname', 'notset'],
@@ -39,12 +39,12 @@ const strong = new Set([
   ...['noone', 'somebody', 'anybody', 'changeme', 'replaceme'],
 ]);
 
-/** Those that mean nobody also after a real word: `devices-tbd`. */
+/** Those that also mean nobody after a real word: `devices-tbd`. */
 const trailing = new Set(['tbd', 'fixme', 'unassigned', 'unowned']);
 
 const words = new Set([...placeholders.map(lettersOf), ...more].filter((word) => word !== ''));
 
-/** Several words that say the same as one of the above. */
+/** Phrases that mean the same as one of the above. */
 const phrases = new Set([
   ...['not specified', 'not assigned', 'not known', 'not defined', 'not determined', 'not decided'],
   ...['not confirmed', 'not set', 'not named', 'not available', 'not applicable', 'not agreed'],
@@ -108,13 +108,16 @@ export function isPlaceholderProse(text: string): boolean {
   );
 }
 
-/** `TBD by security`: what begins so is a note that there is none yet. `Todo` may be the name of something. */
+/**
+ * `TBD by security`: a text that begins like this is a note that there is none yet. `Todo` may be the name of
+ * something.
+ */
 const NOTE = /^(?:tb[acd]|fixme)$/;
 /** A longer note says something. */
 const MOST_NOTED = 4;
 const LATIN_FILLER = /^lorem ipsum\b/;
 
-/** Texts in the place of a reason or clause in templates, or in the place of one. */
+/** Texts that templates have instead of a reason or clause, or that people write instead of one. */
 const proseTemplates = new Set([
   ...['reason', 'the reason', 'your reason', 'reason here', 'your reason here', 'some reason'],
   ...['clause', 'the clause', 'your clause', 'clause here', 'your clause here', 'some clause'],
@@ -183,7 +186,7 @@ const templateOrganisations = new Set([
 const templateHolders = new Set(['owner', 'user', 'username', 'team']);
 const templateTeams = new Set(['team', 'teamname', 'myteam', 'myteamname', 'someteam', 'teamslug']);
 
-/** `your-team`, `yourname`: what begins so and goes on with what a template asks for. */
+/** `your-team`, `yourname`: text that begins like this and continues with what a template asks for. */
 const YOURS =
   /^your(?:real|full|first|last|own|github)?(?:org|organi[sz]ation|company|team|name|user|username|handle|login|id|group|email|domain|here)(?:name|id|slug|here)?$/;
 

@@ -13,7 +13,7 @@ export function providerNames(names: readonly string[]): ProviderNames {
   return new Set(names.map(providerKey).filter(Boolean));
 }
 
-/** A name as names of vendors are compared: its words in small letters. */
+/** A name as names of vendors are compared: its words in lower case. */
 export function providerKey(name: string): string {
   return wordsOf(fold(name)).join(' ');
 }
@@ -64,7 +64,7 @@ export function isProviderAccount(name: string, more: ProviderNames): boolean {
 
 type ByDomain = Map<string, { domain: string; isShared: boolean }[]>;
 
-/** Vendors' domains by the last two labels, so that one look-up finds whose a domain may be. */
+/** Vendors' domains by their last two labels, so that one look-up finds which vendor a domain may belong to. */
 const domainsByEnd = once((): ByDomain => {
   const all: ByDomain = new Map();
   for (const vendor of vendors) {
@@ -83,7 +83,7 @@ function lastTwo([top = '', second = '']: readonly string[]): string {
   return `${second}.${top}`;
 }
 
-/** Whether the people of a domain are a vendor's. */
+/** Whether the people at a domain are a vendor's. */
 export function isProviderDomain(domain: string): boolean {
   const labels = labelsOf(domain);
   const candidates = domainsByEnd().get(lastTwo(labels)) ?? [];

@@ -1,4 +1,4 @@
-/** How an address is fetched doesn't matter, nor a language that a site adds by itself. */
+/** The protocol of an address doesn't matter, and neither does a language that a site adds by itself. */
 const fetched = /^https?:\/\/(?:www\.)?/;
 const language = /\/[a-z]{2}-[a-z]{2}\//;
 

@@ -1,8 +1,8 @@
 /** A vendor of cloud services, by everything that people write when they mean it. */
 export interface Vendor {
-  /** As `providerKey` writes them: words in small letters. */
+  /** As `providerKey` writes them: words in lower case. */
   readonly names: readonly string[];
-  /** Its organisations on GitHub, where they are called otherwise. */
+  /** Its organisations on GitHub, if they have a different name. */
   readonly organisations?: readonly string[];
   /** Domains of the vendor's staff, including their subdomains. */
   readonly domains?: readonly string[];
@@ -11,8 +11,9 @@ export interface Vendor {
 }
 
 /**
- * Vendors by id and by name: of clouds, which a test compares with the catalogue, and of well-known software. The others
- * of the catalogue count for entries that name them, because many are everyday words (Front, Linear, Ramp). If anyone can have an address (`gmail.com`, `outlook.com`, `onmicrosoft.com`), the domain is not here.
+ * Vendors by id and by name: of clouds, which a test compares with the catalogue, and of well-known software. Other
+ * vendors in the catalogue count only for entries that name them, because many are everyday words (Front, Linear,
+ * Ramp). If anyone can have an address (`gmail.com`, `outlook.com`, `onmicrosoft.com`), the domain is not here.
  */
 export const vendors: readonly Vendor[] = [
   { names: ['1password'], domains: ['1password.com', 'agilebits.com'] },

@@ -1,11 +1,11 @@
 /**
- * What a reader sees of a text. Evidence is compared by this and not by its characters: `ТBD` with a Cyrillic letter,
- * `ＴＢＤ` in full width and `T\u200bBD` with a zero-width space all read as `TBD`.
+ * What a reader sees of a text. Evidence is compared by this rather than by its characters: `ТBD` with a Cyrillic
+ * letter, `ＴＢＤ` in full width and `T\u200bBD` with a zero-width space all read as `TBD`.
  */
 
 /**
- * Nearly every text is ASCII, of which a short pattern says the same. Those for Unicode take 0.3 to 0.8 ms each when they
- * are made, so each is made in a function that only other texts call.
+ * Nearly every text is ASCII, for which a short pattern is enough. The patterns for Unicode take 0.3 to 0.8 ms each to
+ * compile, so each is compiled in a function that only other texts call.
  */
 const PLAIN = /^[\x20-\x7e]*$/;
 const PLAIN_LETTER = /[a-z\d]/i;
@@ -29,7 +29,7 @@ const lookAlikes: ReadonlyMap<string, string> = new Map(
   ].map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-/** Longer texts are not looked at for letters in circles and the like. */
+/** Longer texts aren't searched for letters in circles and the like. */
 const MOST_ODD = 200;
 
 /** Whether a text has a letter or a digit that can be seen. */
@@ -55,12 +55,12 @@ export function withoutHidden(text: string): string {
   return PLAIN.test(text) ? text.trim() : text.replace(hiddenPattern(), '').trim();
 }
 
-/** Whether a text has letters that other letters look like. */
+/** Whether a text has letters that look like others. */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 
-/** A text as it reads, in small Latin letters: for comparison only, never to show. */
+/** A text as it reads, in lower-case Latin letters: for comparison only, never to show. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   const [hidden, marks] = [hiddenPattern(), marksPattern()];

@@ -114,7 +114,7 @@ export const ai: Framework = {
     },
   ],
   notes: [
-    'A source\'s own word for a model is read so: Microsoft and AWS "SaaS", CoSAI "AI-SaaS" are saas; "PaaS", "AI-PaaS" and "Agent-PaaS" are paas; "IaaS" is iaas.',
+    'A source\'s own word for a model is read as follows: Microsoft and AWS "SaaS", CoSAI "AI-SaaS" are saas; "PaaS", "AI-PaaS" and "Agent-PaaS" are paas; "IaaS" is iaas.',
     "ai-usage: CoSAI's L1 (AI business and usage) says shared under AI-SaaS.",
     "ai-data: CoSAI's L2 (AI information) says shared under AI-SaaS, AI-PaaS and Agent-PaaS: it holds the training data of the model too, which is not in this layer.",
     "ai-application: CoSAI's L3 says shared under AI-PaaS; Microsoft's words give the application to the provider under SaaS. Shared under saas, because connectors and custom agents are switched on by the customer.",

@@ -52,7 +52,7 @@ export const aws: Framework = {
     {
       id: 'client-side-encryption',
       title: 'Client-side data encryption and integrity',
-      duty: 'Encrypt and authenticate data before it leaves your side where its class demands it, and keep those keys.',
+      duty: 'Encrypt and authenticate data before it leaves your side where its class requires it, and keep those keys.',
       ...cells(columns, 'C* C C C C C*'),
     },
     {
@@ -64,7 +64,7 @@ export const aws: Framework = {
     {
       id: 'network-traffic-protection',
       title: 'Network traffic protection (encryption, integrity, identity)',
-      duty: 'Enforce encrypted and authenticated connections, and limit with security groups or policies who can connect.',
+      duty: 'Enforce encrypted and authenticated connections, and limit who can connect with security groups or policies.',
       ...cells(columns, 'C* C C S* S* P*'),
     },
     {

@@ -83,7 +83,7 @@ function readLayer(layers: ValueMap, id: string, context: Context, say: Say): La
       keySpan(layers, id),
       'Layer without a change',
       `The layer "${id}" changes nothing.`,
-      'State what differs, or remove it.',
+      'Say what differs, or remove it.',
     );
   }
   const derived = readDerived(map, path, merged, say);
@@ -150,7 +150,7 @@ function readCells(
       say(
         [...path, 'parties', model],
         keySpan(value, model),
-        'Cell of an unlisted model',
+        'Cell for an unlisted model',
         `This framework lists its models, and "${model}" isn't among them.`,
         'Add it to `models`, or remove the cell.',
       );

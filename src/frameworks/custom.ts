@@ -52,7 +52,7 @@ export function customFramework(
       ['layers'],
       valueSpan(root, 'layers'),
       'Framework without layers',
-      'Nobody would have a duty by this framework.',
+      'Nobody would have a duty under this framework.',
       'List its layers under `layers`.',
     );
     return { framework: undefined, problems };

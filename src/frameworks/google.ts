@@ -42,7 +42,7 @@ export const google: Framework = {
     {
       id: 'usage',
       title: 'Usage',
-      duty: 'Set rules for how people use the service, and watch that it is used so.',
+      duty: 'Set rules for how people use the service, and check that they are followed.',
       ...cells(models, 'C C C'),
     },
     {

@@ -17,14 +17,14 @@ export const meanings: Readonly<Record<Model, ModelMeaning>> = {
   'on-premises': {
     title: 'On premises, or a private cloud',
     meaning:
-      'You run it on hardware that serves only you: your own rooms, a rented cage, a private cloud. NIST SP 800-145 calls a cloud private when one organisation alone uses it, whoever runs it and wherever it is.',
+      'You run it on hardware that serves only you: your own rooms, a rented cage, a private cloud. NIST SP 800-145 calls a cloud private when only one organisation uses it, whoever runs it and wherever it is.',
     control:
       'Everything, from the building to the data. What a colocation provider does for you (power, doors) is a split that you write down yourself.',
   },
   iaas: {
     title: 'Infrastructure as a service',
     meaning:
-      'The provider gives you processing, storage and networks, and you run on them whatever you like, operating systems included.',
+      'The provider gives you processing, storage and networks, and you run whatever you like on them, operating systems included.',
     control:
       'Operating systems, storage, what is installed, and some of the network, such as the firewall of a host. Not the hardware and what virtualises it.',
   },
@@ -33,7 +33,7 @@ export const meanings: Readonly<Record<Model, ModelMeaning>> = {
     meaning:
       "You bring container images and say how they run; the provider runs the cluster, or most of it. NIST SP 800-145 has no such model: it is the industry's word for what lies between iaas and paas.",
     control:
-      'The images and what is in them, their configuration, who may reach them. The nodes are yours, shared or hidden from you, depending on the product: look there first.',
+      'The images and what is in them, their configuration, who may reach them. The nodes are yours, shared or hidden from you, depending on the product: check that first.',
   },
   paas: {
     title: 'Platform as a service',
@@ -54,7 +54,7 @@ export const meanings: Readonly<Record<Model, ModelMeaning>> = {
     meaning:
       "You use the provider's finished application, in a browser, an app or through its API. Building your own application on that API is paas.",
     control:
-      'Who uses it, what data goes into it, and the settings that it gives you. Nothing underneath. But users, data, devices and settings are never the provider’s.',
+      'Who uses it, what data goes into it, and the settings that it gives you. Nothing underneath, but users, data, devices and settings are never the provider’s.',
   },
   hybrid: {
     title: 'Several models in one service',

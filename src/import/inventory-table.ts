@@ -209,7 +209,7 @@ export function readRegister(
   );
   if (unused.length > 0) {
     skipped.push(
-      `Columns that were not used: ${unused.join(', ')}. To use one, say what it holds, as in \`--column owner="${unused[0]}"\`.`,
+      `Unused columns: ${unused.join(', ')}. To use one, say what it holds, as in \`--column owner="${unused[0]}"\`.`,
     );
   }
   return { systems, skipped };

@@ -57,7 +57,7 @@ function tableOf(
     transformHeader: (header) => header.trim(),
   });
   if ((meta.fields ?? []).filter((field) => field !== '').length === 0)
-    return { unreadable: 'its first line has no names of columns' };
+    return { unreadable: 'its first line has no column names' };
   const records = data.map((row) => {
     const { __parsed_extra: _, ...record } = row;
     return record;

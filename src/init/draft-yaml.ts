@@ -54,7 +54,7 @@ function openModel(draft: Draft, isDecided: boolean): string {
   const { models } = draft;
   const which = isDecided
     ? `${oneOf(models)}? ${whatToLookAt(draft)}`
-    : `${oneOf(models)}, as the product is.`;
+    : `${oneOf(models)}, depending on the product.`;
   const line = `    model: # Which model? ${visible(which)}\n`;
   return line.length <= WIDTH + 1
     ? line

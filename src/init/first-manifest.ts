@@ -97,7 +97,7 @@ function isUndecided({ isGroup = false, products, models }: Draft): boolean {
 
 function head(estate: string, drafts: readonly Draft[]): string {
   const guesses = drafts.some(({ owners }) => owners !== undefined)
-    ? ': confirm what comments propose'
+    ? ': confirm what the comments propose'
     : '';
   return [
     MODELINE,
@@ -239,7 +239,7 @@ function emptyManifest(input: InitInput): FirstManifest {
   const text = [
     MODELINE,
     comment(
-      `${capital(reason)}${isUnread(inventory) ? ' (the end lists them)' : ''}, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look products up with \`cloud-estate explain <product>\`. An entry looks like this:`,
+      `${capital(reason)}${isUnread(inventory) ? ' (listed at the end)' : ''}, so no service is listed. Add those that you use: finished software (mail, chat, code hosting) has duties too. Look up products with \`cloud-estate explain <product>\`. An entry looks like this:`,
     ),
     ...example.map((line) => `#   ${line}\n`),
     'version: 1\n',

@@ -19,7 +19,7 @@ import {
 } from './problems.ts';
 import { resolveScalar } from './scalar.ts';
 
-/** A map or list that is still open. Used again for the next one at its depth. */
+/** A map or list that is still open. Reused for the next one at its depth. */
 interface Frame {
   /** `undefined` for a list, which is made when it is complete. */
   map: ValueMap | undefined;
@@ -33,7 +33,7 @@ interface Frame {
   order: KeyOrder | undefined;
   /** The keys so far, where they are not shared. */
   keys: string[] | undefined;
-  /** A map's key whose value is awaited; `null` when the value is to be dropped. */
+  /** A map's key whose value comes next; `null` if the value is dropped. */
   key: string | null | undefined;
   keyStart: number;
   keyEnd: number;
@@ -58,8 +58,8 @@ interface Anchor {
 }
 
 /**
- * Builds one document's value from the events of a reader (YAML or JSON), with the place of every key and
- * value. Follows aliases and merge keys; reports what is wrong and goes on where the rest still means something.
+ * Builds one document's value from the events of a reader (YAML or JSON), with the place of every key and value.
+ * Follows aliases and merge keys; reports what is wrong, and continues where the rest still makes sense.
  */
 export class Builder {
   value: Value | undefined;
@@ -77,12 +77,12 @@ export class Builder {
   readonly #offsets: Offsets;
   #written = 0;
   #unfolded = 0;
-  /** True when nothing more may be built: the text has, or unfolds to, too much. */
+  /** True once nothing more may be built: the text has, or unfolds to, too much. */
   refused = false;
 
   /** `length` is the text's, in characters. */
   constructor(length: number) {
-    // In a manifest four characters come to about one offset.
+    // A manifest has about one offset for every four characters.
     this.#offsets = new Offsets((length >> 2) + 64);
   }
 
@@ -127,7 +127,7 @@ export class Builder {
     this.#add(value, start, end, 1, 0);
   }
 
-  /** The text of a key, where the reader knows that it is one; only a plain `<<` merges. */
+  /** The text of a key, if the reader knows that it is one; only a plain `<<` merges. */
   key(text: string, start: number, end: number, plain: boolean): void {
     this.#count(start, end);
     this.#setKey(text, plain, start, end);
@@ -172,20 +172,20 @@ export class Builder {
     this.#place(value, frame, last);
     if (anchor !== undefined) {
       this.#open.delete(anchor);
-      // An anchor that was used again inside its own value means the later one from there on.
+      // An anchor that is redefined inside its own value means the later one from there on.
       if (!this.#anchors.has(anchor))
         this.#anchors.set(anchor, { value, start, end: last, size, height, text: undefined });
     }
     if (this.#awaitsKey()) {
       this.#setKey(null, false, start, last);
-      // `{{ name }}`: braces right inside of braces.
+      // `{{ name }}`: braces directly inside braces.
       this.#report(complexKey(start, last, this.#top?.start === start - 1));
       return;
     }
     this.#add(value, start, last, size, height);
   }
 
-  /** The items of a list that is complete: a list that grows would keep room for many more. */
+  /** The items of a complete list: a growing list would keep room for many more. */
   #takeItems({ firstItem }: Frame): Value[] {
     const items = this.#items.slice(firstItem);
     this.#items.length = firstItem;
@@ -255,7 +255,7 @@ export class Builder {
     this.#top = frame;
   }
 
-  /** Notes on a map or list that is complete where everything in it is. */
+  /** Notes, for a complete map or list, where everything in it is. */
   #place(container: ValueMap | Value[], frame: Frame, end: number): void {
     const at = this.#pending.moveTo(this.#offsets, frame.base, frame.start, end);
     const keys = frame.order ?? (frame.keys === undefined ? undefined : new Keys(frame.keys));
@@ -336,7 +336,7 @@ export class Builder {
     end: number,
   ): void {
     if (frame.keyStart < 0) {
-      // An empty key is nowhere: its value is the nearest text there is.
+      // An empty key has no place of its own, so its value's place is used.
       frame.keyStart = start < 0 ? frame.start : start;
       frame.keyEnd = frame.keyStart;
     }
@@ -358,7 +358,7 @@ export class Builder {
     this.#pending.push(frame.keyStart, frame.keyEnd, start, end);
   }
 
-  /** A plain key that is a number means the number: `1` and `0x1` are one key, whatever it looks like. */
+  /** A plain key that is a number means the number: `1` and `0x1` are the same key. */
   #checkPlainKey(frame: Frame, map: ValueMap, key: string): void {
     const first = key.charCodeAt(0);
     if (first > 0x7f && isUnusualSpace(first)) {

@@ -4,7 +4,7 @@ import { grouped } from '../text/counts.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { isMap, keySpan, keysOf, own } from './values.ts';
 
-/** The problem that a manifest has more services and parts than one may hold, at the first that is too many. */
+/** The problem of a manifest with too many services and parts, at the first one over the limit. */
 export function tooManyEntries(source: Source): Problem | undefined {
   const root = source.value;
   const services = isMap(root) ? own(root, 'services') : undefined;

@@ -18,8 +18,8 @@ import {
 } from './text-line.ts';
 
 /**
- * The mistake that a person would name where a reader of YAML stopped at an offset: readers notice an indent or a
- * dash only lines later, or call it something else. `undefined` if none of these mistakes is seen.
+ * The mistake that a person would name where a YAML reader stopped: readers notice an indent or a dash only lines
+ * later, or call it something else. `undefined` if none of these mistakes is seen.
  */
 export function likelyMistake(text: string, at: number): Problem | undefined {
   const conflict = conflictMarker(text);
@@ -57,7 +57,7 @@ function tabInIndent({ start, text, indent }: Line): Problem | undefined {
   );
 }
 
-/** A space that isn't one for YAML, in the indentation or right after a colon. */
+/** A space that YAML doesn't accept, in the indentation or right after a colon. */
 function unusualSpaceIn({ start, text }: Line): Problem | undefined {
   const most = Math.min(text.length, LONGEST);
   for (let at = 0; at < most; at++) {
@@ -69,7 +69,7 @@ function unusualSpaceIn({ start, text }: Line): Problem | undefined {
   for (let at = text.indexOf(':'); at >= 0 && at < most; at = text.indexOf(':', at + 1)) {
     const unit = text.charCodeAt(at + 1);
     if (Number.isNaN(unit) || !isUnusualSpace(unit)) continue;
-    const says = "after the colon isn't a space for YAML, so there is no key";
+    const says = "after the colon doesn't count as a space in YAML, so there is no key";
     return unusualSpace(unit, start + at + 1, says);
   }
   return undefined;
@@ -91,7 +91,7 @@ function listOnKeyLine({ start, text, indent }: Line, at: number): Problem | und
   );
 }
 
-/** `[` or `{` after a key, and the next key comes before it is closed. */
+/** `[` or `{` after a key that isn't closed before the next key. */
 function bracketLeftOpen(text: string, line: Line): Problem | undefined {
   let at = lineBefore(text, line);
   for (let seen = 0; at !== undefined && seen < 5; seen++) {
@@ -125,7 +125,7 @@ function dashWithoutSpace(line: Line, before: Line | undefined): Problem | undef
   if (!isItem && !/:\s*$/.test(before.text)) return undefined;
   const at = line.start + line.indent;
   return notYaml(
-    "There is no space after the dash, so it doesn't begin an item of a list.",
+    "There is no space after the dash, so it doesn't begin a list item.",
     `Write \`- ${shortened(content.slice(1))}\`.`,
     at,
     at + 1,
@@ -156,7 +156,7 @@ function keyAmongItems(line: Line, before: Line | undefined): Problem | undefine
   );
 }
 
-/** A list item below a key that has a value: the map that it is in goes on. */
+/** A list item below a key that has a value: the map continues. */
 function dashAmongKeys(text: string, line: Line): Problem | undefined {
   const content = line.text.slice(line.indent);
   if (!/^-(?:\s|$)/.test(content)) return undefined;
@@ -175,7 +175,7 @@ function dashAmongKeys(text: string, line: Line): Problem | undefined {
   );
 }
 
-/** A key that is indented more than the one above, which has its value already. */
+/** A key that is indented further than the one above, which already has a value. */
 function keyTooFar(text: string, line: Line): Problem | undefined {
   const content = line.text.slice(line.indent);
   const key = KEY.exec(content.slice(0, LONGEST))?.[0];
@@ -204,11 +204,11 @@ function keyTooFar(text: string, line: Line): Problem | undefined {
   return undefined;
 }
 
-/** A key in the column of the one above it, which has nothing, while the next one is where both belong. */
+/** A key in the column of the empty key above it, while the next key is where both belong. */
 function keyBesideOpen(line: Line, key: string, above: Line, next: Line): Problem {
   const at = line.start + line.indent;
   return notYaml(
-    `\`${shortened(key)}\` is in the column of \`${shortened(keyOf(above))}\` above it, which is left empty.`,
+    `\`${shortened(key)}\` is in the same column as \`${shortened(keyOf(above))}\` above it, which is left empty.`,
     `Indent it by ${next.indent} spaces, like \`${shortened(keyOf(next))}\` below it.`,
     at,
     at + key.length - 1,
@@ -238,7 +238,7 @@ function keyTooNear(line: Line, key: string, above: Line): Problem {
   );
 }
 
-/** A key in a column where no map above has its keys. */
+/** A key in a column that no map above uses. */
 function keyBetween(text: string, line: Line): Problem | undefined {
   const key = KEY.exec(line.text.slice(line.indent, line.indent + LONGEST))?.[0];
   if (key === undefined) return undefined;
@@ -257,18 +257,18 @@ function keyBetween(text: string, line: Line): Problem | undefined {
   const isInside = columns[0] !== undefined && columns[0].indent < line.indent;
   if (name === undefined || isInside) return undefined;
   const at = line.start + line.indent;
-  // Where all that is above is indented, that is what is wrong.
+  // If everything above is indented, that is the mistake.
   if (line.indent === 0 && columns.length === 1 && lineBefore(text, nearest) === undefined) {
     const first = nearest.start + nearest.indent;
     return notYaml(
-      `\`${shortened(name)}\` is indented by ${nearest.indent}, and \`${shortened(key)}\` below it isn't.`,
+      `\`${shortened(name)}\` is indented by ${nearest.indent}, but \`${shortened(key)}\` below it isn't.`,
       'Start it at the beginning of the line.',
       first,
       first + name.length - 1,
     );
   }
   return notYaml(
-    `\`${shortened(key)}\` is indented by ${line.indent}, and no key above it is.`,
+    `\`${shortened(key)}\` is indented by ${line.indent}, but no key above it is.`,
     `Indent it by ${nearest.indent} spaces, like \`${shortened(name)}\` above, if it belongs to the same map.`,
     at,
     at + key.length - 1,
@@ -280,7 +280,10 @@ const mapsInEntries: ReadonlySet<string> = new Set([
   ...['owners:', 'waivers:', 'agreement:', 'responsibilities:', 'parts:', 'links:', 'locations:'],
 ]);
 
-/** The line above whose column a key was most likely meant to have: the nearest, of two as near the one that is alike. */
+/**
+ * The line above whose column a key was most likely meant to have: the nearest, or of two equally near ones the similar
+ * one.
+ */
 function likeliestColumn(line: Line, key: string, columns: readonly Line[]): Line | undefined {
   const isOpen = isBare(line, key) && !mapsInEntries.has(key.trimEnd());
   let best: Line | undefined;

@@ -7,7 +7,7 @@ const CR = 13;
 /** Where the next line after an offset begins; negative in the last one. */
 function nextLine(text: string, from: number, hasCr: boolean): number {
   if (!hasCr) {
-    // A sifted text has mostly empty lines: a call for each would take longer than all else.
+    // A sifted text has mostly empty lines: a call for each would take longer than everything else.
     if (text.charCodeAt(from) === LF) return from + 1;
     const end = text.indexOf('\n', from);
     return end < 0 ? end : end + 1;
@@ -61,7 +61,7 @@ export class Lines {
     return { line: index + 1, column: index === 0 ? Math.max(1, column - this.#mark) : column };
   }
 
-  /** The line, from 0, of an offset. Who asks goes down the text as a rule, so the answer is near the last one. */
+  /** The line, from 0, of an offset. Callers usually go down the text, so the answer is near the last one. */
   #lineAt(offset: number): number {
     const starts = this.#starts;
     let low = (starts[this.#near] as number) <= offset ? this.#near : 0;
@@ -96,11 +96,11 @@ export class Lines {
 
 const LINES: unique symbol = Symbol('lines');
 
-/** The lines of a source, counted once, when something in it is shown first, and kept on the source itself. */
+/** The lines of a source, counted when something in it is first shown, and kept on the source itself. */
 export function linesOf(source: Source): Lines {
   const held = source as { [LINES]?: Lines };
   if (held[LINES] === undefined) {
-    // Not enumerable, so that a copy of a source doesn't take the lines of another text with it.
+    // Not enumerable, so that a copy of a source doesn't carry the lines of another text.
     Object.defineProperty(held, LINES, { value: new Lines(source.text) });
   }
   return held[LINES] as Lines;

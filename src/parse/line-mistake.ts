@@ -13,8 +13,8 @@ const CURLY = /[\u2018\u2019\u201c-\u201f\u00ab\u00bb]/;
 const CURLIES = /[\u2018\u2019\u201c-\u201f\u00ab\u00bb]/g;
 
 /**
- * What is wrong within a line that a reader of YAML stopped at, as a person would say it: a colon in a value or without
- * its space, `=` for `:`, a sign that a value can't begin with, `*` without quotes. `undefined` if none of these is seen.
+ * What is wrong within a line where a YAML reader stopped, as a person would say it: a colon in a value or without its
+ * space, `=` for `:`, a sign that a value can't begin with, `*` without quotes. `undefined` if none of these is seen.
  */
 export function mistakeOfLine(content: string): LineMistake | undefined {
   const line = content.startsWith('- ') ? content.slice(2).trimStart() : content;
@@ -33,7 +33,7 @@ export function mistakeOfLine(content: string): LineMistake | undefined {
   return found === undefined ? undefined : { ...found, at: found.at + moved };
 }
 
-/** A comment as other languages write it, or the fence of a code block that was copied along. */
+/** A comment as other languages write it, or the fence of a code block that was copied too. */
 function notOfYaml(line: string): LineMistake | undefined {
   if (line.startsWith('```')) {
     return {
@@ -45,7 +45,7 @@ function notOfYaml(line: string): LineMistake | undefined {
   }
   if (/^\.{3,4}$/.test(line) || line === '\u2026') {
     return {
-      rule: "For YAML, dots don't say that something was left out.",
+      rule: "Dots don't mark an omission in YAML.",
       remedy: 'Remove the line, or put `#` before it.',
       at: 0,
       length: line.length,
@@ -70,7 +70,7 @@ function aroundPair(line: string): LineMistake | undefined {
   if (!NAME.test(pair.slice(0, Math.max(0, colon)))) return undefined;
   return {
     rule: 'The quotes are around a key and its value together, which makes them one text.',
-    remedy: `Write \`${shortened(pair)}\`, with quotes around the value at most.`,
+    remedy: `Write \`${shortened(pair)}\`, with quotes around the value only.`,
     at: 0,
     length: line.length,
   };
@@ -90,7 +90,7 @@ function afterQuotes(line: string): LineMistake | undefined {
   if (value.startsWith(quote + quote) && /^[^\s,#]/.test(rest)) {
     const bare = rest.replaceAll(quote, '').trim();
     return {
-      rule: `The text after \`${key}\` begins with two quotes, which are an empty text for YAML.`,
+      rule: `The text after \`${key}\` begins with two quotes, which YAML reads as an empty text.`,
       remedy: `Write \`${key}: ${JSON.stringify(shortened(bare))}\`.`,
       at: line.length - value.length,
       length: value.length,
@@ -116,7 +116,7 @@ function afterQuotes(line: string): LineMistake | undefined {
   const items = value.match(/"[^"]{1,60}"|'[^']{1,60}'/g) ?? [];
   if (items.length < 2 || items.length > 10) return undefined;
   return {
-    rule: `\`${key}\` has several texts, and nothing says that they are a list.`,
+    rule: `\`${key}\` has several texts, and nothing marks them as a list.`,
     remedy: `Write a list: \`${key}: [${items.join(', ')}]\`.`,
     at,
     length: 1,
@@ -130,7 +130,7 @@ function wideColon(line: string): LineMistake | undefined {
   if (!NAME.test(key)) return undefined;
   const code = line.charCodeAt(at).toString(16).toUpperCase();
   return {
-    rule: `The colon after \`${key}\` is another character (U+${code}), so it isn't a key.`,
+    rule: `The colon after \`${key}\` is a look-alike character (U+${code}), so it isn't a key.`,
     remedy: `Write \`${key}: ${shortened(line.slice(at + 1).trim())}\`.`,
     at,
     length: 1,
@@ -152,13 +152,13 @@ function noColon(line: string): LineMistake | undefined {
   };
 }
 
-/** `*: owner`, which YAML takes for an alias. */
+/** `*: owner`, which YAML reads as an alias. */
 function bareStar(line: string): LineMistake | undefined {
   for (const start of ['*:', '{ *:', '{*:', ', *:']) {
     const at = start === '*:' ? (line.startsWith(start) ? 0 : -1) : line.indexOf(start);
     if (at < 0) continue;
     return {
-      rule: 'A `*` without quotes is an alias for YAML.',
+      rule: 'YAML reads a `*` without quotes as an alias.',
       remedy: 'Put the key in quotes: `"*": "@org/team"`.',
       at: at + start.length - 2,
       length: 1,
@@ -217,7 +217,7 @@ function textAfterSign(key: string, value: string, at: number): LineMistake | un
   if ((sign !== '|' && sign !== '>') || !/^.[ \t]+[^\s#]/.test(value)) return undefined;
   const text = shortened(value.slice(1).trim());
   return {
-    rule: `After \`${sign}\` a text begins on the next line.`,
+    rule: `After \`${sign}\` the text begins on the next line.`,
     remedy: `Write \`${key}: ${text}\`, or put the text on the next line, indented further.`,
     at,
     length: 1,
@@ -250,7 +250,7 @@ function inBrackets(key: string, value: string, at: number): LineMistake | undef
     /^[@`%]/.test(item) ? JSON.stringify(item.replaceAll('`', '')) : item,
   );
   return {
-    rule: `An item of a list can't begin with ${bad.startsWith('`') ? 'a backtick' : `\`${bad.charAt(0)}\``}.`,
+    rule: `A list item can't begin with ${bad.startsWith('`') ? 'a backtick' : `\`${bad.charAt(0)}\``}.`,
     remedy: `Put it in quotes: \`${key}: [${shortened(written.join(', '))}]\`.`,
     at: at + value.indexOf(bad),
     length: bad.length,
@@ -284,7 +284,7 @@ function equalsSign(line: string): LineMistake | undefined {
   const key = line.slice(0, Math.max(0, at)).trim();
   if (sign === undefined || !NAME.test(key)) return undefined;
   return {
-    rule: `\`${key}\` is followed by \`${sign}\`, and YAML wants a colon.`,
+    rule: `\`${key}\` is followed by \`${sign}\`, and YAML needs a colon.`,
     remedy: `Write \`${key}: ${shortened(line.slice(at + sign.length).trim())}\`.`,
     at: 0,
     length: line.length,

@@ -113,7 +113,7 @@ function lfsPointer(file: string, text: string): Source {
     title: 'Git LFS pointer',
     reason: 'Git LFS keeps this file elsewhere, and only the pointer to it was fetched.',
     remedy:
-      'Fetch it with `lfs: true` of actions/checkout, or `git lfs pull`; better, keep manifests out of Git LFS.',
+      'Fetch it with `lfs: true` in actions/checkout, or `git lfs pull`. Better still, keep manifests out of Git LFS.',
     start: 0,
     end: text.split(/\r?\n/, 1)[0]?.length ?? 0,
   });

@@ -30,8 +30,8 @@ export function pastedAlong(
     const found = /^(?:@@ |diff --git |\+{3} |[+](?=[ \t\w"#]|$))/.exec(one.text.slice(0, 20))?.[0];
     if (found !== undefined) {
       return notYaml(
-        `This line begins with \`${found.trim().slice(0, 4)}\`, as the lines of a diff do.`,
-        'Paste the file itself: without the lines that were removed, and without the first character of the others.',
+        `This line begins with \`${found.trim().slice(0, 4)}\`, like a line of a diff.`,
+        'Paste the file itself: without the removed lines, and without the first character of the others.',
         one.start,
         one.start + found.trim().length,
       );
@@ -41,8 +41,8 @@ export function pastedAlong(
   if (number === undefined || Number(number) !== text.slice(0, line.start).split('\n').length)
     return undefined;
   return notYaml(
-    `This line begins with its number (\`${number}\`), which was copied along.`,
-    'Remove the numbers from the beginnings of the lines.',
+    `This line begins with its line number (\`${number}\`), which was copied too.`,
+    'Remove the line numbers.',
     line.start,
     line.start + line.indent + number.length,
   );
@@ -53,7 +53,7 @@ export function otherForm(text: string): Problem | undefined {
   const found = /^\[{1,2}[\w.-]{1,80}\]{1,2}[ \t]*\r?$/m.exec(text.slice(0, LONGEST));
   if (found === null) return undefined;
   return notYaml(
-    'This looks like TOML or INI, and a manifest is YAML or JSON.',
+    'This looks like TOML or INI, but a manifest is YAML or JSON.',
     'Write it as YAML, with `key: value` and indentation.',
     found.index,
     found.index + found[0].trimEnd().length,

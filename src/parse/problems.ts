@@ -13,7 +13,7 @@ export function tooDeep(start: number, end: number): Problem {
   return {
     title: 'Nested too deeply',
     reason: `Maps and lists nest more than ${MAX_DEPTH} levels deep here, with aliases followed. A manifest needs 7.`,
-    remedy: 'Write this part flatter.',
+    remedy: 'Nest this part less deeply.',
     start,
     end,
   };
@@ -45,7 +45,7 @@ export function maybeTooManyValues(): Problem {
 export function tooManyProblems(start: number, end: number): Problem {
   return {
     title: 'Too many mistakes',
-    reason: `The file has more than ${grouped(MAX_PROBLEMS)} mistakes like those above, so it wasn't read on from here.`,
+    reason: `The file has more than ${grouped(MAX_PROBLEMS)} mistakes like those above, so reading stopped here.`,
     remedy: 'Check whether this is the right file.',
     start,
     end,
@@ -117,7 +117,7 @@ export function complexKey(start: number, end: number, isTemplate: boolean): Pro
     return {
       title: 'Template',
       kind: 'lost-value',
-      reason: 'This is a template (`{{ … }}`), and nothing fills it in here.',
+      reason: 'This is a template (`{{ … }}`), which nothing fills in here.',
       remedy: 'Write the value itself, or put the whole text in quotes.',
       start,
       end,
@@ -151,7 +151,7 @@ export function unknownAlias(name: string, isOpen: boolean, start: number, end: 
         title: 'Endless alias',
         kind: 'lost-value',
         reason: `\`*${shown}\` is inside the value that it names (\`&${shown}\`), so it would never end.`,
-        remedy: 'Name something outside of it.',
+        remedy: 'Name something outside it.',
         start,
         end,
       }
@@ -161,7 +161,7 @@ export function unknownAlias(name: string, isOpen: boolean, start: number, end: 
         reason: `\`*${shown}\` names an anchor that doesn't exist above it.`,
         // A pattern such as `*.tf` isn't meant as an alias.
         remedy: /^[\w-]+$/.test(shown)
-          ? `Write \`&${shown}\` before the value that it should repeat, or quotes around a text: \`"*${shown}"\`.`
+          ? `Write \`&${shown}\` before the value to repeat, or put plain text in quotes: \`"*${shown}"\`.`
           : `Put it in quotes if it is a text: \`"*${shown}"\`.`,
         start,
         end,
@@ -238,7 +238,7 @@ export function unusualSpace(
   return {
     title: 'Invalid indentation',
     reason: `This ${name} (U+${code}) ${says}.`,
-    remedy: isWide(unit) ? 'Replace it by an ordinary space.' : 'Remove it.',
+    remedy: isWide(unit) ? 'Replace it with an ordinary space.' : 'Remove it.',
     start,
     end: start + 1,
   };

@@ -77,7 +77,7 @@ function stopped(text: string, error: unknown): Reading {
   const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
   const why = known ? error.reason : "the text can't be read";
   const rule = directive
-    ? `A line that starts with \`%\` is a directive to the reader: ${why}.`
+    ? `A line that starts with \`%\` is a YAML directive: ${why}.`
     : `The reader stopped here: ${why}.`;
   const end = at < text.length ? at + 1 : at;
   const problem = deep ? tooDeep(at, end) : notYaml(rule, '', at, end);

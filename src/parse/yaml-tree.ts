@@ -39,7 +39,7 @@ const MORE_EXACT: readonly (readonly [RegExp, Expected])[] = [
     /^Implicit (?:map )?keys need/,
     [
       'This line has no `:` with a space after it, so it has no key.',
-      'Write `key: value`, put `#` before a comment, or indent the line further if the text above goes on here.',
+      'Write `key: value`, put `#` before a comment, or indent the line further if it continues the text above.',
     ],
   ],
   [/^Source contains multiple documents/, ['A second document begins here.']],
@@ -49,10 +49,8 @@ const MORE_EXACT: readonly (readonly [RegExp, Expected])[] = [
 const EXPECTED: Readonly<Record<string, Expected>> = {
   ALIAS_PROPS: ["An alias (`*name`) can't have an anchor or a tag."],
   BAD_ALIAS: ['An alias needs a name: `*name`.'],
-  BAD_COLLECTION_TYPE: ['The tag names another kind of value than this one.'],
-  BAD_DIRECTIVE: [
-    'A line that starts with `%` is a directive to the reader, and this one is unknown.',
-  ],
+  BAD_COLLECTION_TYPE: ['The tag names a different kind of value from this one.'],
+  BAD_DIRECTIVE: ['A line that starts with `%` is a YAML directive, and this one is unknown.'],
   BAD_DQ_ESCAPE: [
     'Unknown escape sequence in a double-quoted string.',
     'Write `\\\\` for a backslash, or use single quotes.',

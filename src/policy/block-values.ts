@@ -1,4 +1,4 @@
-/** How the blocks of a policy for exports are read, once their shape was checked. */
+/** Reads a policy's blocks for exports, after their shape was checked. */
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { locate } from '../parse/line-index.ts';
@@ -25,7 +25,7 @@ export function mapOf<T>(value: Value | undefined, make: (value: Value) => T): R
   );
 }
 
-/** A text that says something. */
+/** Text that isn't blank. */
 export function text(value: Value | undefined): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }

@@ -42,7 +42,7 @@ function textMap(value: Parameters<typeof mapOf>[0]): Record<string, string> {
   return mapOf(value, (one) => text(one) ?? '');
 }
 
-/** The block of a repository on top of an organisation's: what both say, the repository says. */
+/** The block of a repository on top of an organisation's: where both set something, the repository's applies. */
 export function withOscal(above: OscalBlock | null, own: OscalBlock | null): OscalBlock | null {
   if (above === null || own === null) return own ?? above;
   return {

@@ -38,7 +38,7 @@ export interface WrittenPolicy {
   readonly gate: { readonly [K in keyof Gate]: Gate[K] | null };
   readonly discovery: {
     readonly include: readonly string[];
-    /** What is read besides, though its folder's name or a `.gitignore` would leave it out. */
+    /** What is also read, even if its folder's name or a `.gitignore` would exclude it. */
     readonly alsoInclude: readonly string[];
     readonly exclude: readonly string[];
     readonly ignore: readonly string[];
@@ -105,7 +105,7 @@ export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 /** The options of a run that needs an answer for every owner. */
 export const unverifiedFails: Severities = { 'unverified-owner': 'error' };
 
-/** What a rule is set to: the policy's setting, else the run's, else the rule's default. */
+/** The severity of a rule: the policy's setting, else the run's, else the rule's default. */
 export function severityOf(
   rule: RuleDefaults,
   policy: Policy,

@@ -11,7 +11,7 @@ import type { RuleSetting, WrittenPolicy } from './policy.ts';
 import { readProducts } from './read-products.ts';
 import { readRegister } from './register-block.ts';
 
-/** A mistake in a policy. It stops the check, because nobody chose such a gate. */
+/** A mistake in a policy. It stops the check, because nobody chose that gate. */
 export interface PolicyProblem extends Location, Wording {}
 
 /** A policy file's source -> what it says, or everything that is wrong with it. */

@@ -57,7 +57,7 @@ const formats = [
   ['arm', 'arm'],
 ] as const;
 
-/** A product in one line, with all that decides cells, as a comment shows a change of it. */
+/** A product in one line, with everything that decides cells, as a comment shows a change to it. */
 export function describe(product: OwnProduct): string {
   const { kind, models, traits = [], overrides = {} } = product;
   const kinds = typeof kind === 'string' ? kind : Object.values(kind).join(' or ');

@@ -32,7 +32,7 @@ export function readRegister(source: Source): RegisterBlock | null {
   };
 }
 
-/** The block of a repository on top of an organisation's: what both say, the repository says. */
+/** The block of a repository on top of an organisation's: where both set something, the repository's applies. */
 export function withRegister(
   above: RegisterBlock | null,
   own: RegisterBlock | null,
@@ -53,7 +53,7 @@ export function withRegister(
   };
 }
 
-/** A provider's facts in one line, as a comment shows a change of them. */
+/** A provider's facts in one line, as a comment shows a change to them. */
 export function describeProvider({ code, name, country, parent }: RegisterProvider): string {
   const texts = [name, code && codeText(code), country, parent && `part of ${codeText(parent)}`];
   return texts.filter((one) => one !== null).join(', ');

@@ -98,13 +98,15 @@ function gateRank(failOn: FailOn): number {
   return failOn === 'never' ? 0 : 1 + failOns.indexOf(failOn);
 }
 
-/** Where code is looked for and which products count: a glob above may be added to, nothing may be left out. */
+/**
+ * Where code is searched for and which products count: globs may be added to those above, but nothing may be left out.
+ */
 function stricterDiscovery(
   above: Policy['discovery'],
   own: Policy['discovery'],
   refuse: Refuse,
 ): Policy['discovery'] {
-  // Without a glob everything is included, and one would leave out the rest.
+  // Without a glob everything is included, and adding one would leave out the rest.
   const isAll = above.include.length === 0;
   if (isAll && own.include.length > 0) refuse('discovery.include', list(own.include), 'everything');
   for (const name of ['exclude', 'ignore'] as const) {
@@ -119,7 +121,7 @@ function stricterDiscovery(
   };
 }
 
-/** A product of the policy above can't be described otherwise: that could take duties away. */
+/** A product of the policy above can't be described differently: that could take duties away. */
 function withOwnProducts(
   above: readonly ListedProduct[],
   own: readonly ListedProduct[],

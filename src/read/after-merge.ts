@@ -49,7 +49,7 @@ export async function estateAfterMerge(given: AfterMerge): Promise<Merged> {
   } catch (error) {
     if (!(error instanceof CannotCheck || error instanceof Unavailable)) throw error;
     const why = asSentence(error.message);
-    const warning = `What the policy of this change will do once it is merged isn't known: ${why}`;
+    const warning = `It isn't known what this change's policy will do once it is merged: ${why}`;
     return { estate: null, warning };
   }
 }

@@ -93,7 +93,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
         return leftInGit(full);
       }
       if (!isWithin(target)) {
-        throw new CannotCheck(`${path} leads outside of the workspace, so it isn't read.`);
+        throw new CannotCheck(`${path} leads outside the workspace, so it isn't read.`);
       }
       return readUpTo(target, path);
     },
@@ -237,7 +237,7 @@ function reason(error: unknown): string {
   const known: Record<string, string> = {
     EACCES: 'permission denied',
     EISDIR: 'it is a folder',
-    ELOOP: 'its links go round in a circle',
+    ELOOP: 'its links form a circle',
     EMFILE: 'too many files are open',
     ENAMETOOLONG: 'the name is too long',
   };

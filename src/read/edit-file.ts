@@ -38,12 +38,12 @@ function editText(file: string, bytes: Uint8Array, edit: (text: string) => Outco
   try {
     before = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new CannotCheck(`${file} is not UTF-8, so it is left as it is.`);
+    throw new CannotCheck(`${file} isn't UTF-8, so it wasn't changed.`);
   }
   const outcome = edit(before);
   if ('refused' in outcome) {
     const line = outcome.line === undefined ? '' : `:${outcome.line}`;
-    throw new CannotCheck(`${file}${line} is left as it is: ${outcome.refused}`);
+    throw new CannotCheck(`${file}${line} wasn't changed: ${outcome.refused}`);
   }
   return { file, before, after: outcome.text, changed: outcome.changed };
 }

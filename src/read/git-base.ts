@@ -24,7 +24,7 @@ export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   const top = await git(cwd, ['rev-parse', '--show-toplevel']);
   if (!top.ok) {
     throw new CannotCheck(
-      `\`--base\` needs a git repository that git can read around this folder (${firstLine(top.error)}).`,
+      `\`--base\` needs this folder to be in a repository that git can read (${firstLine(top.error)}).`,
     );
   }
   const repository = trueName(top.out.toString().trim());

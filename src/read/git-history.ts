@@ -36,7 +36,7 @@ export async function pastCommits(cwd: string, paths: readonly string[]): Promis
     repository === null ? null : await git(cwd, ['log', ...format, 'HEAD', '--', ...paths]);
   if (repository === null || log === null || !log.ok)
     throw new CannotCheck(
-      '`--history git` needs a git repository with a commit around this folder. Name reports instead, as in `--history report.json`.',
+      '`--history git` needs this folder to be in a git repository with a commit. Name reports instead, as in `--history report.json`.',
     );
   const days = new Map<string, string>();
   for (const line of log.out.toString().split('\n')) {

@@ -196,6 +196,8 @@ function unreadable(
   const loose = refused.map(({ what, asked }) => `${what}: ${asked}`).join(', ');
   const ignored = loose === '' ? '' : ` Looser, so ignored here: ${loose}.`;
   const alone =
-    own.extends === null ? '' : ` What this change's own extends (${own.extends}) isn't read here.`;
-  return `Couldn't read the policy of the base (${file}), so the default one applies, together with whatever is stricter in this change's: ${asSentence(why)}${ignored}${alone}`;
+    own.extends === null
+      ? ''
+      : ` The policy that this change's own extends (${own.extends}) isn't read here.`;
+  return `Couldn't read the policy of the base (${file}), so the default one applies, plus anything stricter in this change's: ${asSentence(why)}${ignored}${alone}`;
 }

@@ -51,11 +51,10 @@ async function refuseClashes(file: string, products: readonly ListedProduct[]): 
     const known = catalogue.get(id);
     if (known !== undefined) {
       throw new CannotCheck(
-        `${place}: \`${id}\` is already the id of ${known.name} in the catalogue, and can't be another product. Choose another id, or write what departs under \`responsibilities\` of the entry.`,
+        `${place}: \`${id}\` is already the id of ${known.name} in the catalogue, and can't be another product. Choose another id, or write what differs under the entry's \`responsibilities\`.`,
       );
     }
-    if (seen.has(id))
-      throw new CannotCheck(`${place}: \`${id}\` is there twice. Keep one of them.`);
+    if (seen.has(id)) throw new CannotCheck(`${place}: \`${id}\` appears twice. Keep one of them.`);
     seen.add(id);
   }
 }

@@ -115,7 +115,7 @@ function about({ isProvider, entries, part, file }: Row, isOneFile: boolean): st
 function whatToDo({ rule, title }: Finding, entry: ReportService | undefined): string {
   switch (rule) {
     case 'missing-agreement':
-      return 'none is named';
+      return 'none named';
     case 'unread-agreement':
       return 'never reviewed';
     case 'stale-agreement':

@@ -29,8 +29,8 @@ export interface DutyFindings {
 }
 
 /**
- * Pairs the unowned duties of a report with its findings: by the duty that a finding names, and where none does by
- * the nearest place that the duty looks to, because one bad owner that several entries inherit is one finding.
+ * Pairs the unowned duties of a report with its findings: by the duty that a finding names or, if none does, by the
+ * nearest place where the duty's owner could be, because one bad owner that several entries inherit is one finding.
  */
 export function dutyFindings(report: Report): DutyFindings {
   const { byDuty, byPath } = sorted(report.findings);
@@ -55,7 +55,7 @@ export function dutyFindings(report: Report): DutyFindings {
   return { of, has: (finding) => reported.has(finding) };
 }
 
-/** Findings by the duty that they name, and by the place that a duty may look to. */
+/** Findings by the duty that they name, and by the place where a duty's owner could be. */
 function sorted(findings: readonly Finding[]): Record<'byDuty' | 'byPath', Map<string, Finding[]>> {
   const byDuty = new Map<string, Finding[]>();
   const byPath = new Map<string, Finding[]>();
@@ -76,7 +76,7 @@ function sorted(findings: readonly Finding[]): Record<'byDuty' | 'byPath', Map<s
   return { byDuty, byPath };
 }
 
-/** Where the owner of a duty, or its party, may be named for more than that duty, the nearest first. */
+/** The places, nearest first, that may name the owner or party of more than this duty. */
 function placesFor(
   service: string,
   part: string | null,

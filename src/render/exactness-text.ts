@@ -9,7 +9,7 @@ const words: readonly (readonly [key: keyof AgreementCounts, says: string])[] = 
   ['none', 'missing'],
 ];
 
-/** Of fewer there is nothing to count: the finding itself says what its page is about. */
+/** Fewer aren't worth counting: the finding itself says what its page is about. */
 const FEW = 2;
 
 /** How exact the agreements are, and how many of them someone has read; empty where few services need one. */

@@ -6,7 +6,7 @@ import { saysUnowned } from './duty-findings.ts';
 /** Findings that are shown together: those of one mistake, or the unowned duties of one service. */
 export type FindingGroup = readonly [Finding, ...Finding[]];
 
-/** Groups findings, in the order in which the first of each comes. */
+/** Groups findings, in the order of the first of each. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -25,13 +25,15 @@ function keyOf(finding: Finding): string {
   return JSON.stringify([severity, introduced, location.file, ...about]);
 }
 
-/** What the rest of a group is, in a sentence: where else the same mistake is, or which other duties of its service are unowned. */
+/**
+ * The rest of a group in a sentence: where else the same mistake is, or which other duties of its service are unowned.
+ */
 export function restText(group: FindingGroup): string {
   const [first, ...rest] = group;
   if (rest.length === 0) return '';
   if (saysUnowned(first) && first.subject.service !== null) {
     const titles = abridged([...new Set(rest.map(({ title }) => title))]);
-    return `${grouped(rest.length)} more of this service: ${titles.join('; ')}.`;
+    return `${grouped(rest.length)} more for this service: ${titles.join('; ')}.`;
   }
   const lines = abridged([...new Set(rest.map(({ location }) => `${location.line}`))]);
   const word = lines.length === 1 ? 'line' : 'lines';

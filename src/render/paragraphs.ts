@@ -17,7 +17,7 @@ export interface Paragraph {
   readonly echoes: readonly Finding[];
 }
 
-/** Findings as paragraphs: one mistake is said once, at its first place. Their order is that of the findings. */
+/** Findings as paragraphs: each mistake is described once, at its first place, in the order of the findings. */
 export function paragraphsOf(findings: readonly Finding[]): Paragraph[] {
   const shared = estateWide(findings);
   const open = new Map<string, { by: Paragraph['by']; findings: [Finding, ...Finding[]] }>();
@@ -29,7 +29,7 @@ export function paragraphsOf(findings: readonly Finding[]): Paragraph[] {
   }
   return [...open.values()].map(({ by, findings: group }) => {
     const [first, ...others] = group.filter(isOwn);
-    // Where what they follow from isn't shown, they are said themselves.
+    // If what they follow from isn't shown, they are shown themselves.
     if (by !== 'cause' || first === undefined || others.length === group.length - 1)
       return {
         by: by === 'cause' && group.length === 1 ? 'entry' : by,
@@ -79,7 +79,7 @@ function causeKey(finding: Finding): string {
   return JSON.stringify([location.file, ruleOfCause(cause), grave, introduced, cause]);
 }
 
-/** The causes of unowned duties that reach over many services, each with the entries that it is found in. */
+/** The causes of unowned duties that affect many services, each with the entries that it affects. */
 function estateWide(findings: readonly Finding[]): Map<string, string> {
   const reach = new Map<string, { services: Set<string>; entries: string[] }>();
   for (const finding of findings) {

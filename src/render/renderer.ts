@@ -17,7 +17,7 @@ export interface RenderContext {
 /** A format: the report as text, in one piece or, where it can be long, in several. */
 export type Renderer = (report: Report, context: RenderContext) => string | Iterable<string>;
 
-/** Something that an export needs and nobody wrote, at the place where it belongs. */
+/** Something that an export needs and that is missing, at the place where it belongs. */
 export interface Gap {
   readonly file: string;
   readonly line: number;
@@ -27,5 +27,7 @@ export interface Gap {
   readonly cause?: string;
 }
 
-/** What is missing in an export, by cause, then in the order of files and lines. The export itself is complete without it as far as it goes. */
+/**
+ * What is missing in an export, by cause, then in the order of files and lines. The export itself is valid without it.
+ */
 export type GapFinder = (report: Report) => readonly Gap[];

@@ -4,7 +4,7 @@ import { grouped, plural } from '../text/counts.ts';
 import { displayWidth } from './text/display-width.ts';
 import { plain } from './text/plain.ts';
 
-/** What a state is called where people read it. */
+/** The name of a state, for people. */
 export const stateWords: Readonly<Record<RepositoryState, string>> = {
   'not-read': 'not read',
   'no-manifest': 'no manifest',
@@ -42,7 +42,7 @@ function statesLine(rollup: RolledUp): string {
   return `${all}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}\n${notRequired(rollup)}`;
 }
 
-/** Where a workflow checks, and a person could still merge without it. */
+/** Repositories where a workflow checks, but a person could still merge without it. */
 function notRequired({ repositories }: RolledUp): string {
   const of = (answer: string): number =>
     repositories.filter(({ required }) => required === answer).length;
@@ -57,7 +57,7 @@ function notRequired({ repositories }: RolledUp): string {
     : `${plural(all, 'repository checks', 'repositories check')} pull requests: ${parts.join(', ')}\n`;
 }
 
-/** What is missing in a roll-up, for who sees nothing else of it; empty if nothing is. */
+/** What is missing in a roll-up, for readers who see nothing else of it; empty if nothing is. */
 export function missingText({ rollup }: Report): string {
   return rollup === undefined ? '' : missing(rollup);
 }
@@ -81,7 +81,7 @@ function owners({ owners: all, moreOwners }: RolledUp): string {
 function ending({ ending: all, moreEnding }: RolledUp): string {
   const rows = all.map(({ date, what, file, service, part, layer, about }) => {
     const entry = [service, part].filter((one) => one !== undefined).join('.');
-    const whose = what === 'waiver' ? `waiver of ${layer}, approved by` : 'agreement:';
+    const whose = what === 'waiver' ? `waiver for ${layer}, approved by` : 'agreement:';
     return [date, `${entry} in ${file}: ${whose} ${about}`];
   });
   return table('Ends soon, or has ended', rows, moreEnding);

@@ -13,7 +13,7 @@ export function trendText({ points, medianDaysToOwner, settled, open, oldest }: 
   const pace =
     medianDaysToOwner === null
       ? ''
-      : ` Time to an owner: ${daysText(medianDaysToOwner)} in the median (${plural(settled, 'duty', 'duties')}).`;
+      : ` Median time to an owner: ${daysText(medianDaysToOwner)} (${plural(settled, 'duty', 'duties')}).`;
   const waits = open === 0 || oldest === null ? '' : ` The oldest open duty is from ${oldest}.`;
   return `${now}${pace}${waits}`;
 }

@@ -70,7 +70,7 @@ function unownedText({ counts, delta }: Report): string[] {
   const fresh = changesOf(delta, 'duty-introduced').length;
   if (fresh === 0) return [`${plural(unowned, 'old duty is', 'old duties are')} unowned, none new`];
   const old = unowned - fresh;
-  const rest = old === 0 ? '' : `, beside ${plural(old, 'old one', 'old ones')}`;
+  const rest = old === 0 ? '' : `, plus ${plural(old, 'old one', 'old ones')}`;
   return [`${plural(fresh, 'new duty is', 'new duties are')} unowned${rest}`];
 }
 

@@ -22,7 +22,7 @@ export function countAgreement(counts: Counting, service: ReportService, times: 
   if (agreement.reviewed !== null) counts.reviewed += times;
 }
 
-/** Adds a count to another, so many times. */
+/** Adds a count to another, this many times. */
 export function addAgreements(sum: Counting, more: AgreementCounts, times = 1): void {
   for (const key of Object.keys(sum) as (keyof AgreementCounts)[]) sum[key] += more[key] * times;
 }

@@ -1,4 +1,4 @@
-// All services of a sifted manifest, each as itself or as like another.
+// All services of a sifted manifest, each as itself or as similar to another.
 import type { AlikeService, AllServices, ReportService, ServiceRow } from '../estate/report.ts';
 
 /** The rows of a manifest, one after another. */
@@ -23,7 +23,7 @@ export function allServices(services: readonly ReportService[], sifted: Sifted):
       const likes = new Map<number, readonly AlikeService[]>();
       for (let place = 0; rows.next(); place++) {
         const line = rows.lines[0] as number;
-        // Parts begin in other lines than their service. To look for every id would take as long as to read it.
+        // Parts begin on other lines than their service. Searching for every id would take as long as reading it.
         const all = hasParts || lines.has(line) ? listed.get(rows.id) : undefined;
         if (all === undefined) {
           yield* likes.get(sifted.likeAt(place)) ?? [];

@@ -19,7 +19,7 @@ export class BoundedFindings {
     this.#kept = this.#kept.map((one) => (one.edits.length === 0 ? one : { ...one, edits: [] }));
   }
 
-  /** Those to list, by place. */
+  /** The findings to list, by place. */
   listed(): Finding[] {
     this.#cut();
     return this.#kept.sort(totally);
@@ -37,7 +37,7 @@ function rank({ severity }: Finding): number {
   return severities.indexOf(severity);
 }
 
-/** By place; what is at one place has an order too, so that the order of the reports doesn't show. */
+/** By place; findings at one place have an order too, so that the order of the reports doesn't matter. */
 function totally(a: Finding, b: Finding): number {
   return (
     byPlace(a, b) ||

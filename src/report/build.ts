@@ -31,7 +31,7 @@ import { weightOf } from './weight.ts';
 /** How many of the weakest services a report lists. */
 export const mostWeak = 20;
 
-/** What a report says of one manifest: all that is kept of it, so that a large estate fits into memory. */
+/** What a report says about one manifest: all that is kept of it, so that a large estate fits into memory. */
 export interface ReportPart {
   readonly manifest: Omit<ReportManifest, 'matrix'>;
   readonly framework: Framework | undefined;
@@ -46,7 +46,7 @@ export interface ReportInput {
   readonly parts: readonly ReportPart[];
   readonly findings: Listing;
   readonly gate: Gate;
-  /** The policy's file; `null` if the default one holds. */
+  /** The policy's file; `null` if the default one applies. */
   readonly policy: string | null;
   readonly files: readonly SeenFile[];
   /** ISO date. */
@@ -60,7 +60,7 @@ export interface ReportInput {
   readonly register: RegisterBlock | null;
   readonly oscal: OscalBlock | null;
   readonly fedramp: FedrampBlock | null;
-  /** The name of a provider of the catalogue, if that was loaded. */
+  /** The name of a provider in the catalogue, if that was loaded. */
   readonly providerName: (id: string) => string | undefined;
   readonly codeRead: boolean;
   readonly delta: Delta | null;
@@ -154,11 +154,11 @@ export interface LeftOut {
   readonly others?: Others | undefined;
   /** It, if it is to be listed. */
   readonly sifted?: Sifted | undefined;
-  /** What it comes to besides `others`. */
+  /** Its totals besides `others`. */
   readonly more?: Tally | undefined;
 }
 
-/** What a report says of a manifest, and what it counts there. */
+/** What a report says about a manifest, and what it counts there. */
 export function reportPart(
   manifest: Manifest,
   register: RegisterBlock | null,

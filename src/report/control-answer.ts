@@ -49,7 +49,7 @@ function answeringLayer(
   return { layer, title: duty?.title ?? layer, party, status, owners, control };
 }
 
-/** What the layers of one control come to. A layer that doesn't exist there doesn't count. */
+/** The combined result of the layers of one control. A layer that doesn't exist there doesn't count. */
 function partyAndStatus(
   layers: readonly AnsweringLayer[],
 ): Pick<ControlAnswer, 'party' | 'status'> {

@@ -5,7 +5,7 @@ import { compare } from './order.ts';
 
 /** How many days ahead a roll-up looks. */
 const DAYS = 90;
-/** A longer list helps nobody; the rest is counted. */
+/** A longer list doesn't help; the rest is counted. */
 const MOST = 2000;
 
 /** The waivers and agreements of a manifest that end, whenever that is. */
@@ -26,7 +26,7 @@ export function* endingIn({ file, services }: ReportManifest): Generator<EndingD
 /** Keeps what ends soon, or has ended, the earliest first. Takes any number in bounded memory. */
 export class EndingDates {
   #kept: EndingDate[] = [];
-  /** How many of a date weren't kept: which of them are soon depends on a day that comes last. */
+  /** How many weren't kept, by date: which of them are soon depends on a day that is known last. */
   readonly #dropped = new Map<string, number>();
   #more = 0;
 
@@ -35,7 +35,7 @@ export class EndingDates {
     if (this.#kept.length >= 4 * MOST) this.#cut();
   }
 
-  /** Takes over how many another roll-up has counted and not listed. */
+  /** Adds how many another roll-up has counted but not listed. */
   addMore(count: number): void {
     this.#more += count;
   }

@@ -29,11 +29,11 @@ function waiverOf({ waiver }: Cell): Pick<ReportLayer, 'waiver'> {
 }
 
 /**
- * What a report says of one entry. Its layers are made when they are read: there are ten times as many as services,
+ * What a report says about one entry. Its layers are made when they are read: there are ten times as many as services,
  * and what writes a report reads them once.
  */
 export class EntryReport implements ReportService {
-  // Declared alone, so that they come in the order in which they are set: only parts have a `part`.
+  // Declared without values, so that the keys come in the order in which they are set: only parts have a `part`.
   declare readonly id: string;
   declare readonly part?: string;
   declare readonly name: string | null;
@@ -103,7 +103,7 @@ export class EntryReport implements ReportService {
     return layers;
   }
 
-  /** For whoever writes a report as it is. */
+  /** For callers that write a report as it is. */
   toJSON(): ReportService {
     return { ...this, layers: this.layers };
   }
@@ -134,7 +134,7 @@ function leadsTo(product: Entry['product'], url: string | null): boolean {
   return listed !== null && url !== null && isSamePage(listed, url);
 }
 
-/** What else an agreement says; what it doesn't say is left out. */
+/** What else an agreement says; missing facts are left out. */
 function termsOf(agreement: Agreement): Partial<ReportAgreement> {
   const terms = {
     title: agreement.title,

@@ -5,7 +5,7 @@ import type { Lines } from '../parse/line-index.ts';
 import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
 import { EntryReport } from './entry-report.ts';
 
-/** What services come to that are only counted. */
+/** The totals of services that are only counted. */
 export interface Tally {
   /** A hybrid one counted once. */
   readonly services: number;
@@ -29,7 +29,7 @@ export function tallyOf(entries: readonly Entry[], lines: Lines): Tally {
   return { services: 1, cells, agreements };
 }
 
-/** A tally, and another so many times. */
+/** A tally plus another one, this many times. */
 export function withMore(sum: Tally, more: Tally, times: number): Tally {
   const cells = { ...sum.cells };
   for (const key of Object.keys(cells) as CellStatus[]) cells[key] += more.cells[key] * times;

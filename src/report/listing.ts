@@ -11,7 +11,7 @@ export const MOST_LISTED = 1000;
 
 /**
  * Takes the findings of a run one at a time, and keeps those that a report lists: for each file all of them, or the
- * most severe and one more that says how many others there are. Its memory is bounded.
+ * most severe and one that says how many others there are. Its memory is bounded.
  */
 export class Listing {
   readonly counts: Readonly<Record<Severity, number>>;

@@ -68,7 +68,7 @@ export class MatrixList {
   readonly #keys = new Map<string, string>();
   readonly #all = new Map<string, ReportMatrix>();
 
-  /** Adds one if it isn't there yet, and returns its key. */
+  /** Adds one if it is new, and returns its key. */
   add(name: string, about: Omit<ReportMatrix, 'key'>): string {
     const content = JSON.stringify([name, about]);
     const known = this.#keys.get(content);

@@ -7,14 +7,14 @@ import type { Value, ValueMap } from '../estate/value.ts';
 export interface MeantOwner {
   readonly path: readonly string[];
   readonly value: Value;
-  /** The key under which it is now, if that is another one. */
+  /** The key under which it is now, if that differs. */
   readonly moves?: readonly string[];
 }
 
-/** Owners under a slip of the key `owners`, by file and by the path that they have now. */
+/** Owners under a misspelt `owners` key, by file and current path. */
 export type RenamedOwners = ReadonlyMap<string, MeantOwner>;
 
-/** The slips of `owners` that findings would fix. */
+/** The misspelt `owners` keys that findings would fix. */
 export function renamedOwners(findings: readonly Finding[]): RenamedOwners {
   const renamed = new Map<string, MeantOwner>();
   for (const finding of findings) {
@@ -25,7 +25,7 @@ export function renamedOwners(findings: readonly Finding[]): RenamedOwners {
   return renamed;
 }
 
-/** The owner that is meant for a duty, by the findings about it; `null` if there is none. */
+/** The owner that was meant for a duty, by the findings about it; `null` if there is none. */
 export function meantOwner(
   about: readonly Finding[],
   layer: string,
@@ -39,7 +39,7 @@ export function meantOwner(
   return null;
 }
 
-/** What a finding's edits write, where that is an owner whom the manifest names. */
+/** What a finding's edits write, if it is an owner that the manifest names. */
 export function meantBy({ edits }: Finding): MeantOwner | null {
   const [write, remove, ...others] = edits;
   if (write === undefined || write.action === 'remove' || others.length > 0) return null;
@@ -61,7 +61,7 @@ function isKeys(path: Path): path is readonly string[] {
   return path.every((step) => typeof step === 'string');
 }
 
-/** Whether the owners that are meant are a layer's too. */
+/** Whether the intended owners cover a layer too. */
 function covers({ path, value }: MeantOwner, layer: string): boolean {
   if (path.at(-1) !== 'owners') return true;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;

@@ -14,20 +14,20 @@ const texts: Texts = {
     `Couldn't read \`${file}\` at the base, so its duties count as new: ${why}`,
   'manifest-broken': ({ file, before }) =>
     before
-      ? `Nothing in \`${file}\` is compared: it can't be read, and couldn't at the base.`
-      : `\`${file}\` can't be read in this change, so what it had isn't compared.`,
+      ? `Nothing in \`${file}\` is compared: it can't be read now, and couldn't be read at the base.`
+      : `\`${file}\` can't be read in this change, so its former content isn't compared.`,
   'framework-broken-at-base': ({ file, problem }) =>
     `The framework of \`${file}\` was missing or broken at the base, so its duties count as new.${quoted(problem)}`,
   'framework-changed': ({ file, before, after }) =>
     `\`${file}\` now uses the framework \`${after}\` (before: \`${before}\`). Layers that only one of them has are new, or no longer exist.`,
   'policy-unread-at-base': () =>
-    "Couldn't read the policy of the base. The default policy applies, with what is stricter in this change.",
+    "Couldn't read the policy of the base. The default policy applies, plus anything stricter in this change.",
   'fork-point-unknown': ({ ref }) =>
-    `git can't determine where this branch left \`${ref}\` (a shallow clone?), so it is compared with \`${ref}\` itself.`,
+    `git can't determine where this branch diverged from \`${ref}\` (a shallow clone?), so it is compared with \`${ref}\` itself.`,
   'files-unlisted-at-base': () =>
     'The base has more files than GitHub lists, so a manifest that this change removed or moved may be missing from the comparison.',
   'changed-code-unknown': () =>
-    "Which files changed isn't known, so no use of a product in infrastructure code counts as new.",
+    "The list of changed files isn't known, so no use of a product in infrastructure code counts as new.",
   'too-much-changed-code': ({ files }) =>
     `${grouped(files)} files of infrastructure code changed, too many to read at the base, so no use of a product in them counts as new.`,
   'code-unread-at-base': ({ why }) =>

@@ -6,7 +6,7 @@ import { compare } from './order.ts';
 /** What is wrong with an owner, by the owner's key. */
 export type Drifted = ReadonlyMap<string, Pick<OwnerDrift, 'what' | 'why' | 'instead'>>;
 
-/** An owner has so many repositories by name; the others are counted. */
+/** This many repositories of an owner are named; the others are counted. */
 const MOST_NAMED = 50;
 
 interface Gathered {
@@ -16,8 +16,8 @@ interface Gathered {
 }
 
 /**
- * The owners of a roll-up that can't do their duties any more, and where they have some; whoever has most first. The
- * first two steps of a manifest's path name its repository.
+ * The owners in a roll-up who can't do their duties any more, and where they have some; those with the most come first.
+ * The first two steps of a manifest's path name its repository.
  */
 export function ownerDrift(
   { manifests }: Pick<Report, 'manifests'>,
@@ -56,7 +56,7 @@ export function ownerDrift(
   );
 }
 
-/** One entry an owner, of lists about different repositories. */
+/** One entry per owner, from lists about different repositories. */
 export function mergedDrift(lists: readonly OwnerDrift[]): OwnerDrift[] {
   const all = new Map<string, OwnerDrift>();
   for (const one of lists) {

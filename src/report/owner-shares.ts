@@ -10,7 +10,7 @@ interface Share {
   alone: number;
 }
 
-/** A longer list helps nobody; the rest is counted. */
+/** A longer list doesn't help; the rest is counted. */
 const MOST_OWNERS = 5000;
 
 /** Adds up who owns what, over the manifests of many repositories. GitHub's handles compare without case. */
@@ -41,7 +41,7 @@ export class OwnerShares {
     for (const share of here) share.repositories++;
   }
 
-  /** Takes over what another roll-up, of other repositories, has counted. */
+  /** Adds what another roll-up, of other repositories, has counted. */
   addShares(shares: readonly OwnerShare[]): void {
     for (const one of shares) {
       const share = this.#of(one.owner);
@@ -52,7 +52,7 @@ export class OwnerShares {
     }
   }
 
-  /** Whoever has most first, and how many more there are. */
+  /** Those with the most first, and how many more there are. */
   listed(): { owners: OwnerShare[]; moreOwners: number } {
     const all = [...this.#shares.values()].sort(
       (a, b) => b.duties - a.duties || compare(a.owner, b.owner),

@@ -5,7 +5,7 @@ import { isSomebody } from '../estate/reading.ts';
 import type { Report } from '../estate/report.ts';
 import { classifyOwner, noContext } from '../evidence/owner.ts';
 
-/** Who could own a duty, and what says so: a guess for a person to confirm. */
+/** Who could own a duty, and what suggests it: a guess for a person to confirm. */
 export interface Proposal {
   /** The accountable one first. */
   readonly owners: readonly string[];
@@ -18,7 +18,7 @@ export interface Place extends Pick<Subject, 'service' | 'part'> {
   readonly file: string;
 }
 
-/** Who could own a layer of a place, or several layers of it alike (`null`); `null` if nothing says. */
+/** Who could own a layer at a place, or several of its layers at once (`null`); `null` if nothing suggests anyone. */
 export type Propose = (place: Place, layer: string | null) => Proposal | null;
 
 /**
@@ -40,7 +40,7 @@ export function ownerProposals(report: Report, codeOwners?: CodeOwners): Propose
       for (const { layer, status, owners, inherited } of layers) {
         if (status !== 'owned' || owners.some((owner) => unknown.has(owner.toLowerCase())))
           continue;
-        // An estate's owner of one layer has it in every service, and need not know this one.
+        // An estate-wide owner of one layer has it in every service, and may not know this one.
         if (!inherited || part !== null) {
           count(dutyKey(file, id, part, null), owners);
           count(serviceKey(file, id), owners);
@@ -78,7 +78,7 @@ class Tally {
     this.#counts.set(key, known);
   }
 
-  /** Who was named most often; of several, those named first. */
+  /** Who was named most often; in a tie, those named first. */
   get most(): readonly string[] | undefined {
     let best: { readonly owners: readonly string[]; count: number } | undefined;
     for (const one of this.#counts.values())
@@ -112,7 +112,7 @@ function unknownOwners({ findings, manifests }: Report): ReadonlySet<string> {
   return names;
 }
 
-/** Duties that the change itself hands over, or brings: they don't show who had them before. */
+/** Duties that the change itself hands over or adds: they don't show who had them before. */
 function changedDuties({ delta, manifests }: Report): ReadonlySet<string> {
   const changed = new Set<string>();
   if (delta === null) return changed;

@@ -292,7 +292,7 @@ const report: Shape = map({
 /** The version of the report's format. */
 const VERSION = 2;
 
-/** A report's JSON -> the report, or what is wrong with it, to follow the name of the file. Never throws. */
+/** A report's JSON -> the report, or what is wrong with it, in words that follow the name of the file. Never throws. */
 export function readReport(json: string): { report: Report } | { wrong: string } {
   let value: unknown;
   try {
@@ -302,7 +302,7 @@ export function readReport(json: string): { report: Report } | { wrong: string }
   }
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version !== VERSION) {
-    return { wrong: `is a report of version ${version}, and this tool reads version ${VERSION}.` };
+    return { wrong: `is a report of version ${version}, but this tool reads version ${VERSION}.` };
   }
   const wrong = version === VERSION ? report(value, '') : `\`version\` isn't ${VERSION}`;
   if (wrong === undefined) return { report: value as Report };

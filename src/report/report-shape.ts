@@ -15,7 +15,7 @@ export const count = simple(
   (value) => Number.isSafeInteger(value) && Number(value) >= 0,
 );
 
-/** A time, which a median may cut in half. */
+/** A duration; a median may have half days. */
 export const days = simple(
   "isn't a number of days",
   (value) => Number.isSafeInteger(2 * Number(value)) && Number(value) >= 0,

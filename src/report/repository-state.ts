@@ -5,7 +5,7 @@ import type { ReportRepository, RepositoryState } from '../estate/rolled-up.ts';
 /** What is known of a repository besides its report. */
 export type AboutRepository = Pick<ReportRepository, 'visibility' | 'enforced' | 'required'>;
 
-/** What a roll-up says of the repository that a report is about. */
+/** What a roll-up says about the repository of a report. */
 export function repositoryOf(
   name: string,
   report: Report,

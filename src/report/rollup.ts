@@ -16,7 +16,7 @@ import { type AboutRepository, repositoryOf } from './repository-state.ts';
 import { SharedParts } from './shared-parts.ts';
 import { SharedTexts } from './shared-texts.ts';
 
-/** One report, with the name that its files get in front: the repository's, as a rule. */
+/** One report, with the name that prefixes its files: usually the repository's. */
 export interface NamedReport {
   readonly name: string;
   readonly report: Report;
@@ -26,7 +26,7 @@ export interface NamedReport {
 export const details = ['auto', 'full', 'compact'] as const;
 export type Detail = (typeof details)[number];
 
-/** A roll-up of more services has no places of layers, and its JSON only the numbers of each service. */
+/** A roll-up of more services has no places of layers, and its JSON has only counts for each service. */
 const MOST_IN_FULL = 5000;
 /** A longer list of names is replaced by their number. */
 const MOST_NAMES = 5;
@@ -39,9 +39,9 @@ export function rollUp(named: readonly NamedReport[], detail: Detail = 'auto'): 
 }
 
 /**
- * Adds up reports, and keeps of each what the whole needs: all their services and findings, each file with its report's
- * name in front. It fails if any of them does, by its own gate. It is about no change, so it has no delta. The same
- * reports give the same result in whatever order they come.
+ * Adds up reports, and keeps what the whole needs: all their services and findings, each file prefixed with its
+ * report's name. It fails if any of them fails its own gate. It isn't about a change, so it has no delta. The same
+ * reports give the same result in any order.
  */
 export class RollUp {
   readonly #detail: Detail;
@@ -105,7 +105,7 @@ export class RollUp {
     for (const one of manifests) this.#addManifest(one);
   }
 
-  /** Adds what `left` leaves of a report. Its state is that of the whole. */
+  /** Adds what `left` keeps of a report. Its state is that of the whole report. */
   addNumbers(
     name: string,
     report: Report,
@@ -116,22 +116,22 @@ export class RollUp {
     this.#addHead(left(report));
   }
 
-  /** Says that something that there is no report of fails its gate: a policy that can't be read, for one. */
+  /** Records that something without a report fails its gate, such as a policy that can't be read. */
   addFailure(): void {
     this.#gates.push({ gate: { failOn: 'error', scope: 'all' }, failed: true });
   }
 
-  /** Adds a repository that there is no report of. */
+  /** Adds a repository without a report. */
   addRepository(repository: ReportRepository): void {
     this.#repositories.push(repository);
   }
 
-  /** Says that a part isn't there. */
+  /** Records that a part is missing. */
   addMissing(part: MissingPart): void {
     this.#missing.push(part);
   }
 
-  /** The whole. `today` is the latest day of the reports, or the one given where there is no report. */
+  /** The whole. `today` is the latest day of the reports, or the given one if there is no report. */
   report(today = ''): Report {
     const failed = this.#gates.some((one) => one.failed);
     const at = this.#today === '' ? today : this.#today;
@@ -237,7 +237,7 @@ function emptyCounts(): Counting & { readonly agreements: ReturnType<typeof noAg
   };
 }
 
-/** A report that is a roll-up itself has commits already. */
+/** A report that is a roll-up itself already has commits. */
 function commitOf({ commit }: ReportManifest, report: Report): Pick<ReportManifest, 'commit'> {
   const known = commit ?? report.commit ?? null;
   return known === null ? {} : { commit: known };
@@ -248,7 +248,7 @@ function namesOf(names: ReadonlySet<string>, many: string): string {
   return [...names].sort(compare).join(', ');
 }
 
-/** One gate that fits the verdict: of those that fail the strictest, or, where none does, of all the loosest. */
+/** One gate that fits the verdict: the strictest of those that fail or, if none does, the loosest of all. */
 function gateOf(
   all: readonly { readonly gate: Gate; readonly failed: boolean }[],
   failed: boolean,

@@ -22,7 +22,7 @@ export class SharedParts {
   };
   #codeRead = true;
 
-  /** Adds what a report has of it; returns what gives the key that a matrix of the report has in the whole. */
+  /** Adds what a report has; returns a function from a matrix key of the report to its key in the whole. */
   add(report: Report): (key: string | null) => string | null {
     const keys = new Map<string | null, string>();
     for (const { key, ...about } of report.matrices) {

@@ -1,7 +1,7 @@
 /** More different texts than this aren't worth a comparison. */
 const MOST = 50_000;
 
-/** Keeps equal texts once: what thousands of findings say is often the same. */
+/** Keeps equal texts once: thousands of findings often say the same. */
 export class SharedTexts {
   readonly #texts = new Map<string, string>();
 

@@ -9,8 +9,8 @@ interface Seen {
 }
 
 /**
- * What names a duty across reports: repository, estate, service, part and layer, so that a file can move. Only where two
- * files have a service of one name does the file count too.
+ * What names a duty across reports: repository, estate, service, part and layer, so that a file can move. The file
+ * counts only if two files have a service with the same name.
  */
 export function dutyNames({
   manifests,
@@ -35,8 +35,8 @@ export function isFollowed({ status }: ReportLayer): boolean {
 }
 
 /**
- * Follows the reports on one estate, the oldest first: since when each duty has had its status and its owners. It keeps the
- * last state of each duty. One that a report doesn't have begins anew when it comes back.
+ * Follows the reports on one estate, the oldest first: since when each duty has had its status and its owners. It keeps
+ * the last state of each duty. A duty that a report doesn't have starts again when it comes back.
  */
 export class SinceWhen {
   #duties = new Map<string, Seen>();

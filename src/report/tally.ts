@@ -12,7 +12,7 @@ export function tallyOf({ layers, cells }: ReportService): Tally {
   return tally;
 }
 
-/** A service as a compact report has it: counts in place of its layers. */
+/** A service as a compact report has it: counts instead of its layers. */
 export function compactService(service: ReportService): ReportService {
   const cells = tallyOf(service);
   const { layers: _, ...head } = service;

@@ -5,8 +5,8 @@ import { dutyNames, isFollowed, SinceWhen } from './since-when.ts';
 import { lacksLayers } from './tally.ts';
 
 /**
- * Adds up the reports on one estate, the oldest first, to its trend. It keeps the duties that wait for an owner, and of
- * each report nothing else but its counts. `dutyNames` says by what a duty is known.
+ * Adds up the reports on one estate, the oldest first, to its trend. It keeps the duties that wait for an owner, and
+ * otherwise only the counts of each report. `dutyNames` says how a duty is identified.
  */
 export class TrendBuilder {
   readonly #points: TrendPoint[] = [];
@@ -16,7 +16,7 @@ export class TrendBuilder {
   readonly #since = new SinceWhen();
   #isWhole = true;
 
-  /** The next report. Of several on one day the last counts. */
+  /** The next report. If there are several on one day, the last counts. */
   add(report: Report): void {
     const { today: date, commit, counts } = report;
     const { services, duties, unowned, waived } = counts;
@@ -30,14 +30,14 @@ export class TrendBuilder {
   }
 
   /**
-   * The last report, with since when each duty has had its status and its owners. A compact report among the former ones
-   * has no single duties, so then nobody knows.
+   * The last report, with since when each duty has had its status and its owners. A compact report among the earlier
+   * ones doesn't have single duties, so then this isn't known.
    */
   dated(report: Report): Report {
     return this.#isWhole ? this.#since.dated(report) : report;
   }
 
-  /** What they come to; `null` without any. */
+  /** The trend; `null` without any reports. */
   trend(): Trend | null {
     if (this.#points.length === 0) return null;
     const { unowned = 0, waived = 0 } = this.#points.at(-1) ?? {};
@@ -54,7 +54,7 @@ export class TrendBuilder {
     };
   }
 
-  /** Which duties begin to wait, which have an owner now, and which no longer exist. */
+  /** Which duties begin to wait, which now have an owner, and which no longer exist. */
   #follow(report: Report): void {
     const { today } = report;
     const open = new Set<string>();

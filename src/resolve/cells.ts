@@ -18,7 +18,7 @@ import type { OwnerReader } from './owner-reader.ts';
 import { keyFor } from './owners-map.ts';
 import type { DecidedLayer, Decision, Profile } from './parties.ts';
 
-/** What the cells of an entry are made of. */
+/** What the cells of an entry are made from. */
 export interface CellInput {
   readonly model: PartModel | null;
   readonly profile: Profile;
@@ -28,7 +28,7 @@ export interface CellInput {
   readonly agreement: Agreement | null;
   /** The `owners` maps that apply, nearest first. */
   readonly levels: readonly (ValueMap | undefined)[];
-  /** The path of the entry, and that of the service which it is or is a part of. */
+  /** The path of the entry, and of the service that it is or belongs to. */
   readonly path: Path;
   readonly above: Path;
   /** The provider of the entry, where its name isn't a known vendor's. */
@@ -45,7 +45,7 @@ export interface Cells {
   readonly traits: readonly string[];
 }
 
-/** A decided layer, with the cells that entries share: an estate has few of them many times. */
+/** A decided layer, with the cells that entries share: an estate repeats few of them many times. */
 interface Row extends DecidedLayer {
   /** The cell if it isn't a duty; `null` if it is one. */
   readonly held: Cell | null;
@@ -193,16 +193,16 @@ function toRow(decided: DecidedLayer): Row {
   return { ...decided, held, alone: [], listed: [] };
 }
 
-/** Longer lists of owners never repeat. */
+/** Longer lists of owners aren't shared. */
 const MOST_LISTED = 4;
 
-/** A list of texts as one text; `undefined` if it is none, or a long one. */
+/** A list of texts as one text; `undefined` if it isn't a list, or is a long one. */
 function listKey(value: Value | undefined): string | undefined {
   if (!Array.isArray(value) || value.length > MOST_LISTED) return undefined;
   return value.every((item) => typeof item === 'string') ? value.join('\n') : undefined;
 }
 
-/** Whether a list names the owners of a cell, and nothing else: an odd text can look like several. */
+/** Whether a list names exactly the owners of a cell: an odd text can look like several. */
 function namesAll(list: readonly Value[], { owners }: Cell): boolean {
   return list.length === owners.length && list.every((text, at) => text === owners[at]);
 }
@@ -227,7 +227,7 @@ function valueFor(map: ValueMap | undefined, layer: string): Value | undefined {
   return key === undefined ? undefined : map?.[key];
 }
 
-/** The cell that another entry has already which names the same owners at the same level. */
+/** The cell of another entry that names the same owners at the same level. */
 function sharedCell(
   { layer, alone, listed }: Row,
   levels: readonly (ValueMap | undefined)[],
@@ -259,10 +259,10 @@ function afterSplit(row: Row, { splits, agreement }: CellInput): AfterSplit {
   return { ...own, split, refusedSplit: null };
 }
 
-/** Layers that every service has, so that none can be not applicable. */
+/** Layers that every service has, so they can't be not applicable. */
 const alwaysThere = ['information-and-data', 'accounts-and-identities', 'configuration'];
 
-/** Whether a layer is one that every service has, or holds one. */
+/** Whether a layer is one that every service has, or contains one. */
 export function isAlwaysThere({ id, includes }: Layer): boolean {
   return alwaysThere.some((one) => one === id || includes?.includes(one) === true);
 }

@@ -12,7 +12,7 @@ interface Settled {
 /** More kinds of entry than a repository has. */
 const MOST_SETTLED = 10_000;
 
-/** Decides by one framework, once for many manifests: a repository of 5,000 has few kinds of entry. */
+/** Decides by one framework, once for many manifests: even a repository of 5,000 has few kinds of entry. */
 export class Decisions {
   readonly #framework: Framework;
   readonly #kinds: Kinds;

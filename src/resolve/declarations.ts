@@ -11,7 +11,7 @@ import type { OwnerReader } from './owner-reader.ts';
 
 const criticalities: readonly string[] = ['low', 'medium', 'high', 'critical'];
 
-/** The declared model; `null` when there is none, or none that exists. */
+/** The declared model; `null` if there is none, or it doesn't exist. */
 export function modelOf({ model }: ValueMap): Model | null {
   return models.includes(model as Model) ? (model as Model) : null;
 }
@@ -23,7 +23,7 @@ export function lifecycleOf({ lifecycle }: ValueMap): Entry['lifecycle'] | null 
   return lifecycles.includes(lifecycle as string) ? (lifecycle as Entry['lifecycle']) : null;
 }
 
-/** The declared criticality; `null` when there is none, or none that exists. */
+/** The declared criticality; `null` if there is none, or it doesn't exist. */
 export function criticalityOf({ criticality }: ValueMap): Entry['criticality'] {
   if (!criticalities.includes(criticality as string)) return null;
   return criticality as Entry['criticality'];
@@ -85,7 +85,7 @@ export interface Waivers {
 
 const noWaivers: Waivers = { whole: [], refused: [] };
 
-/** Only waivers with a reason, a date and an approver: where one is missing, the schema says so. */
+/** Only waivers with a reason, a date and an approver: the schema reports what is missing. */
 export function readWaivers(
   map: ValueMap,
   path: Path,

@@ -14,18 +14,18 @@ export function mapAt(map: ValueMap | undefined, key: string): ValueMap | undefi
   return mapOf(map?.[key]);
 }
 
-/** Whether a value says anything; the schema says so where it isn't text. */
+/** Whether a value says anything; the schema reports it if it isn't text. */
 export function isWritten(value: Value | undefined): boolean {
   if (value === undefined || value === null) return false;
   return typeof value !== 'string' || !isBlank(value);
 }
 
-/** A value as a text that says something; `null` for anything else. */
+/** A value as non-blank text; `null` for anything else. */
 export function textOf(value: Value | undefined): string | null {
   return typeof value === 'string' && !isBlank(value) ? value : null;
 }
 
-/** The text at a key, if it says something; `null` for anything else. */
+/** The text at a key, if it isn't blank; `null` for anything else. */
 export function text(map: ValueMap, key: string): string | null {
   return textOf(map[key]);
 }
@@ -44,10 +44,7 @@ export function textsOf(value: Value | undefined): readonly string[] {
 
 const ID = /^[a-z0-9][a-z0-9._-]*$/;
 
-/**
- * Whether a key under `owners`, `responsibilities` or `waivers` can be a layer; of others the schema says what is
- * wrong.
- */
+/** Whether a key under `owners`, `responsibilities` or `waivers` can be a layer; the schema reports the others. */
 export function isLayerId(key: string): boolean {
   return ID.test(key) && !key.startsWith('x-');
 }

@@ -15,12 +15,12 @@ interface Level {
   readonly entries: readonly Entry[];
 }
 
-/** How many such places of one manifest are said. */
+/** How many such places of one manifest are reported. */
 const MOST_IDLE = 100_000;
 
 /**
- * Every place in the `owners` maps of an estate that no duty takes its owner from. Each once: text that aliases and
- * merge keys bring to several services is idle only when it is idle in all of them.
+ * Every place in the `owners` maps of an estate that no duty takes its owner from, once each: text that aliases and
+ * merge keys bring to several services is idle only if it is idle in all of them.
  */
 export function idleOwners(
   estateOwners: ValueMap | undefined,
@@ -63,15 +63,15 @@ export function idleOwners(
 }
 
 /**
- * The usual case, decided without a look at every key: as many duties take their owner from here as are named, or
- * all from `"*"`.
+ * The usual case, decided without looking at every key: as many duties take their owner from here as there are names,
+ * or all take it from `"*"`.
  */
 function isAllUsed(map: ValueMap, { ownOwners }: Entry): boolean {
   const keys = keysOf(map).length;
   return map[EVERY] === undefined ? ownOwners === keys : keys === 1 && ownOwners > 0;
 }
 
-/** Where the texts are that a duty takes its owner from. */
+/** Where the texts are from which a duty takes its owner. */
 function usedPlaces(entries: readonly Entry[]): Set<number> {
   const used = new Set<number>();
   for (const entry of entries) {

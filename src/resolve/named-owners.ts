@@ -26,7 +26,7 @@ export interface GitHubOwner {
   readonly text: string;
   readonly key: string;
   readonly kind: 'user' | 'github-team';
-  /** In the order of the file, each once: what an alias repeats has one place. */
+  /** In the order of the file, once each: what an alias repeats has one place. */
   readonly places: readonly [OwnerPlace, ...OwnerPlace[]];
 }
 

@@ -3,7 +3,7 @@ export interface MissingAnswer {
   readonly state: 'missing';
   /** Why, to follow a colon: `GitHub has no user with this name`. */
   readonly why: string;
-  /** What to name in its place, where that is known: the new name of a user. */
+  /** What to name instead, if that is known: the new name of a user. */
   readonly instead: string | null;
 }
 
@@ -14,11 +14,11 @@ export interface UnknownAnswer {
   readonly why: string;
   /** What a user can do about it, as a sentence; `null` if nothing helps. */
   readonly remedy: string | null;
-  /** Whether another run may well be answered. */
+  /** Whether another run may get an answer. */
   readonly passes?: true;
 }
 
-/** What GitHub says of an owner. There are three answers, because invisible isn't the same as missing. */
+/** GitHub's answer about an owner. There are three, because invisible isn't the same as missing. */
 export type OwnerAnswer = { readonly state: 'exists' } | MissingAnswer | UnknownAnswer;
 
 /** Answers by the owner's key. An owner that nobody asked about has none. */
@@ -31,5 +31,5 @@ export function ownerKey(owner: string): string {
 
 export const verifyModes = ['auto', 'off', 'required'] as const;
 
-/** Whether GitHub is asked about owners: where there is a token, never, or in any case. */
+/** Whether GitHub is asked about owners: if there is a token, never, or always. */
 export type VerifyMode = (typeof verifyModes)[number];

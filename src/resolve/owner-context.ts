@@ -19,7 +19,7 @@ const declaring = [
   ['people', 'person'],
 ] as const;
 
-/** The declared ids by their names; `null` where several have a name. */
+/** The declared ids by their names; `null` if several share a name. */
 function idsByName(root: ValueMap): ReadonlyMap<string, string | null> {
   const ids = new Map<string, string | null>();
   for (const [field] of declaring) {
@@ -33,7 +33,7 @@ function idsByName(root: ValueMap): ReadonlyMap<string, string | null> {
   return ids;
 }
 
-/** What each id names that a manifest declares under `teams` or `people`. */
+/** What each id under `teams` or `people` names. */
 function readDeclaredOwners(
   root: ValueMap,
   providers: ProviderNames,
@@ -53,8 +53,8 @@ function readDeclaredOwners(
 }
 
 /**
- * The provider of an entry whom owners have to be compared with: none where the names of vendors have it already, and
- * none on-premises, where the provider is the customer's own.
+ * The provider of an entry that owners have to be compared with: none if it is a known vendor, and none on-premises,
+ * where the provider is the customer's own.
  */
 export function vendorOf(provider: string | null, model: PartModel | null): string | null {
   if (provider === null || model === 'on-premises') return null;

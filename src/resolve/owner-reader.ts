@@ -14,13 +14,13 @@ export interface FoundOwners {
   readonly bad: readonly NamedOwner[];
   /** Whether something is named that isn't text. */
   readonly misshapen: boolean;
-  /** The position of the map that names them among those that were asked. */
+  /** The position of the map that names them, among those that were searched. */
   readonly level: number;
 }
 
 const nobody: readonly NamedOwner[] = [];
 
-/** How many texts of one list that name nobody are said: all duties of an estate may look to the list. */
+/** How many texts that name nobody are reported from one list: all duties of an estate may use it. */
 const MOST_SAID = 20;
 
 /** How many such texts of one manifest are reported. A duty whose owner is a further one is still unowned. */
@@ -35,17 +35,17 @@ export class OwnerReader {
   readonly #handles: Map<string, OwnerReading>;
   /** By the entry's provider, then by the text. */
   readonly #readings = new Map<string | null, Map<string, OwnerReading>>();
-  /** What long lists come to, by the map that they are in: all entries may look to the estate's. */
+  /** The results of long lists, by the map that they are in: all entries may use the estate's. */
   readonly #lists = new Map<ValueMap, Map<string, Omit<FoundOwners, 'level'>>>();
   #bad = 0;
 
-  /** `handles` that are owners, for all readers by the same names of vendors. */
+  /** `handles` that are owners, shared by all readers with the same names of vendors. */
   constructor(context: OwnerContext, handles: Map<string, OwnerReading> = new Map()) {
     this.#context = context;
     this.#handles = handles;
   }
 
-  /** What a text is. `provider` is the entry's, where that is a vendor whom only the entry names. */
+  /** What a text is. `provider` is the entry's, if it is a vendor that only the entry names. */
   read(text: string, provider: string | null = null): OwnerReading {
     let readings = this.#readings.get(provider);
     if (readings === undefined) {
@@ -68,7 +68,7 @@ export class OwnerReader {
     const known = shared?.get(text);
     if (known !== undefined) return known;
     const reading = classifyOwner(text, this.#context, provider);
-    // What is none may be a slip in the name of someone who is declared here.
+    // What isn't an owner may be a misspelt name of someone who is declared here.
     if (shared !== undefined && shared.size < MOST_READ && isSomebody(reading))
       shared.set(text, reading);
     return reading;
@@ -96,7 +96,7 @@ export class OwnerReader {
     return undefined;
   }
 
-  /** The texts that one `owners` map holds under a key, of too many the first; a blank one doesn't count. */
+  /** The texts that one `owners` map holds under a key, up to a limit; a blank one doesn't count. */
   *textsAt(map: ValueMap, key: string, path: Path, provider: string | null): Generator<NamedOwner> {
     const value = map[key] as Value;
     const at = pathOfKey(map, path, key);
@@ -111,7 +111,7 @@ export class OwnerReader {
     }
   }
 
-  /** The first of those texts, as many of one list as are said. */
+  /** The first of those texts, as many of one list as are reported. */
   firstAt(map: ValueMap, layer: string, path: Path, provider: string | null): NamedOwner[] {
     const first: NamedOwner[] = [];
     for (const named of this.textsAt(map, layer, path, provider)) {

@@ -9,7 +9,7 @@ export const EVERY = '*';
 
 const everyKey = new Keys([EVERY]);
 
-/** A map made of one owner, or a list, written in the place of a map by layer. */
+/** A map made from one owner, or a list, that was written instead of a map by layer. */
 class OneOwner {
   readonly [EVERY]: Value;
 

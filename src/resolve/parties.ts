@@ -15,7 +15,7 @@ import { common } from '../frameworks/common.ts';
  * customer), the product. What the entry says in `responsibilities` comes after these.
  */
 
-/** What an entry is, as far as it decides its cells. */
+/** Those facts about an entry that decide its cells. */
 export interface Profile {
   /** Those that the catalogue knows. */
   readonly products: readonly Product[];
@@ -42,7 +42,7 @@ export const plainProfile: Profile = {
 /** Without kinds and traits. */
 export const noKinds: Kinds = { kinds: new Map(), traits: new Map(), sources: new Map() };
 
-/** What one step after another made of a cell. */
+/** The result of the steps for a cell. */
 export interface Decision {
   readonly party: Party;
   readonly origin: CellOrigin;
@@ -59,7 +59,7 @@ export interface DecidedLayer extends Decision {
 /** The layers of an entry. */
 export interface Decided {
   readonly layers: readonly DecidedLayer[];
-  /** Layers that apply to it and don't define its model. */
+  /** Layers that apply to it but don't define its model. */
   readonly uncovered: readonly string[];
   readonly traits: readonly string[];
 }
@@ -122,7 +122,7 @@ function coveredBy(
       traits: unique([...(own?.traits ?? none), ...(product.traits ?? none)]),
     };
   });
-  // Beside products that are known, a kind of the entry's own can only leave more to the customer.
+  // Next to known products, the entry's own kind can only leave more to the customer.
   if (products.length > 0 && !hasUnknown && kind === null) return covered;
   const isOffered = kind === null || kind.models.includes(model);
   return [...covered, { product: null, kind, isOffered, traits: kind?.traits ?? none }];
@@ -135,14 +135,17 @@ export function kindOf(product: Product, model: PartModel, { kinds }: Kinds): Ki
   return (id === undefined ? undefined : kinds.get(id)) ?? null;
 }
 
-/** The most that any of the things which an entry covers leaves to the customer. */
+/** The most that anything the entry covers leaves to the customer. */
 function highest(decisions: readonly Decision[]): Decision {
   let [most] = decisions as [Decision, ...Decision[]];
   for (const one of decisions) if (rank[one.party] > rank[most.party]) most = one;
   return most;
 }
 
-/** A cell that would be more of a duty with the traits which the entry takes away is the entry's own word. */
+/**
+ * If the traits that the entry takes away would make a cell more of a duty, the cell counts as the entry's own
+ * statement.
+ */
 function lowered(decision: Decision, full: Decision | null, taken: readonly string[]): Decision {
   if (full === null || rank[full.party] <= rank[decision.party]) return decision;
   const because = `The entry takes away ${taken.map((trait) => `\`${trait}\``).join(', ')}`;
@@ -175,7 +178,7 @@ function foldedFor(question: Question, start: Decision): Decision {
   const [first] = left;
   if (first === undefined) return { ...moved, derived: true };
   const party = left.every((one) => one.party === first.party) ? first.party : 'shared';
-  // What leaves less to the customer can't be why a row comes out as its column says.
+  // What leaves less to the customer can't be the reason why a row is as its column says.
   const isLess = (one: Decision): boolean =>
     one.origin === 'framework' || rank[one.party] < rank[start.party];
   if (party === start.party && parts.every(isLess)) return start;

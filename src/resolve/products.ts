@@ -3,7 +3,7 @@ import type { Product } from '../estate/product.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { own } from '../parse/values.ts';
 
-/** What an entry names of the catalogue. */
+/** What an entry names from the catalogue. */
 export interface NamedProducts {
   /** As written, known or not. */
   readonly productId: string | null;

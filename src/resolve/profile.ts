@@ -8,7 +8,7 @@ import type { NamedProducts } from './products.ts';
 
 const none: readonly string[] = [];
 
-/** What an entry says of its traits: those that it adds, and those of its products that it takes away. */
+/** What an entry says about its traits: those that it adds, and those of its products that it takes away. */
 interface OwnTraits {
   readonly added: readonly string[];
   readonly taken: readonly string[];
@@ -51,7 +51,7 @@ function ownKind(
   return kind !== undefined && model !== null && kind.models.includes(model) ? kind : null;
 }
 
-/** A part's own word on a trait wins over its service's. */
+/** A part's own statement about a trait wins over its service's. */
 function traitsOf(mine: Value | undefined, above: Value | undefined): OwnTraits {
   if (mine === undefined && above === undefined) return { added: none, taken: none };
   const said = new Map([...wordsOn(above), ...wordsOn(mine)]);

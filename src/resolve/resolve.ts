@@ -37,7 +37,7 @@ import {
 } from './products.ts';
 import { readProfile } from './profile.ts';
 
-/** What resolving a manifest depends on besides its text. */
+/** What resolving a manifest depends on, besides its text. */
 export interface ResolveContext {
   /** `undefined` when the framework that the manifest names can't be used: then the manifest has no duties. */
   readonly framework: Framework | undefined;
@@ -51,7 +51,7 @@ export interface ResolveContext {
   readonly today: number;
 }
 
-/** Resolves the manifests of an estate. What they have in common it works out once. */
+/** Resolves the manifests of an estate. What they have in common is worked out once. */
 export class Resolver {
   readonly #context: Omit<ResolveContext, 'framework'>;
   readonly #names: ProviderNames;
@@ -280,7 +280,7 @@ function nearestWaivers(own: Waivers, above: Waivers): Waivers {
   };
 }
 
-/** What a part says for a layer, and for the other layers what its service says for all its parts. */
+/** What a part says about a layer; for the other layers, what its service says about all its parts. */
 function nearestOf<T extends { readonly layer: string }>(
   own: readonly T[],
   above: readonly T[],

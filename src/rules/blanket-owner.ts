@@ -22,9 +22,9 @@ export const blanketOwner: Rule<'blanket-owner'> = {
     const path = typeof first.path.at(-1) === 'number' ? first.path.slice(0, -1) : first.path;
     yield {
       title: 'One owner for the whole estate',
-      reason: `${names} ${owns} every duty that has no other owner: ${held} of ${plural(all, 'duty', 'duties')}, and each one that is added. Nobody decides who really does it.`,
+      reason: `${names} ${owns} every duty that has no other owner: ${held} of ${plural(all, 'duty', 'duties')}, and every one added later. Nobody decides who really does it.`,
       remedy:
-        'Name owners by layer under `owners`, or in each service, and remove the one for everything.',
+        'Name owners by layer under `owners`, or in each service, and remove the owner of everything.',
       span,
       path,
       subject: wholeFile,

@@ -18,7 +18,7 @@ export const endingAgreement: Rule<'ending-agreement'> = {
     for (const { agreement, entry } of declaredAgreements(examination, 'ending-agreement')) {
       const starts = agreement.dateAt('starts');
       const ends = agreement.dateAt('ends');
-      // An end before the start is another rule's.
+      // Another rule reports an end before the start.
       if (ends === null || (starts !== null && ends.day < starts.day)) continue;
       const left = ends.day - today;
       const notice = agreement.noticeDays ?? options['warn-days'] ?? 90;

@@ -18,7 +18,7 @@ export const expiredWaiver: Rule<'expired-waiver'> = {
         title: 'Waiver expired',
         reason: `The waiver for \`${rule}\` of ${entryName(holderOf(entry, waiver.path))} ended on ${waiver.expires}, ${days(today - waiver.expiresDay)} ago, so the rule reports again.`,
         remedy: `Fix what it reports and remove the waiver, or ask ${waiver.approvedBy} to decide again.`,
-        // What it held is reported at its own severity.
+        // What it covered is reported at its own severity.
         severity: 'warning',
         span: waiver.expiresSpan,
         path: [...waiver.path, 'expires'],

@@ -40,7 +40,7 @@ interface Impossible {
   readonly remedy: string;
 }
 
-/** The dates of an agreement that can't be on a day. */
+/** The dates of an agreement that are impossible. */
 function* impossible(agreement: Agreement, today: number): Generator<Impossible> {
   const { reviewedDay } = agreement;
   const isAhead = reviewedDay !== null && reviewedDay > today;
@@ -48,7 +48,7 @@ function* impossible(agreement: Agreement, today: number): Generator<Impossible>
   if (reviewed !== null) {
     const why = `is marked as reviewed on ${reviewed.date}, ${ahead(reviewed, today)}.`;
     const remedy = 'Set `reviewed` to the day someone last read it.';
-    yield { at: reviewed, title: 'Review in the future', why, remedy };
+    yield { at: reviewed, title: 'Review date in the future', why, remedy };
   }
   const starts = agreement.dateAt('starts');
   if (starts !== null && starts.day > today) {
@@ -59,7 +59,12 @@ function* impossible(agreement: Agreement, today: number): Generator<Impossible>
   const ends = agreement.dateAt('ends');
   if (starts !== null && ends !== null && ends.day < starts.day) {
     const why = `ends on ${ends.date}, before it starts on ${starts.date}.`;
-    yield { at: ends, title: 'End before the start', why, remedy: 'Correct one of the two dates.' };
+    yield {
+      at: ends,
+      title: 'Ends before it starts',
+      why,
+      remedy: 'Correct one of the two dates.',
+    };
   }
 }
 

@@ -123,7 +123,7 @@ function dutiesUnder(
   return layers.filter(({ party }) => isDuty(party)).length;
 }
 
-/** The other model, where the product is offered under one only and the entry says its own. */
+/** The other model, if the product has only one and the entry declares a different one. */
 function modelEdit({ map, path }: Entry, { models }: Product, manifest: Manifest): Edit[] {
   const [only, ...others] = models;
   if (only === undefined || others.length > 0 || own(map, 'model') === undefined) return [];
@@ -146,7 +146,7 @@ function inHybrid({ id, map, path, entries }: Service, catalogue: Catalogue): Mi
     found.push({
       title: TITLE,
       reason: `${id} uses ${product.name}, which is ${offer(product, null)}. No part of this hybrid service is.`,
-      remedy: 'Name the product of each part at the part, or check the models of the parts.',
+      remedy: "Name each part's product in that part, or check the models of the parts.",
       span: place.span,
       path: place.path,
       subject: { service: id, part: null, layer: null },

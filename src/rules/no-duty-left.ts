@@ -19,7 +19,7 @@ export const noDutyLeft: Rule<'no-duty-left'> = {
       const moved = entry.splits.length > 0;
       yield {
         title: 'No duty left',
-        reason: `${entryName(entry)} leaves the customer no duty. Under every model something stays with the customer, such as its data and its accounts.`,
+        reason: `${entryName(entry)} leaves the customer no duty. Under every model, something stays with the customer, such as its data and accounts.`,
         remedy: moved
           ? `Check the \`responsibilities\` of ${entryName(entry)} against the agreement.`
           : 'Check the framework and the model.',
@@ -32,7 +32,7 @@ export const noDutyLeft: Rule<'no-duty-left'> = {
   },
 };
 
-/** Whether the customer has none of the layers that the framework defines for an entry. */
+/** Whether no layer that the framework defines for an entry is the customer's. */
 function keepsNothing({ cells, uncovered }: Entry): boolean {
   if (cells.length === 0 || uncovered.length > 0) return false;
   return !cells.some(({ party }) => isDuty(party));

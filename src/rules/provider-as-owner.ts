@@ -19,7 +19,7 @@ export const providerAsOwner: Rule<'provider-as-owner'> = {
       yield {
         title: 'Provider named as owner',
         reason: `${providerText(bad.named)}, and this duty is the customer's: the provider won't do it.${consequence(bad, manifest)}`,
-        remedy: 'Name who does it in your organisation.',
+        remedy: 'Name an owner in your organisation.',
         ...aboutText(bad),
         edits: [setEdit(manifest, bad.named.path, ownerToName)],
       };
@@ -28,7 +28,7 @@ export const providerAsOwner: Rule<'provider-as-owner'> = {
       yield {
         title: 'Provider named as approver',
         reason: `${providerText(named)}, and only the customer can waive the customer's duty, so the waiver has no effect.`,
-        remedy: 'Name who decided in your organisation: `approved-by: "@user"`.',
+        remedy: 'Name the person in your organisation who decided: `approved-by: "@user"`.',
         ...about,
         edits: [setEdit(manifest, named.path, ownerToName)],
       };
@@ -40,6 +40,7 @@ export const providerAsOwner: Rule<'provider-as-owner'> = {
 function providerText({ text, reading }: NamedOwner): string {
   if (reading.kind !== 'provider' || reading.by === 'name')
     return `${quoted(text)} is the provider`;
-  const what = reading.by === 'domain' ? 'has an address of a provider' : "is a provider's account";
+  const what =
+    reading.by === 'domain' ? "is an address at a provider's domain" : "is a provider's account";
   return `${quoted(text)} ${what}`;
 }

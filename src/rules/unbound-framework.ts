@@ -33,7 +33,7 @@ function lostLayers(framework: Framework, bound: Framework): string[] {
   const byId = new Map(framework.layers.map((layer) => [layer.id, layer]));
   return bound.layers.flatMap(({ id, parties, appliesTo = [] }) => {
     const layer = byId.get(id);
-    // Scoped to more traits, it applies to fewer entries.
+    // A layer that needs more traits applies to fewer entries.
     if (layer?.appliesTo?.every((trait) => appliesTo.includes(trait)) === false) return [id];
     if (layer === undefined) return [id];
     const models = Object.entries(parties) as [PartModel, Party][];

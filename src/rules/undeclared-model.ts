@@ -59,7 +59,7 @@ function undeclared(at: Place, map: ValueMap, { catalogue, manifest }: Examinati
     title: 'No model declared',
     reason: `${entryName(at)} doesn't declare its model, so its duties can't be determined.`,
     remedy: looksLikeKey(part ?? service, map)
-      ? `If it is a key of the entry above it, indent it by two more spaces. ${remedyOf(product, part)}`
+      ? `If it belongs to the entry above, indent it by two more spaces. ${remedyOf(product, part)}`
       : remedyOf(product, part),
     span: model === undefined ? at.key : keySpan(map, 'model'),
     path: model === undefined ? path : modelPath,
@@ -98,5 +98,5 @@ function remedyOf(product: Product | undefined, part: string | null): string {
   const first = `${name} is offered as ${listed(offered)}: write \`model: ${offered[0]}\``;
   if (offered.length === 1) return `${first}.`;
   // The product's note says how its models differ.
-  return `${first} or the one that you use.${note === undefined ? '' : ` ${note}`}`;
+  return `${first} or the one you use.${note === undefined ? '' : ` ${note}`}`;
 }

@@ -30,7 +30,7 @@ export const undeclaredService: Rule<'undeclared-service'> = {
   },
 };
 
-/** All services of which the catalogue has no product, in one notice: nobody can say what their duties are. */
+/** All services that the catalogue has no product for, in one notice: their duties aren't known. */
 function* unknownServices(examination: EstateExamination): Generator<EstateViolation> {
   const unknown = examination.code.inventory.unlisted.filter(
     ({ service, kinds }) => service !== null && kinds.resource + kinds.module > 0,
@@ -39,7 +39,7 @@ function* unknownServices(examination: EstateExamination): Generator<EstateViola
   if (first === undefined) return;
   const services = [...new Set(unknown.map(({ service }) => `\`${service}\``))];
   yield {
-    title: "Services that the catalogue doesn't have",
+    title: 'Services missing from the catalogue',
     reason: `The code uses ${plural(services.length, 'service')} that the catalogue doesn't have: ${listed(abridged(services))}.`,
     remedy:
       'Declare each as an entry with a `model`, even without a `product`. `cloud-estate discover` lists where they are.',
@@ -91,7 +91,7 @@ function doubtful(
   const look = known === undefined ? '' : `Look at ${known.look}. `;
   return {
     reason: `\`${type}\` is used here${timesOf(undeclared, known?.files.length ?? 1)} but no manifest declares it as ${oneOf(candidates)}, so nobody owns its duties.`,
-    remedy: `${look}Add an entry with the \`product\` that it is.`,
+    remedy: `${look}Add an entry with the right \`product\`.`,
     ...(manifest === null
       ? {}
       : {

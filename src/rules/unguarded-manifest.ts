@@ -6,7 +6,7 @@ import { type Rule, type Violation, wholeFile } from './engine/rule.ts';
 
 export const unguardedManifest: Rule<'unguarded-manifest'> = {
   id: 'unguarded-manifest',
-  summary: 'Nobody has to review a change of the manifest or the policy.',
+  summary: 'The manifest or the policy can be changed without a review by a code owner.',
   severity: 'notice',
   category: 'setup',
   securitySeverity: null,
@@ -21,7 +21,7 @@ export const unguardedManifest: Rule<'unguarded-manifest'> = {
   },
 };
 
-/** The same of the policy's file, which no rule looks at; `null` when it is covered, or nothing is known. */
+/** The same for the policy file, which no rule looks at; `null` if it is covered, or if nothing is known. */
 export function unguardedPolicy(
   file: string,
   codeOwners: CodeOwners | undefined,
@@ -32,7 +32,10 @@ export function unguardedPolicy(
   return { ...wording, span, path: [], subject: wholeFile, cause: ['policy'] };
 }
 
-/** What is wrong; `null` when someone has to review the file, or it isn't known or not of this repository. */
+/**
+ * What is wrong; `null` if someone has to review the file, if that isn't known, or if the file belongs to another
+ * repository.
+ */
 function complaint(
   what: 'manifest' | 'policy',
   shown: string,
@@ -46,8 +49,8 @@ function complaint(
     what === 'manifest' ? 'Manifest without a code owner' : 'Policy without a code owner';
   const effect =
     what === 'manifest'
-      ? 'nobody has to review who takes over a duty, or drops it'
-      : 'nobody has to review who loosens the gate';
+      ? 'duties can change hands or be dropped without a review'
+      : 'the gate can be loosened without a review';
   const line = `\`${patternFor(path)} @org/team\``;
   if (file === null) {
     return {

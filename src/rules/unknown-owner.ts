@@ -3,7 +3,7 @@ import type { MissingOwner } from './engine/answered-owners.ts';
 import { setEdit } from './engine/edits.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** With more owners than this, similar names aren't searched for, because comparing all with all takes time. */
+/** With more owners than this, similar names aren't searched for, because comparing each with each takes time. */
 const MOST_COMPARED = 50;
 
 export const unknownOwner: Rule<'unknown-owner'> = {
@@ -33,7 +33,7 @@ export const unknownOwner: Rule<'unknown-owner'> = {
   },
 };
 
-/** The owner that most likely is meant: the new name of one that was renamed, or the nearest that exists. */
+/** The owner that is most likely meant: the new name of one that was renamed, or the nearest that exists. */
 function meantBy({ owner, answer }: MissingOwner, others: readonly string[]): string | undefined {
   if (answer.instead !== null) return answer.instead;
   const name = owner.text.replace(/^.*[/@]/, '');

@@ -21,7 +21,7 @@ export const unknownProduct: Rule<'unknown-product'> = {
   isWaivable: true,
   silentOnPlain: true,
   *check({ manifest, catalogue }) {
-    // Where it is not whole, every text is an id.
+    // If the catalogue isn't loaded as a whole, every text is an id.
     const whole = catalogue?.whole;
     if (whole == null) return;
     const said = new Set<number>();
@@ -56,7 +56,7 @@ function fitting(found: Meant | undefined, model: string | null): Meant | undefi
   return { named: undefined, near: [named] };
 }
 
-/** Also where the model isn't one that a product could have. */
+/** Even if no product could have the model. */
 function isOfferedAs({ models }: Product, model: string | null): boolean {
   const isOne = (one: Model): boolean => one === model;
   return model === 'hybrid' || !allModels.some(isOne) || models.some(isOne);
@@ -67,7 +67,7 @@ function textAt(map: ValueMap, key: string): string | null {
   return typeof value === 'string' ? value.trim() : null;
 }
 
-/** An entry that says its kind needs no product of the catalogue: the text is its own. */
+/** An entry that names its kind needs no product from the catalogue: the text is its own. */
 function isDescribed({ map, above }: Holder): boolean {
   return [map, above].some((one) => one !== null && typeof own(one, 'kind') === 'string');
 }
@@ -103,7 +103,7 @@ function searcher(catalogue: WholeCatalogue): Search {
   };
 }
 
-/** A name is looked up as the entry's own provider would have it too: `redis` of `gcp`. */
+/** A name is also looked up with the entry's own provider: `redis` of `gcp`. */
 function meantBy(id: string, provider: string | null, catalogue: WholeCatalogue): Meant {
   const named = catalogue.lookUp(id);
   if (provider === null) return { named, near: named === undefined ? catalogue.suggest(id) : [] };

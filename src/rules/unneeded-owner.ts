@@ -32,7 +32,7 @@ export const unneededOwner: Rule<'unneeded-owner'> = {
 
 type Said = Pick<Violation, 'title' | 'reason' | 'remedy' | 'cause'>;
 
-/** Worded as a fact: a wrong model or framework makes a true duty look like none, so no message says to drop its owner. */
+/** Worded as a fact: a wrong model or framework can hide a true duty, so no message says to drop its owner. */
 function noDuty(idle: IdleOwner, manifest: Manifest): Said {
   const { layer, path, why } = idle;
   return {
@@ -78,7 +78,7 @@ function unknownLayer(idle: IdleOwner, { framework }: Manifest, duties: MeantDut
     return {
       title: 'Owner for a layer of another framework',
       reason: `\`${layer}\` has an owner, and the framework \`${framework?.id}\` has no such layer: ${holders(elsewhere)}. The owner is kept and listed.`,
-      remedy: didYouMeanOneOf(meant, `${wayTo(elsewhere)} if this duty is to be checked.`),
+      remedy: didYouMeanOneOf(meant, `${wayTo(elsewhere)} if you want this duty checked.`),
       cause,
     };
   }

@@ -76,13 +76,13 @@ function noReason({ text }: EmptyText): string {
 type Fix = Pick<Finding, 'remedy' | 'edits'>;
 
 /**
- * One edit, where it does most: it fills the key that is there and empty, at whatever level, and names one owner at the
- * top for a layer that many services leave to the estate.
+ * One edit where it fixes most: it fills an existing empty key, at whatever level, and names one owner at the top for a
+ * layer that many services leave to the estate.
  */
 class Fixes {
   readonly #manifest: Manifest;
   readonly #many: ReadonlySet<string>;
-  /** By layer: each of a hundred thousand services may look to the same line. */
+  /** By layer: each of a hundred thousand services may use the same line. */
   readonly #atTop = new Map<string, Fix>();
 
   constructor(manifest: Manifest, many: ReadonlySet<string>) {
@@ -147,7 +147,7 @@ function remedyAt(verb: string, key: string, under: Path): string {
   return `${verb} \`${fixYaml(key, ownerToName)}\` under \`${pathText(under)}\`.`;
 }
 
-/** The `owners` map at which one edit would give this duty its owner, and every other that looks there for it. */
+/** The `owners` map at which one edit would give this duty its owner, and every other duty that uses it. */
 function levelOf(entry: Entry, { layer }: Cell): string {
   const { service, part, levels } = entry;
   const asked = levels.findIndex((map) => map !== undefined && keyFor(map, layer.id) !== undefined);

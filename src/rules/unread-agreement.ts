@@ -30,7 +30,7 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
       const [entry] = entries;
       const pages = pagesOf(entries);
       const own = agreement?.url ?? null;
-      // The address that is named already is where to read, unless the catalogue has a page about the product itself.
+      // The address that is already named says where to read, unless the catalogue has a page about the product itself.
       const better = pages.filter(
         ({ url, about }) => about === 'product' && (own === null || !isSamePage(url, own)),
       );
@@ -52,13 +52,13 @@ export const unreadAgreement: Rule<'unread-agreement'> = {
   },
 };
 
-/** Whether there is something to read, and no day on which anyone did. */
+/** Whether there is something to read, but no date on which anyone did. */
 function isUnread(entry: Entry): boolean {
   const { agreement, document, lifecycle } = entry;
   if (agreement === null) return needsAgreement(entry) && document !== null;
   // A colocated machine room has a landlord, so an agreement that is named counts on-premises too.
   if (lifecycle === 'retired') return false;
   if (agreement.reviewedSpan !== null) return false;
-  // What is named and can't be opened is missing, and what isn't an address is the schema's to say.
+  // An agreement that can't be opened counts as missing, and the schema reports what isn't an address.
   return agreement.named ? agreement.url !== null : document !== null;
 }

@@ -33,7 +33,7 @@ function ofForm(form: SeenForm, examination: EstateExamination): EstateViolation
   return {
     ...about(id, placeOf(first, 1, examination), examination),
     title: `Code that isn't read: ${title}`,
-    reason: `\`${first}\`${many} is of a form that the check recognizes but doesn't read (${title}), so what it creates isn't compared with the manifest.${emptyText(examination)}`,
+    reason: `\`${first}\`${many} is of a form that the check recognises but doesn't read (${title}), so what it creates isn't compared with the manifest.${emptyText(examination)}`,
     remedy:
       'Declare the services that it creates. Then add its files to `discovery.exclude` in the policy.',
   };

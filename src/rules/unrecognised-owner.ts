@@ -44,7 +44,7 @@ function reasonOf({ text }: NamedOwner, { detail }: Advice): string {
   return detail === '' ? what : `${what} ${detail}`;
 }
 
-/** A list can't be put in the place of one item of a list. */
+/** A list can't replace one item of a list. */
 function editsOf({ path }: NamedOwner, { value }: Advice, manifest: Manifest): Edit[] {
   if (value === undefined) return [];
   return Array.isArray(value) && typeof path.at(-1) === 'number'

@@ -43,7 +43,7 @@ interface Refused extends Duty {
   readonly split: Split;
 }
 
-/** By the place of the split: one of a service holds for its parts, and an alias brings one to several services. */
+/** By the place of the split: a service's split applies to its parts, and an alias brings one to several services. */
 function note(found: Map<number, [Refused, ...Refused[]]>, entry: Entry): void {
   for (const cell of entry.cells) {
     const split = cell.refusedSplit;
@@ -66,7 +66,7 @@ function moved(cases: readonly [Refused, ...Refused[]]): Violation {
   const isAbsent = split.party === 'not-applicable';
   const verb = names.length > 1 ? 'move' : 'moves';
   const moves = isAbsent
-    ? `${names.length > 1 ? 'call' : 'calls'} this layer not applicable. ${absence(cell)}`
+    ? `${names.length > 1 ? 'mark' : 'marks'} this layer as not applicable. ${absence(cell)}`
     : `${verb} this duty from ${from} to ${split.party}. Only a written agreement can move a duty towards the provider, so it stays with the customer.`;
   return {
     title: `Unsupported split of "${cell.layer.title}"`,
@@ -95,7 +95,7 @@ function* leftOut(entry: Entry, most: number, seen: Set<number>): Generator<Viol
     const allowed = most === 0 ? 'no layer' : `at most ${plural(most, 'layer')}`;
     yield {
       title: `"${layer.title}" is left out`,
-      reason: `${entryName(holder)} calls this layer not applicable. The policy lets an entry leave out ${allowed} (\`max-not-applicable\`), and this one leaves out ${found.length}.`,
+      reason: `${entryName(holder)} marks this layer as not applicable. The policy lets an entry leave out ${allowed} (\`max-not-applicable\`), and this one leaves out ${found.length}.`,
       remedy: 'Remove it, and name an owner if the layer is then a duty.',
       span: split.span,
       path: split.path,
@@ -136,7 +136,7 @@ function missing(cases: readonly [Refused, ...Refused[]]): string {
   if (split.party === 'not-applicable') {
     return isAlwaysThere(cell.layer)
       ? 'Remove it, and name an owner.'
-      : "Add the `reason` why the layer doesn't exist here.";
+      : "Add a `reason` that says why the layer doesn't exist here.";
   }
   const without = cases.find(({ entry }) => entry.agreement?.url == null)?.entry;
   const known = without?.document == null ? '' : ` (for the product: ${without.document})`;
@@ -158,7 +158,7 @@ function* unknownLayer(split: Split, entry: Entry, manifest: Manifest): Generato
   const meant = layersMeant(split.layer, manifest.framework?.layers ?? []);
   yield {
     title: 'Unknown layer',
-    reason: `The framework \`${manifest.framework?.id}\` has no layer \`${split.layer}\`, so ${entryName(holder)} moves nothing here.`,
+    reason: `The framework \`${manifest.framework?.id}\` has no layer \`${split.layer}\`, so this line has no effect on ${entryName(holder)}.`,
     remedy: didYouMeanOneOf(meant, itsLayers(manifest.framework)),
     span: split.span,
     path: split.path,

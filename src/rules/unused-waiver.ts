@@ -58,7 +58,7 @@ export const unusedWaiver: Rule<'unused-waiver'> = {
   },
 };
 
-/** A waiver for a rule's findings that holds none. */
+/** A waiver for a rule's findings that covers none. */
 function ofRule(
   { entry, rule, waiver }: RuleWaiver<Waiver | RefusedWaiver>,
   examination: Examination,
@@ -94,7 +94,7 @@ function whyUseless(
       ? "its reason can't be seen."
       : `its reason ${quoted(reason.text)} is a placeholder.`;
   }
-  // What is expired has its own finding, and what a rule would report that is off isn't known.
+  // An expired waiver has its own finding, and what a disabled rule would report isn't known.
   if (waiver.expiresDay < today || !isOn(rule) || isUsed(waiver)) return undefined;
   return 'the rule reports nothing about it.';
 }

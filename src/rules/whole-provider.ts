@@ -5,7 +5,7 @@ import { productAt, productsAt } from './engine/product-places.ts';
 import type { Rule } from './engine/rule.ts';
 import { entryName } from './engine/wording.ts';
 
-/** What most people use of a cloud, by kind: one service of each is named. */
+/** What most people use from a cloud, by kind: one service of each is named. */
 const usual = ['vm', 'object-storage', 'database-managed', 'functions', 'kubernetes'];
 
 export const wholeProvider: Rule<'whole-provider'> = {
@@ -32,7 +32,7 @@ export const wholeProvider: Rule<'whole-provider'> = {
         said.add(place.span.start);
         yield {
           title: 'Provider as a whole',
-          reason: `${entryName(entry)} names ${plainName(product)} as a whole. Its services have different models, and each leaves you other duties.`,
+          reason: `${entryName(entry)} names ${plainName(product)} as a whole. Its services have different models, and each leaves you different duties.`,
           remedy: remedyOf(product, catalogue),
           span: place.span,
           path: place.path,
@@ -45,8 +45,8 @@ export const wholeProvider: Rule<'whole-provider'> = {
 };
 
 /**
- * The providers of which an entry names a service. Beside it, an entry for the account, subscription or project itself
- * is right.
+ * The providers for which an entry names a service. Next to it, an entry for the account, subscription or project
+ * itself is right.
  */
 function providersServed({ entries }: Manifest, catalogue: Catalogue): ReadonlySet<string> {
   const served = new Set<string>();

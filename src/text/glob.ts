@@ -1,19 +1,19 @@
 /**
- * Globs over paths with `/`: `*` and `?` within a name, `**` over folders, `[abc]`, `[!a-z]`, `{a,b}`, and `\` before
- * a character that means itself. A dot is a character like any other. The matcher follows all ways at once, so its
- * time is at most the pattern's length times the path's: libraries make regular expressions that backtrack.
+ * Globs over paths with `/`: `*` and `?` within a name, `**` over folders, `[abc]`, `[!a-z]`, `{a,b}`, and `\` before a
+ * character that means itself. A dot is a character like any other. The matcher follows all paths at once, so its time
+ * is at most the pattern's length times the path's: libraries make regular expressions that backtrack.
  */
 
 /** Whether a path matches. */
 export type PathMatcher = (path: string) => boolean;
 
-/** A pattern of more characters matches nothing: nobody writes one, and each path would pay for it. */
+/** A pattern of more characters matches nothing: nobody writes one, and matching every path would be slow. */
 const LONGEST = 1000;
 
 /** One character that matches, by its UTF-16 code. */
 type Test = (code: number) => boolean;
 
-/** A step takes a character, or goes on at two places without taking one. */
+/** A step consumes a character, or continues at two places without consuming one. */
 type Step = { readonly test: Test } | { readonly next: readonly number[] };
 
 const SLASH = 0x2f;
@@ -31,7 +31,7 @@ export function isUsableGlob(pattern: string): boolean {
   return pattern !== '' && pattern.length <= LONGEST;
 }
 
-/** The folder or file that everything that matches is, or is in; empty for the root. */
+/** The folder or file that contains, or is, everything that matches; empty for the root. */
 export function globBase(pattern: string): string {
   const steps = pattern.split('/');
   const special = steps.findIndex((step) => /[*?[{\\]/.test(step));
@@ -72,7 +72,7 @@ class Compiler {
     this.#pattern = pattern;
   }
 
-  /** The last step takes no character: whoever reaches it has matched. */
+  /** The last step consumes no character: reaching it is a match. */
   compile(): readonly Step[] {
     while (this.#at < this.#pattern.length) this.#sequence(false);
     this.#program.push({ test: () => false });

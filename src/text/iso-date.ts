@@ -2,14 +2,14 @@ const MONTHS: readonly string[] = [
   ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
 ];
 
-/** A date in another form in which it can be only one day, as ISO has it; the text itself if it is none. */
+/** A date in another unambiguous form, as ISO writes it; the text itself if it isn't one. */
 export function isoDate(text: string): string {
   const [only, ...others] = isoDates(text);
   return only === undefined || others.length > 0 ? text : only;
 }
 
 /**
- * The days that a text can mean, as ISO has them: none where it isn't a date, two where day and month can be exchanged.
+ * The days that a text can mean, as ISO has them: none if it isn't a date, two if day and month can be swapped.
  * `15.09.2026`, `09/15/2026`, `15 September 2026`, `Sep 15, 2026`, `2026/9/15` and `20260915` are one each.
  */
 export function isoDates(text: string): string[] {
@@ -23,7 +23,7 @@ export function isoDates(text: string): string[] {
     if (sign !== other) return [];
     if (sign === '' && plain.length !== 8) return [];
     const date = iso(year, month, day);
-    // Exchanged by mistake, where it can't be read otherwise.
+    // Swapped by mistake, if it can't be read otherwise.
     return [Number(month) > 12 ? (iso(year, day, month) ?? date) : date].flatMap(
       (one) => one ?? [],
     );

@@ -10,7 +10,7 @@ export function abridged(items: readonly string[]): readonly string[] {
   return items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items;
 }
 
-/** So many items, and how many more there are: a list is never cut in silence. */
+/** At most this many items, and how many more there are: a list is never cut silently. */
 export function listedUpTo(items: readonly string[], most: number): string {
   if (items.length <= most) return items.join(', ');
   return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words don't misspell anything short, and comparing them costs. */
+/** Longer words aren't misspellings of anything short, and comparing them takes time. */
 const LONGEST = 100;
 
 /**

@@ -1,6 +1,6 @@
-/** What patterns would do with the ends of a text, in time that grows with its length: they backtrack there. */
+/** Trims and cuts texts in linear time, where regular expressions would backtrack. */
 
-/** The text up to a mark; all of it where the mark is not in it. */
+/** The text up to a mark; all of it if the mark isn't in it. */
 export function before(text: string, mark: string): string {
   const at = text.indexOf(mark);
   return at < 0 ? text : text.slice(0, at);
@@ -13,7 +13,7 @@ export function withoutEnd(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/** What is within a pair of quotes; a text without them as it is. */
+/** What is within a pair of quotes; a text without quotes is returned as it is. */
 export function unquoted(text: string): string {
   const quote = text[0];
   const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);

@@ -18,12 +18,12 @@ export interface Kind {
   readonly name: string;
   readonly validate: Validator;
   readonly shape: Shape;
-  /** What to say of a file with nothing in it; without it, an empty file goes to the schema. */
+  /** What to say about an empty file; if omitted, the schema decides. */
   readonly empty?: Phrase;
-  /** True for what a rule reports itself. */
+  /** True for what a rule reports. */
   readonly leaves?: (error: ShapeError, place: Place) => boolean;
   /**
-   * Better words than the common ones, where there are any; `key` is the one that is unknown or missing, `written` the
+   * Better words than the usual ones, if there are any; `key` is the one that is unknown or missing, `written` the
    * value as the file has it, empty if there is a `key`.
    */
   readonly advise?: (
@@ -34,7 +34,7 @@ export interface Kind {
   ) => Phrase | undefined;
 }
 
-/** Characters of paths to go through at most: only a hostile file repeats a long key in many errors. */
+/** At most this many characters of paths are read: only a hostile file repeats a long key in many errors. */
 const PATH_BUDGET = 50_000_000;
 
 /** The keywords about a key, with the parameter that has it; all others are about a value. */
@@ -44,12 +44,12 @@ const keyParams: Readonly<Record<string, string>> = {
   required: 'missingProperty',
 };
 
-/** Keywords about a value as a whole, not of anything in it: its key is the place to point at. */
+/** Keywords about a value as a whole, not its contents: its key is the place to point at. */
 const ofWhole: ReadonlySet<string> = new Set(['false schema', 'minEntries']);
 
 /**
- * A file's value -> what is wrong with its shape, one problem a mistake, in the order of the text. A mistake in
- * text that aliases or merge keys repeat is one mistake. A file that couldn't be read brings no mistakes here.
+ * A file's value -> what is wrong with its shape, one problem per mistake, in the order of the text. A mistake in text
+ * that aliases or merge keys repeat is one mistake. A file that couldn't be read brings no mistakes here.
  */
 export function checkShape(source: Source, kind: Kind): readonly ShapeProblem[] {
   const { value } = source;
@@ -110,7 +110,7 @@ function affordable(errors: readonly ShapeError[]): readonly ShapeError[] {
   return end < 0 ? errors : errors.slice(0, end);
 }
 
-/** Keys that are missing because they are there under a wrong name, which is the one mistake to report. */
+/** Keys that are missing because they are under a wrong name, which is the one mistake to report. */
 function misnamedKeys(root: Value, errors: readonly ShapeError[], kind: Kind): ReadonlySet<string> {
   const incomplete = new Set<string>();
   for (const { keyword, instancePath } of errors) {
@@ -126,14 +126,14 @@ function misnamedKeys(root: Value, errors: readonly ShapeError[], kind: Kind): R
   return misnamed;
 }
 
-/** What was found at a place, to be mistake of it. */
+/** What was found at a place, as a mistake about it. */
 interface Mistake extends Pick<ShapeProblem, 'span' | 'path'> {
   readonly phrase: Phrase;
   /** Whether there is nothing at the path. */
   readonly isMissing: boolean;
 }
 
-/** A problem before it is known to be a new one. */
+/** A problem that may not be a new one. */
 interface Found extends Mistake {
   /** Where the text with the mistake is, however often aliases repeat it; negative if unknown. */
   readonly origin: number;
@@ -178,7 +178,7 @@ function aboutValue(source: Source, kind: Kind, error: ShapeError, place: Place)
   };
 }
 
-/** Of several errors about one value the first says most; the others are its echoes. */
+/** Of several errors about one value, the first says most; the others follow from it. */
 function isNew(seen: Set<string>, error: ShapeError, { origin, phrase, ofValue }: Found): boolean {
   const marks: string[] = [];
   if (ofValue) marks.push(`value:${error.instancePath}`);

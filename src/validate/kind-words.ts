@@ -87,10 +87,10 @@ const words = once(
   }),
 );
 
-/** A word for more is too vague. */
+/** A word for more than this is too vague. */
 const MOST = 3;
 
-/** Longer texts aren't slips of a word. */
+/** Longer texts aren't misspellings of a word. */
 const LONGEST = 60;
 
 /** The kinds or traits of a list that a word most likely means: by what people write for them, else by spelling. */
@@ -111,7 +111,7 @@ function writtenFor(id: string): readonly string[] {
   return Object.hasOwn(words(), id) ? (words()[id] ?? '').split(' ') : [];
 }
 
-/** For the test that holds the words to the kinds and traits that there are. */
+/** For the test that compares the words with the existing kinds and traits. */
 export function kindsWithWords(): readonly string[] {
   return Object.keys(words());
 }

@@ -10,7 +10,7 @@ export function isEntry(path: Place['path']): boolean {
   return path.length === 2 || (path.length === 4 && path[2] === 'parts');
 }
 
-/** A key of an entry that is in the column of the entry's id: beside an id that is empty, or that has its other keys. */
+/** A key of an entry in the column of the entry's id: beside an empty id, or one that has the other keys. */
 export function isLost({ path, holder, shape, value }: Place): boolean {
   const key = path.at(-1);
   if (!isEntry(path) || typeof key !== 'string' || !isMap(holder)) return false;
@@ -19,7 +19,7 @@ export function isLost({ path, holder, shape, value }: Place): boolean {
   return before !== undefined && (own(holder, before) === null || value !== null);
 }
 
-/** The id without anything under it that comes before a key, else the one right before it. */
+/** The empty id before a key, else the id right before it. */
 export function entryBefore(holder: ValueMap, key: string): string | undefined {
   const keys = keysOf(holder);
   const before = keys.slice(0, Math.max(0, keys.indexOf(key)));
@@ -30,7 +30,7 @@ export function entryBefore(holder: ValueMap, key: string): string | undefined {
   }
 }
 
-/** What to say of a key in the column of the ids. */
+/** What to say about a key in the column of the ids. */
 export function lostKey({ path, holder }: Place): Phrase {
   const key = String(path.at(-1));
   const id = isMap(holder) ? (entryBefore(holder, key) ?? '') : '';
@@ -38,7 +38,7 @@ export function lostKey({ path, holder }: Place): Phrase {
   const entry = quoted(id);
   return {
     title: 'Key beside its service',
-    says: `is in the column of the ids: it looks like a key of ${entry}${isEmpty ? ', which is empty' : ' above it'}.`,
+    says: `is in the column of the ids, but looks like a key of ${entry}${isEmpty ? ', which is empty' : ' above it'}.`,
     remedy: `Indent it by two more spaces, so that it is under ${entry}.`,
     kind: 'lost-key',
   };

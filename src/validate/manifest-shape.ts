@@ -48,7 +48,7 @@ export function validateManifest(source: Source): readonly ShapeProblem[] {
 function lacksModel({ keyword, params }: ShapeError, { path, value }: Place): boolean {
   if (keyword === 'required') return params.missingProperty === 'model';
   if (keyword !== 'enum' || path.at(-1) !== 'model' || !isEntry(path.slice(0, -1))) return false;
-  // A longer one isn't a slip, and reading it to its end in every service would cost.
+  // A longer one isn't a typo, and reading all of it in every service would take time.
   return typeof value === 'string' && value.length < 100 && value.trim() === '';
 }
 
@@ -108,7 +108,7 @@ function keyOfWaiver({ path, value, holder }: Place): Phrase | undefined {
   const above = keys.slice(0, keys.indexOf(key)).findLast((one) => own(holder, one) === null);
   return {
     title: 'Misplaced key',
-    says: 'belongs to one waiver, and this is the column of the layers.',
+    says: 'belongs to one waiver, but this is the column of the layers.',
     remedy:
       above === undefined
         ? 'Write the layer as a key above it, such as `devices:`, and indent it by two more spaces.'
@@ -118,7 +118,7 @@ function keyOfWaiver({ path, value, holder }: Place): Phrase | undefined {
   };
 }
 
-/** `data: { customer: confidential }` in the place of a list. */
+/** `data: { customer: confidential }` instead of a list. */
 function dataAsMap({ path, value }: Place): Phrase | undefined {
   if (!isEntry(path.slice(0, -1)) || !isMap(value)) return undefined;
   const classes = keysOf(value).map((name) => ({ name, class: own(value, name) ?? null }));
@@ -169,7 +169,7 @@ function ownerAsParty({ path, value }: Place): Phrase | undefined {
   if (!value.includes('@')) return otherParty(String(path.at(-1)), value);
   return {
     title: 'Owner instead of a party',
-    says: `is ${quoted(value)}, which is an owner. Here it is one of: customer, shared, provider, not-applicable.`,
+    says: `is ${quoted(value)}, which is an owner. It must be one of: customer, shared, provider, not-applicable.`,
     remedy: `Move it under \`owners\`: \`${keyYaml(String(path.at(-1)))}: ${ownersYaml([value])}\`.`,
     kind: 'owner-as-party',
   };
@@ -182,7 +182,7 @@ function otherParty(layer: string, value: string): Phrase | undefined {
   if (needs === undefined) return undefined;
   return {
     title: 'Unknown value',
-    says: `is ${quoted(value)}. Here it is one of: customer, shared, provider, not-applicable.`,
+    says: `is ${quoted(value)}. It must be one of: customer, shared, provider, not-applicable.`,
     remedy: `If you mean \`${meant}\`, write \`${keyYaml(layer)}: { party: ${meant}, ${needs}: … }\`, with its ${needs}.`,
     kind: 'party-word',
   };

@@ -11,8 +11,8 @@ const ALIKE = 'аеорсухіѕԁѵαορτυνι';
 const LATIN = 'aeopcyxisdvaoptuvi';
 
 /**
- * What to say of a text that would be one of several words but for a comment that isn't one, punctuation after it, or
- * characters that look like others or like nothing. `undefined` if it is none of these.
+ * What to say about a text that would be one of several words, except for something meant as a comment, punctuation
+ * after it, or look-alike or invisible characters. `undefined` if it is none of these.
  */
 export function nearlyValue(text: string, values: readonly string[]): Phrase | undefined {
   return withComment(text, values) ?? punctuated(text, values) ?? disguised(text, values);
@@ -63,7 +63,9 @@ function disguised(text: string, values: readonly string[]): Phrase | undefined 
   const meant = suggest(plain, values);
   if (meant === undefined) return undefined;
   const why =
-    seen === plain ? 'It has invisible characters.' : 'It has letters that only look like others.';
+    seen === plain
+      ? 'It contains invisible characters.'
+      : 'It has letters that only look like the usual ones.';
   return {
     title: 'Unknown value',
     says: `is ${quoted(text)}. ${why}`,

@@ -56,9 +56,9 @@ function nestedServices({ value }: Source): ShapeProblem | undefined {
     if (inner === undefined || isEntryLike) return undefined;
     return {
       title: 'Services inside services',
-      reason: '`services` is there twice, one inside the other.',
+      reason: '`services` appears twice, one inside the other.',
       remedy: isMap(inner)
-        ? 'Remove the second one, and indent what is in it by two spaces less.'
+        ? 'Remove the second one, and indent its contents by two spaces less.'
         : 'Remove the second one.',
       kind: 'nested-services',
       span: keySpan(services, 'services'),
@@ -98,7 +98,7 @@ function unindented(one: ShapeProblem, { value }: Source, repeats: number): Shap
   const key = String(path.at(-1));
   return {
     title: 'Misplaced key',
-    reason: `${quoted(key)} is in the column of the keys of ${placeName(entry)}, and the keys below it are there already.`,
+    reason: `${quoted(key)} is in the column of the keys of ${placeName(entry)}, which already has the keys below it.`,
     remedy: `If ${quoted(key)} is a service, indent it by two spaces less, like ${quoted(String(entry.at(-1)))}.`,
     kind: 'unindented-service',
     span,

@@ -31,7 +31,7 @@ function wrongOwner(value: number | boolean, written: string): Phrase {
   return {
     title: 'Wrong type',
     says: `is ${described(value, written)}, and must be text or a list of texts.`,
-    remedy: 'Name who does it, such as `"@org/team"`. If a team has this id, put it in quotes.',
+    remedy: 'Name an owner, such as `"@org/team"`. If a team has this id, put it in quotes.',
     kind: 'owner-type',
   };
 }

@@ -140,7 +140,7 @@ export function wrongValue(wrong: Wrong): Phrase {
   const bare = value.replace(AROUND, '').replace(AROUND_END, '');
   if (bare === value || bare === '') return phrase;
   const what = /^[\u00a0\u2000-\u200b\u202f\ufeff]|[\u00a0\u2000-\u200b\u202f\ufeff]$/.test(value)
-    ? "A space around it that isn't an ordinary one is part of the text."
+    ? 'The unusual space around it is part of the text.'
     : 'The curly quotes around it are part of the text.';
   const meant =
     wrong.shape.values === undefined ? bare : (suggest(bare, wrong.shape.values) ?? bare);

@@ -24,5 +24,5 @@ export function described(value: Value, written: string): string {
   if (typeof value === 'string')
     return value === '' ? 'an empty text' : `the text ${quoted(value)}`;
   if (typeof value === 'number') return `the number ${written}`;
-  return `the truth value ${written}`;
+  return `the boolean ${written}`;
 }

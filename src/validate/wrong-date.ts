@@ -16,7 +16,9 @@ export function dateToWrite(
   const [date, other] = isoDates(text);
   if (date === undefined) return partly(text);
   if (other !== undefined)
-    return { remedy: `Write \`${date}\` or \`${other}\`, whichever day it is: both can be read.` };
+    return {
+      remedy: `Write \`${date}\` or \`${other}\`, whichever day you mean: it can be read either way.`,
+    };
   if (!isCalendarDay(date)) return { remedy: noSuchDay(date) };
   return date === text ? undefined : { remedy: `Write \`${date}\`.`, writes: { put: date } };
 }
@@ -31,7 +33,7 @@ function partly(text: string): Pick<Phrase, 'remedy'> | undefined {
 function noSuchDay(date: string): string {
   const [year = 0, month = 0] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  return `That month ends on \`${last}\`: write a day that it has.`;
+  return `That month ends on \`${last}\`: write a day that exists.`;
 }
 
 function isCalendarDay(date: string): boolean {

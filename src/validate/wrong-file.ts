@@ -13,7 +13,7 @@ interface Other {
 
 const MOVE =
   'Give it another name, or write the manifest here: `version`, `estate` and `services`.';
-const IMPORT = 'Give it another name, and let `cloud-estate import` make a manifest of it.';
+const IMPORT = 'Give it another name, and turn it into a manifest with `cloud-estate import`.';
 
 /**
  * What to say of a file that is plainly something else: one mistake, and not one for each of its keys. `undefined` if
@@ -28,7 +28,7 @@ export function wrongFile({ value, text }: Source): ShapeProblem | undefined {
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
   return {
     title: 'Wrong file',
-    reason: `This looks like ${is}, not like a manifest.`,
+    reason: `This looks like ${is}, not a manifest.`,
     remedy,
     kind: 'wrong-file',
     span: { start, end: start + line.trimEnd().length },
@@ -46,15 +46,15 @@ function ofKeys(map: ValueMap): Other | undefined {
   if (has('apiVersion', 'kind')) {
     const isBackstage = String(own(map, 'apiVersion')).startsWith('backstage.io');
     return isBackstage
-      ? { is: 'a catalogue file of Backstage', remedy: IMPORT }
-      : { is: 'a resource of Kubernetes' };
+      ? { is: 'a Backstage catalogue file', remedy: IMPORT }
+      : { is: 'a Kubernetes resource' };
   }
   if (has('schema-version') && (has('dd-service') || has('team')))
-    return { is: 'a service definition of Datadog', remedy: IMPORT };
-  if (has('jobs', 'on')) return { is: 'a workflow of GitHub Actions' };
+    return { is: 'a Datadog service definition', remedy: IMPORT };
+  if (has('jobs', 'on')) return { is: 'a GitHub Actions workflow' };
   if (has('AWSTemplateFormatVersion') || has('Resources'))
-    return { is: 'a template of CloudFormation' };
-  if (has('bomFormat')) return { is: 'a bill of materials of CycloneDX', remedy: IMPORT };
+    return { is: 'a CloudFormation template' };
+  if (has('bomFormat')) return { is: 'a CycloneDX bill of materials', remedy: IMPORT };
   if (!has('services') && (has('dependencies') || has('devDependencies')))
     return { is: 'a package.json' };
   if (!has('services')) {
@@ -67,7 +67,7 @@ function ofKeys(map: ValueMap): Other | undefined {
   }
   const added = keysOf(map).filter((key) => key.startsWith('+'));
   if (added.length > 1) return { is: 'a diff: its lines begin with `+`' };
-  return isCompose(own(map, 'services')) ? { is: 'a file of Docker Compose' } : undefined;
+  return isCompose(own(map, 'services')) ? { is: 'a Docker Compose file' } : undefined;
 }
 
 function isCompose(services: Value | undefined): boolean {
@@ -93,5 +93,5 @@ function ofText(text: string): Other | undefined {
   const isToml =
     lines.some((line) => /^\[[\w.-]{1,80}\]\s*$/.test(line)) ||
     lines.every((line) => /^[\w.-]{1,80}\s?=/.test(line));
-  return isToml ? { is: 'a file in TOML or INI form' } : undefined;
+  return isToml ? { is: 'a TOML or INI file' } : undefined;
 }

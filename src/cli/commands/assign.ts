@@ -70,7 +70,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   }
   const part = textFlag(flags, 'part');
   if (isEstate && part !== undefined)
-    throw new CannotCheck("`--part` is about one service, so it can't go with `--estate`.");
+    throw new CannotCheck("`--part` is about one service, so it can't be used with `--estate`.");
   const manifest = textFlag(flags, 'manifest');
   const request = estateRequest(manifest === undefined ? [] : [manifest], flags, terminal.cwd);
   const { report, sources, estate } = await reportOn(request, flags, terminal);
@@ -111,19 +111,20 @@ function sayRest(text: string, terminal: Terminal): void {
   if (text !== '') terminal.say(`${text.trimStart()}\n`);
 }
 
-/** Says which waivers went, because nobody asked for that by name. */
+/** Says which waivers were removed, because nobody asked for that explicitly. */
 function sayGone(changed: readonly string[], isRehearsal: boolean, terminal: Terminal): void {
   const gone = changed.filter((path) => /\.waivers(?:\.|$)/.test(path)).length;
   if (gone === 0) return;
-  const [waivers, have] = gone === 1 ? ['waiver', 'has'] : ['waivers', 'have'];
+  const [waivers, what] =
+    gone === 1 ? ['waiver', 'a duty that now has'] : ['waivers', 'duties that now have'];
   terminal.say(
-    `${isRehearsal ? 'Would remove' : 'Removed'} the ${waivers} of what now ${have} an owner.\n`,
+    `${isRehearsal ? 'Would remove' : 'Removed'} the ${waivers} for ${what} an owner.\n`,
   );
 }
 
 const MOST_WAIVED = 10;
 
-/** Which duties aren't unowned only because they are waived, in a sentence after a space; empty if none. */
+/** Which duties are left out only because they are waived, in a sentence after a space; empty if none are. */
 function waived(entries: readonly ReportService[]): string {
   const layers = entries.flatMap(({ id, part, layers }) =>
     layers
@@ -160,7 +161,7 @@ function findService(report: Report, id: string): ReportManifest {
   if (first === undefined) {
     if (id === '*')
       throw new CannotCheck(
-        '`*` is every layer, and no service. For all services at once, write `--estate` in its place.',
+        '`*` means every layer, not every service. For all services at once, write `--estate` instead.',
       );
     const ids = [
       ...new Set(report.manifests.flatMap(({ services }) => services.map((service) => service.id))),
@@ -240,7 +241,7 @@ function checkLayer(
   }
 }
 
-/** What an everyday word or a slip most likely means, in backticks: what is a duty here, if any of it is. */
+/** What an everyday word or a typo most likely means, in backticks: the duties here, if there are any among them. */
 function meantBy(
   word: string,
   all: ReportService['layers'],

@@ -25,7 +25,7 @@ export const baseline: Command = {
       value: '<date>',
       help: 'The last day of the waivers, as YYYY-MM-DD',
     },
-    'approved-by': { type: 'string', value: '<owner>', help: 'Who decided it' },
+    'approved-by': { type: 'string', value: '<owner>', help: 'Who made the decision' },
     policy: {
       type: 'string',
       value: '<file>',
@@ -96,7 +96,7 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
   const most = estate.policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
   if (left > most)
     terminal.say(
-      `${days(left)} is longer than the ${days(most)} that a waiver should reach: expect \`overlong-waiver\` warnings.\n`,
+      `${days(left)} is longer than a waiver should run (limit: ${days(most)}): expect \`overlong-waiver\` warnings.\n`,
     );
   return GATE_PASSES;
 }

@@ -15,9 +15,9 @@ export const catalogue: Command = {
   examples: [
     ['cloud-estate catalogue search object storage', 'Products of a kind'],
     ['cloud-estate catalogue search google sql', 'A product of a provider'],
-    ['cloud-estate catalogue search jira --format json', 'With all that the catalogue knows'],
+    ['cloud-estate catalogue search jira --format json', 'With everything the catalogue knows'],
   ],
-  notes: `A product is found if it has every word, or words that begin with them. The id is what a manifest names, and \`cloud-estate explain <id>\` says which duties follow. The text lists ${MOST_ROWS} products at most.`,
+  notes: `A product matches if it has every word, or words that begin with them. The id is what a manifest names, and \`cloud-estate explain <id>\` says which duties follow. Text output lists at most ${MOST_ROWS} products.`,
   run: async ([action, ...words], flags, terminal) => {
     const isJson = wantsJson(flags);
     const text = words.join(' ').trim();
@@ -29,7 +29,7 @@ export const catalogue: Command = {
       const near = known.suggest(text).map(({ id, name }) => `\`${id}\` (${name})`);
       const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
       throw new CannotCheck(
-        `No product has ${words.length === 1 ? 'the word' : 'all the words'} \`${text}\`.${hint} What isn't in the catalogue can be an entry with a \`kind\`, or a product of your policy.`,
+        `No product has ${words.length === 1 ? 'the word' : 'all the words'} \`${text}\`.${hint} If the product isn't in the catalogue, write an entry with a \`kind\`, or add the product to your policy.`,
       );
     }
     await terminal.out(

@@ -75,11 +75,11 @@ export const check: Command = {
     base: {
       type: 'string',
       value: '<git ref>',
-      help: 'Report what is new since this branch diverged from this commit',
+      help: 'Report what is new since this branch diverged from the given commit',
     },
     'no-discover': {
       type: 'boolean',
-      help: "Don't read infrastructure code. It is read for folders, not for a manifest named by its path",
+      help: "Don't read infrastructure code, which is read for folders but not for a manifest named by its path",
     },
     'verify-owners': {
       type: 'string',
@@ -89,14 +89,14 @@ export const check: Command = {
     },
     fix: {
       type: 'boolean',
-      help: 'First fix what needs no decision: the case of a word, a date, quotes, a slip in a key',
+      help: 'First fix what needs no decision: letter case, dates, quotes, typos in keys',
     },
     compact: compactFlag,
     history: {
       type: 'string',
       multiple: true,
       value: '<git|report.json>',
-      help: "Show how the debt grew: `git` reads the manifests' history; a report, or a folder of reports, is a former check",
+      help: "Show how the debt has grown: from the manifests' history (`git`), or from an earlier report or a folder of them",
     },
     'stdin-filename': stdinFlag,
     quiet: { type: 'boolean', short: 'q', help: 'Show only what fails the gate, without excerpts' },
@@ -105,7 +105,7 @@ export const check: Command = {
   examples: [
     ['cloud-estate', 'Check every cloud-services.yml below this folder'],
     ['cloud-estate check services/mail/cloud-services.yml', 'Check one manifest'],
-    ['cloud-estate check - < draft.yml', 'Check what comes through standard input'],
+    ['cloud-estate check - < draft.yml', 'Check standard input'],
     [
       'cloud-estate check --format json=report.json --format text',
       'Write the report to a file, and show the findings',
@@ -127,7 +127,7 @@ async function run(
   terminal: Terminal,
 ): Promise<0 | 1> {
   const outputs = readOutputs(textFlags(flags, 'format'), terminal.cwd);
-  // What few runs ask for is loaded by them alone.
+  // What few runs need is loaded only by those.
   const past = textFlags(flags, 'history').length === 0 ? null : await import('../history.ts');
   const { paths, history } = past?.withoutReports(words, flags, terminal.cwd) ?? {
     paths: words,
@@ -138,7 +138,7 @@ async function run(
   const asked = readGate(flags);
   if (flags.fix === true) await fixFirst(paths, flags, today, terminal);
   const progress = progressOn(terminal);
-  // A trend looks at each of the services.
+  // A trend needs every service.
   const sifts = verify === 'off' && past === null ? siftsFor(outputs) : null;
   const request = {
     ...(await requestOf(paths, flags, terminal)),
@@ -174,7 +174,7 @@ async function run(
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
 }
 
-/** Text does without the services, and JSON with their rows; no other format does. */
+/** Text can do without the services, and JSON with only their rows; no other format can. */
 function siftsFor(outputs: readonly Output[]): 'counted' | 'listed' | null {
   if (outputs.every(({ format }) => listsFindings(format))) return 'counted';
   return outputs.every(({ format }) => listsRows(format)) ? 'listed' : null;
@@ -188,7 +188,9 @@ async function fixFirst(
   terminal: Terminal,
 ): Promise<void> {
   if (wantsStandardInput(paths, flags))
-    throw new CannotCheck('`--fix` changes files, and standard input is none. Name the path.');
+    throw new CannotCheck(
+      "`--fix` changes files, so it can't be used with standard input. Name a path.",
+    );
   const { fixAll } = await import('../fix.ts');
   const look = async () => {
     const { estate, sources } = await openEstate(estateRequest(paths, flags, terminal.cwd));
@@ -233,11 +235,11 @@ async function requestOf(
     ...request,
     code: {
       cwd,
-      // The path of a manifest doesn't show where its code is.
+      // The path of a manifest doesn't say where its code is.
       folders: request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : [])),
       discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },
-    // Nobody guards a text that has no file.
+    // A text without a file has no code owner.
     ...(isPiped && flags['stdin-filename'] === undefined
       ? {}
       : { codeOwners: codeOwnersAround(cwd) }),
@@ -246,9 +248,8 @@ async function requestOf(
 }
 
 /**
- * What a ref brings: the base, and its own policy, for a change must not choose the policy that it is checked by. A
- * policy outside of the repository is the user's own. The code that runs git is loaded here, because it is rarely
- * needed.
+ * What a ref gives: the base, and its policy, because a change must not choose the policy that it is checked by. A
+ * policy outside the repository is the user's own. The code that runs git is loaded here, because it is rarely needed.
  */
 async function comparedWith(
   ref: string,
@@ -262,7 +263,7 @@ async function comparedWith(
   return { base, policy: { ...policy, holds: { files: tip, isCertain: true } } };
 }
 
-/** What the flags set of the gate; `undefined` if the policy decides. */
+/** What the flags say about the gate; `undefined` if the policy decides. */
 type Asked = { readonly [K in keyof Gate]: Gate[K] | undefined };
 
 function readGate(flags: FlagValues): Asked {

@@ -7,7 +7,7 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { type Command, GATE_PASSES } from '../command.ts';
 import { type CommandWords, completionScript, shells } from '../completion-script.ts';
 
-/** What each command takes by name. Services are in files, which a script doesn't read. */
+/** What each command takes by name. A script doesn't read files, so services aren't included. */
 function words(): CommandWords {
   const layers = [...new Set(Object.values(builtInLayers).flat())];
   const frameworks = [...frameworkIds, ...addOnIds];

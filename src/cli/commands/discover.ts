@@ -52,9 +52,9 @@ export const discover: Command = {
     },
   },
   examples: [
-    ['cloud-estate discover', 'What is in use here, and what no manifest covers yet'],
+    ['cloud-estate discover', 'Show what is in use here, and what no manifest covers yet'],
     ['cloud-estate discover infra --exclude "infra/sandbox/**"', 'One folder, except a part of it'],
-    ['cloud-estate discover --format json', 'For a program: every product with every file'],
+    ['cloud-estate discover --format json', 'For scripts: every product with every file'],
   ],
   notes:
     "Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 done, whatever it found; 2 the code couldn't be read.",

@@ -35,10 +35,7 @@ export const explain: Command = {
       'A control, with or without its standard: the layers behind it, and who owns them here',
     ],
     ['cloud-estate explain paas', 'A model: what it means, and what it leaves to you'],
-    [
-      'cloud-estate explain patching',
-      'An everyday word: the duties and rules that it is a part of',
-    ],
+    ['cloud-estate explain patching', 'An everyday word: the duties and rules that it belongs to'],
   ],
   run: async (words, _flags, terminal) => {
     const screen = { columns: terminal.columns, color: terminal.color };
@@ -60,7 +57,7 @@ export const explain: Command = {
 
 type FullLexicon = Awaited<ReturnType<typeof load>>;
 
-/** All that a word means. Only what has a digit can be a control. */
+/** Everything that a word means. Only a word with a digit can be a control. */
 async function explained(
   word: string,
   lexicon: FullLexicon,
@@ -76,8 +73,8 @@ async function explained(
 }
 
 /**
- * What is known of the controls, or of the standard, that a text names. Rejects with `CannotCheck` for what looks like a
- * control and isn't in the crosswalk. The estate is opened only for a control.
+ * What is known about the controls, or the standard, that a text names. Rejects with `CannotCheck` for what looks like
+ * a control and isn't in the crosswalk. The estate is opened only for a control.
  */
 async function aboutControls(
   text: string,
@@ -97,7 +94,7 @@ async function aboutControls(
       .findControls(text, about.listingsOf(whole))
       .map((one) => about.explainControl(one, whole, screen));
   return {
-    /** Those of the crosswalk, or what is near them. */
+    /** The controls in the crosswalk, or similar ones. */
     known: async (): Promise<string[]> => {
       const listings = about.listingsOf(book);
       const standard = finding.standardCalled(text, listings);
@@ -109,7 +106,7 @@ async function aboutControls(
       if (all.length > 0) return all;
       throw new CannotCheck(about.notInCrosswalk(text, like, finding.nearControls(text, listings)));
     },
-    /** Those of a standard that only a framework of the estate has. */
+    /** The controls of a standard that only a framework of the estate has. */
     ofTheEstate: async (): Promise<string[]> => found(await withEstate()),
   };
 }

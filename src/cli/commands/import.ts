@@ -59,20 +59,20 @@ export const importCommand: Command = {
     estate: {
       type: 'string',
       value: '<name>',
-      help: 'Name of the estate of a new manifest. Default: the name of the repository',
+      help: 'The estate name of a new manifest. Default: the name of the repository',
     },
     'dry-run': { type: 'boolean', help: "Show what would be added, but don't write it" },
   },
   examples: [
-    ['cloud-estate import systems.csv --dry-run', 'See what a spreadsheet comes to'],
+    ['cloud-estate import systems.csv --dry-run', 'See what a spreadsheet would become'],
     [
       'cloud-estate import register.csv --column name=Tool --column owner="Run by+Deputy"',
-      'A register with other names of columns',
+      'A register with other column names',
     ],
     ['cloud-estate import okta-apps.json', 'SaaS from the identity provider'],
-    ['cloud-estate import services/*/catalog-info.yaml', 'Backstage, many files at once'],
+    ['cloud-estate import services/*/catalog-info.yaml', 'Backstage, several files at once'],
   ],
-  notes: `Kinds of files:\n${importers.map(({ id, summary }) => `  ${id}: ${summary}`).join('\n')}\n\nProducts are found by id, name and alias, never guessed. An entry that the manifest has already keeps all that it says.\n\nExit codes: 0 done; 2 refused, and nothing changed.`,
+  notes: `Kinds of files:\n${importers.map(({ id, summary }) => `  ${id}: ${summary}`).join('\n')}\n\nProducts are found by id, name and alias, never guessed. An entry that the manifest already has keeps everything it says.\n\nExit codes: 0 done; 2 refused, and nothing changed.`,
   run,
 };
 
@@ -162,7 +162,7 @@ function importerOf(file: ImportFile, asked: string | undefined): Importer {
   const found = importers.find((one) => one.recognises(file));
   if (found !== undefined) return found;
   throw new CannotCheck(
-    `What ${plain(file.name)} is isn't known: it has no list of systems. Say it with \`--from\`: ${ids.join(', ')}.`,
+    `The kind of ${plain(file.name)} wasn't recognised: it has no list of systems. Name the kind with \`--from\`: ${ids.join(', ')}.`,
   );
 }
 
@@ -193,7 +193,7 @@ function idsOf(manifest: Value | undefined): ReadonlySet<string> {
   return new Set(isMap(services) ? Object.keys(services) : []);
 }
 
-/** The comment in the place of a model that a person has to declare. */
+/** The comment instead of a model that a person has to declare. */
 function openModel(choices: readonly string[]): string {
   return `# ${choices.length === 0 ? 'which one?' : oneOf(choices)}`;
 }

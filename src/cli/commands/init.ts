@@ -41,7 +41,7 @@ export const init: Command = {
     estate: {
       type: 'string',
       value: '<name>',
-      help: 'Name of the estate. Default: the name of the repository',
+      help: 'The name of the estate. Default: the name of the repository',
     },
     workflow: { type: 'boolean', help: `Also write ${workflowFile}` },
     'dry-run': { type: 'boolean', help: "Print the draft, but don't write it" },
@@ -57,7 +57,7 @@ export const init: Command = {
     ['cloud-estate init services/shop --estate acme-shop', 'Draft one folder of many'],
   ],
   notes:
-    'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten: beside a manifest that is there already, it prints the entries that are new.',
+    'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten: if there is a manifest already, only the new entries are printed.',
   run,
 };
 
@@ -170,7 +170,7 @@ async function draft(
   });
 }
 
-/** The manifest of a path, if it has services, beside which more can be written. */
+/** The manifest at a path, if it has services that more can be added to. */
 function withServices(manifests: readonly Source[], path: string): Source | undefined {
   return manifests.find(
     ({ file, value }) => file === path && isMap(value) && isMap(own(value, 'services')),
@@ -184,10 +184,10 @@ function keysAt({ value }: Source, name: string): string[] {
 }
 
 function additionText(file: string, { services }: FirstManifest): string {
-  return `${plain(file)} is already there and stays as it is. What is new since: ${plural(services, 'entry', 'entries')}, printed above. Paste it under \`services\`.\n`;
+  return `${plain(file)} already exists and wasn't changed. New since then: ${plural(services, 'entry', 'entries')}, printed above to paste under \`services\`.\n`;
 }
 
-/** The files with one more, to check a draft before it is written. */
+/** The files and one more, to check a draft before it is written. */
 function withFile(files: Files, path: string, text: string): Files {
   const read: Files['read'] = async (one) =>
     one === path ? new TextEncoder().encode(text) : files.read(one);
@@ -200,6 +200,6 @@ function nothingToWrite(manifests: readonly Source[], { missing }: FirstManifest
     first !== undefined && manifests.length === 1
       ? `${plain(first.file)} already covers`
       : `the ${manifests.length} manifests already cover`;
-  const text = `Nothing to write: ${names} everything that was recognized.`;
+  const text = `Nothing to write: ${names} everything that was recognised.`;
   return [text, ...missing, ''].map(plain).join('\n');
 }

@@ -88,7 +88,7 @@ function isOneOf<Word extends string>(word: string, words: readonly Word[]): wor
   return (words as readonly string[]).includes(word);
 }
 
-/** Says where a layer, which is a row of every framework, is explained. */
+/** Says how to explain a layer, which is a row of every framework. */
 async function refuseLayer(word: string): Promise<void> {
   if ((await loadFramework(word)) !== undefined) return;
   if (frameworkMeant(word, [...frameworkIds, ...addOnIds]) !== undefined) return;

@@ -47,7 +47,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
   return GATE_PASSES;
 }
 
-/** GitHub compares handles without case, and mail does so with addresses. */
+/** GitHub compares handles without case, and so does mail with addresses. */
 function folded(owner: string): string {
   return owner.trim().toLowerCase();
 }

@@ -46,11 +46,11 @@ export const rollout: Command = {
     print: {
       type: 'string',
       value: '<word>',
-      help: `What to print: ${prints.join(', ')}. The ruleset is JSON for GitHub's API, the policy a first one for the organisation. Default: list`,
+      help: `What to print: ${prints.join(', ')}. The ruleset is JSON for GitHub's API, the policy a starting point for the organisation. Default: list`,
     },
     open: {
       type: 'boolean',
-      help: `Open pull requests with a drafted manifest and the workflow, at most ${MOST} in a run, and never a second one`,
+      help: `Open pull requests with a drafted manifest and the workflow, at most ${MOST} per run, and never twice for a repository`,
     },
     most: {
       type: 'string',
@@ -62,12 +62,16 @@ export const rollout: Command = {
       value: '<owner/repo/path@ref>',
       help: "The organisation's policy. Default: cloud-estate.yml in its repository .github, if it exists",
     },
-    state: { type: 'string', value: '<file>', help: 'Keep here what was read, as `sweep` does' },
+    state: {
+      type: 'string',
+      value: '<file>',
+      help: 'Keep what was read in this file, as `sweep` does',
+    },
     'private-names': privateFlag,
     minutes: {
       type: 'string',
       value: '<number>',
-      help: 'Stop reading after so many minutes. Default: 120',
+      help: 'Stop reading after this many minutes. Default: 120',
     },
   },
   examples: [
@@ -76,14 +80,14 @@ export const rollout: Command = {
       'cloud-estate rollout acme --repositories shop --open',
       'Open a pull request in one repository',
     ],
-    ['cloud-estate rollout acme --print tracker > rollout.md', 'A page with the progress'],
+    ['cloud-estate rollout acme --print tracker > rollout.md', 'A page that shows the progress'],
     [
       'cloud-estate rollout acme --print ruleset | gh api orgs/acme/rulesets --input -',
       'Make the check required where a workflow makes it',
     ],
   ],
   notes:
-    'The token comes from GITHUB_TOKEN and needs `contents: read`, `metadata: read` and `pull requests: read`; with --open `contents`, `pull requests` and `workflows: write`. A pull request that was closed is never opened again.\n\nExit codes: 0 done; 2 something could not be read or opened.',
+    'The token comes from GITHUB_TOKEN and needs `contents: read`, `metadata: read` and `pull requests: read`; with --open also `contents`, `pull requests` and `workflows: write`. A pull request that was closed is never opened again.\n\nExit codes: 0 done; 2 something could not be read or opened.',
   run,
 };
 
@@ -168,15 +172,15 @@ function sayOpen(
   for (const { name, why } of failed) say(`cloud-estate: ${plain(name)}: ${plain(why)}\n`);
 }
 
-/** A ruleset is nothing without the names of its repositories. Throws `CannotCheck` where they stay unnamed. */
+/** A ruleset is useless without the names of its repositories. Throws `CannotCheck` if they stay hidden. */
 function refusePrivate(rows: readonly RolloutRow[]): void {
   if (rows.some(({ repository, checks }) => isPrivate(repository) && checks.includes('check')))
     throw new CannotCheck(
-      'The ruleset names private repositories, which are hidden here. Print it with `--private-names show` where only those may read it who may know them.',
+      'The ruleset names private repositories, which are hidden here. Print it with `--private-names show` where only people who may know them can read it.',
     );
 }
 
-/** Says what a ruleset doesn't take in: it would block a repository that has no check of its name. */
+/** Says what a ruleset leaves out: it would block a repository whose check has another name. */
 function sayRuleset(
   rows: readonly RolloutRow[],
   shown: readonly RolloutRow[],
@@ -218,9 +222,9 @@ function readMost(flags: FlagValues): number {
 function bodyFor(row: RolloutRow): string {
   const manifest = row.manifest
     ? ''
-    : `\`cloud-services.yml\` is a draft, made from the code of this repository. Please look at three things:
+    : `\`cloud-services.yml\` is a draft, made from the code of this repository. Please check three things:
 
-- **Owners**: those that are there are proposed from CODEOWNERS and similar files. An empty key is a duty that nobody owns yet.
+- **Owners**: they are proposals from CODEOWNERS and similar files. An empty key is a duty that nobody owns yet.
 - **Models**: where a product has several, \`model\` is empty, and a comment says what to look at.
 - **What no code shows**: SaaS, and what other repositories create. Add it, or leave it for later.
 
@@ -228,7 +232,7 @@ function bodyFor(row: RolloutRow): string {
   const workflow = row.workflow
     ? ''
     : '`.github/workflows/cloud-estate.yml` checks each pull request from now on.\n\n';
-  return `${manifest}${workflow}If you don't want this, close the pull request: it is not opened again.
+  return `${manifest}${workflow}If you don't want this, close the pull request: it won't be opened again.
 
 <!-- cloud-estate-check:rollout -->
 `;

@@ -40,7 +40,7 @@ import { privateFlag } from '../sweep/private-names.ts';
 export const detailFlag = {
   type: 'string',
   value: '<word>',
-  help: `How much of each layer: ${details.join(', ')}. Compact JSON has the numbers of each service in place of its layers. Default: auto, which is compact above 5,000 services`,
+  help: `How much detail: ${details.join(', ')}. Compact JSON has counts instead of each service's layers. Default: auto, which is compact above 5,000 services`,
 } as const;
 
 /** The flag that says which former roll-ups lead to this one. */
@@ -48,7 +48,7 @@ export const rollUpHistoryFlag = {
   type: 'string',
   multiple: true,
   value: '<report.json>',
-  help: 'A former roll-up, or a folder of them: shows how the debt grew. Repeat it for several',
+  help: 'An earlier roll-up, or a folder of them: shows how the debt has grown. Repeat it for several',
 } as const;
 
 export const rollup: Command = {
@@ -63,7 +63,7 @@ export const rollup: Command = {
       type: 'string',
       multiple: true,
       value: '<name>',
-      help: "A report that has to be there: if it isn't, it is listed as missing, and the exit code is 2. Repeat it for several",
+      help: "A report that must be there: if it isn't, it is listed as missing, and the exit code is 2. Repeat it for several",
     },
     history: rollUpHistoryFlag,
     issue: issueFlag,
@@ -78,7 +78,7 @@ export const rollup: Command = {
     ],
     [
       'cloud-estate rollup reports/*.json --history former/ --format html=estate.html',
-      'With the trend since the roll-ups in a folder',
+      'With the trend since the earlier roll-ups in a folder',
     ],
     [
       'cloud-estate rollup shop=out/1/report.json mail=out/2/report.json',
@@ -143,7 +143,7 @@ export function readDetail(flags: FlagValues): Detail {
   return detail;
 }
 
-/** The exit code of a roll-up; says on standard error what is missing in it, together what has one reason. */
+/** The exit code of a roll-up; says on standard error what is missing in it, grouped by reason. */
 export function exitOf({ verdict, rollup: all }: Report, terminal: Terminal): ExitCode {
   const names = new Map<string, string[]>();
   for (const { name, why } of all?.missing ?? []) {
@@ -165,7 +165,7 @@ export function exitOf({ verdict, rollup: all }: Report, terminal: Terminal): Ex
 const MOST_SAID = 20;
 const MOST_NAMED = 10;
 
-/** A row for each layer can't be made of a report that has counts in its place. */
+/** A report with counts instead of layers can't give a row for each layer. */
 function refuseCompact(outputs: readonly Output[], name: string, report: Report): void {
   const needing = outputs.find(({ format }) => needsLayers(format));
   if (needing === undefined || !lacksLayers(report)) return;
@@ -182,7 +182,7 @@ interface Input {
 /** File names that don't identify a report: the folder's name is used instead. */
 const unspecific = /^(?:cloud-estate(?:-report)?|report|estate)$/i;
 
-/** Each path with a name: the one given, else the file's, else as much of the path as distinguishes them. */
+/** Each path with a name: the given one, else the file's, else as much of the path as is needed to tell them apart. */
 function named(words: readonly string[], cwd: string): Input[] {
   const inputs = words.map((word) => {
     const given = /^([^=/\\]+)=(.+)$/s.exec(word);

@@ -42,7 +42,7 @@ export const sweep: Command = {
     state: {
       type: 'string',
       value: '<file>',
-      help: 'Keep here what was read: the next sweep reads only what changed, and goes on where this one stopped',
+      help: 'Keep what was read in this file: the next sweep reads only what changed, and resumes where this one stopped',
     },
     'verify-owners': {
       type: 'string',
@@ -52,7 +52,7 @@ export const sweep: Command = {
     rules: {
       type: 'string',
       value: '<number>',
-      help: 'Of how many repositories to ask whether a rule requires the check, two requests each. --state keeps the answers. Default: 300',
+      help: 'For how many repositories to ask whether a rule requires the check, with two requests each. --state keeps the answers. Default: 300',
     },
     issue: issueFlag,
     'private-names': privateFlag,
@@ -63,7 +63,7 @@ export const sweep: Command = {
     'shard-size': {
       type: 'string',
       value: '<number>',
-      help: 'With --plan: repositories for each shard. Default: 2000',
+      help: 'With --plan: repositories per shard. Default: 2000',
     },
     today: {
       type: 'string',
@@ -73,7 +73,7 @@ export const sweep: Command = {
     minutes: {
       type: 'string',
       value: '<number>',
-      help: 'Stop reading after so many minutes; with --state, the next sweep goes on. Default: 120',
+      help: 'Stop reading after this many minutes; with --state, the next sweep resumes. Default: 120',
     },
     detail: detailFlag,
     history: rollUpHistoryFlag,
@@ -92,7 +92,7 @@ export const sweep: Command = {
     ['cloud-estate sweep acme --shard 2/5 --format json=shard-2.json', 'One of five parts'],
   ],
   notes:
-    "The token comes from GITHUB_TOKEN: that of a GitHub App's installation, or a personal one. It needs `contents: read` and `metadata: read`, for teams `members: read`, for --property `custom properties: read` of the organisation. A repository that couldn't be read is listed, never left out.\n\nExit codes: 0 every gate passes; 1 one fails; 2 something couldn't be read.",
+    "The token comes from GITHUB_TOKEN: a GitHub App's installation token, or a personal one. It needs `contents: read` and `metadata: read`; for teams also `members: read`, and for --property the organisation's `custom properties: read`. A repository that couldn't be read is listed, never left out.\n\nExit codes: 0 every gate passes; 1 one fails; 2 something couldn't be read.",
   run,
 };
 
@@ -170,7 +170,7 @@ async function run(
 /** What was read is written at least this often. */
 const SAVE_MS = 60_000;
 
-/** One shard takes about four minutes for so many, if GitHub answers in a tenth of a second. */
+/** One shard takes about four minutes for this many, if GitHub answers in a tenth of a second. */
 const SHARD_SIZE = 2000;
 
 /** Two requests each: more would take a large part of what a token may ask in an hour. */
@@ -215,7 +215,7 @@ function nothingSelected(org: string, { selected: { leftOut } }: SweepResult): s
   return `No repository of ${org} was selected. ${why}`;
 }
 
-/** In the first line what is most often the reason. */
+/** The most common reason comes first. */
 export function couldNot(org: string, error: GitHubError): string {
   const hint =
     error.kind === 'unauthorised' || error.kind === 'forbidden' || error.kind === 'not-found'

@@ -4,17 +4,17 @@ import { type Required, requiresCheck } from '../../github/organisation/required
 import type { SweepState } from '../../read/sweep-state.ts';
 import type { KeptRepository, ListedRepository } from '../../sweep/swept-repository.ts';
 
-/** An answer is used for so many days without asking again. */
+/** An answer is used for this many days without asking again. */
 const FRESH_DAYS = 7;
 /** An answer older than this isn't used. */
 const OLD_DAYS = 90;
-/** So many requests of the rate limit are left for reading repositories. */
+/** This many requests of the rate limit are left for reading repositories. */
 const SPARED = 500;
 
 /**
- * Asks of repositories whose workflow checks pull requests whether a rule requires it. That takes two requests each, so a
- * sweep asks of some, keeps the answers in the state, and the next one asks of others: those that were never asked
- * about, and half as many of those that were asked the longest ago.
+ * Asks, for repositories whose workflow checks pull requests, whether a rule requires the check. That takes two
+ * requests each, so a sweep asks about some, keeps the answers in the state, and the next one asks about others: those
+ * never asked about, and half as many of those asked about longest ago.
  */
 export class RuleAnswers {
   readonly #client: GitHub;

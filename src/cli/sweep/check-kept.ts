@@ -65,7 +65,7 @@ export class KeptEstates {
     }
   }
 
-  /** The organisation's policy is at hand; another that a policy extends is read once for all. */
+  /** The organisation's policy is already known; another one that a policy extends is read once for all. */
   readonly #organisation: Organisation = async ({ name, repository, ref }) => {
     const above = this.#above;
     if (above !== null && name === above.name)
@@ -91,7 +91,7 @@ export function reportOnKept(
   return check({ ...estate, ...verified, gate: { ...estate.policy.gate, scope: 'all' }, today });
 }
 
-/** Files that something names, and that no search found: they are asked for one by one, and kept. */
+/** Files that something names but no search found: they are requested one by one, and kept. */
 class MoreFiles {
   kept: KeptRepository;
   readonly #client: GitHub;
@@ -135,7 +135,7 @@ function noting(read: Files['read'], failures: Unavailable[]): Files['read'] {
   };
 }
 
-/** A reason is a cell of a table: its first line alone would say that a policy is invalid, and not why. */
+/** A reason is a table cell: its first line alone would say that a policy is invalid, but not why. */
 function asLine(message: string): string {
   return message.replaceAll('\n', ' ');
 }

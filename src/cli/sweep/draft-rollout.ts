@@ -45,7 +45,7 @@ async function draftManifest(
   const { files, isWhole } = await downloadFiles(client, queries, repository, isDrafted);
   const folder = mkdtempSync(join(tmpdir(), 'cloud-estate-'));
   try {
-    // The top of a repository, for whoever looks for one upwards.
+    // Marks the top of a repository, for code that searches upwards for one.
     mkdirSync(join(folder, '.git'));
     for (const [path, bytes] of files) {
       const full = resolve(folder, path);

@@ -8,8 +8,8 @@ import { grouped, plural } from '../../text/counts.ts';
 import type { Terminal } from '../command.ts';
 
 /**
- * A roll-up with the owners that aren't there any more, by what GitHub answered about them. Where it didn't answer, the
- * list is missing something: otherwise a fault would close the tracking issue.
+ * A roll-up with the owners that no longer exist, by GitHub's answers about them. If it didn't answer, the list counts
+ * as incomplete: otherwise a fault would close the tracking issue.
  */
 export async function withDrift(
   report: Report,
@@ -53,7 +53,7 @@ export async function withDrift(
       why: `${grouped(unanswered.length)} couldn't be looked up: ${why}`,
     });
   if (failed !== null)
-    missing.push({ name: `owners of ${org}`, why: `who is still there is unknown: ${failed}` });
+    missing.push({ name: `owners of ${org}`, why: `who is still a member is unknown: ${failed}` });
   return { ...report, rollup: { ...report.rollup, missing, drift: ownerDrift(report, drifted) } };
 }
 

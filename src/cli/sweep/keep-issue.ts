@@ -13,7 +13,7 @@ import { type FlagValues, type Terminal, textFlag } from '../command.ts';
 export const issueFlag = {
   type: 'string',
   value: '<owner/repo>',
-  help: 'Keep one tracking issue there, written anew by each sweep and closed by itself. The token is ISSUE_TOKEN, else GITHUB_TOKEN, and needs issues: write',
+  help: 'Keep one tracking issue there: each sweep rewrites it, and closes it once nothing is open. The token is ISSUE_TOKEN, else GITHUB_TOKEN, and needs issues: write',
 } as const;
 
 /** Reads where the issue goes; `null` if nowhere. Throws `CannotCheck` for what isn't a repository. */
@@ -26,7 +26,7 @@ export function issueRepository(flags: FlagValues): ReturnType<typeof parseRepos
   return repository;
 }
 
-/** Keeps the tracking issue, if one is asked for. What can't be done is said, and changes no exit code. */
+/** Keeps the tracking issue, if one is requested. What can't be done is reported, and doesn't change the exit code. */
 export async function keepOrganisationIssue(
   report: Report,
   flags: FlagValues,

@@ -30,7 +30,7 @@ export async function organisationAccess(
   const token = (terminal.env.GITHUB_TOKEN ?? terminal.env.GH_TOKEN ?? '').trim();
   if (token === '') {
     throw new CannotCheck(
-      "A token is needed, and GITHUB_TOKEN isn't set. Set it to the token of a GitHub App's installation, or to a personal one: GITHUB_TOKEN of Actions shows only its own repository and public ones.",
+      "A token is needed, and GITHUB_TOKEN isn't set. Set it to a GitHub App's installation token or a personal one: the GITHUB_TOKEN of Actions sees only its own repository and public ones.",
     );
   }
   const { clientFrom } = await import('../../github/api/from-environment.ts');
@@ -77,5 +77,5 @@ export async function policyOf(
   }
   const file = (await readFilesAt(client, repository, ref, [path])).get(path);
   if (file?.state === 'read') return { name: named, bytes: file.bytes };
-  throw new CannotCheck(`There is no policy at ${named}, or the token doesn't show it.`);
+  throw new CannotCheck(`There is no policy at ${named}, or the token can't see it.`);
 }

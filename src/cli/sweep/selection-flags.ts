@@ -20,26 +20,26 @@ export const selectionFlags = {
     type: 'string',
     multiple: true,
     value: '<topic>',
-    help: 'Only repositories with this topic. Repeat it for any of several',
+    help: 'Only repositories with this topic. Repeat it to match any of several',
   },
   property: {
     type: 'string',
     multiple: true,
     value: '<name=value>',
-    help: 'Only repositories with this value of a custom property. Repeat it: any value of one name, all names',
+    help: 'Only repositories with this value of a custom property. Repeat it: values of one name are alternatives, and all names must match',
   },
   repositories: {
     type: 'string',
     multiple: true,
     value: '<name|@file>',
-    help: 'Only these repositories: a name, a glob, or `@file` with one a line. Repeat it for several',
+    help: 'Only these repositories: a name, a glob, or `@file` with one per line. Repeat it for several',
   },
-  archived: { type: 'boolean', help: 'Archived repositories too' },
+  archived: { type: 'boolean', help: 'Include archived repositories' },
   forks: { type: 'boolean', help: 'Forks too' },
   shard: {
     type: 'string',
     value: '<i/n>',
-    help: 'Only this part of them, such as 2/5: a repository stays in its part',
+    help: 'Only this part of them, such as 2/5. A repository is always in the same part',
   },
 } as const;
 
@@ -85,7 +85,7 @@ function readLines(path: string, cwd: string): string[] {
       .filter((line) => !line.startsWith('#'));
   } catch {
     throw new CannotCheck(
-      `${path} can't be read. \`--repositories @file\` needs a file with one name a line.`,
+      `${path} can't be read. \`--repositories @file\` needs a file with one name per line.`,
     );
   }
 }

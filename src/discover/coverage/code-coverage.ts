@@ -17,7 +17,7 @@ export interface EstateCode {
   readonly nowhere: readonly string[];
   /** A path -> as reports show it. */
   readonly reported: (path: string) => string;
-  /** A path as reports show it -> the path from the top; `null` for one outside of the repository. */
+  /** A path as reports show it -> the path from the top; `null` for one outside the repository. */
   readonly pathOf: (reported: string) => string | null;
   /** The text of lines of findings, by `lineKey`. */
   readonly lines: ReadonlyMap<string, string>;

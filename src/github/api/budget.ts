@@ -4,7 +4,7 @@ import { GitHubError } from './error.ts';
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Resolves after so many milliseconds, and leaves no timer behind. */
+  /** Resolves after this many milliseconds, and leaves no timer behind. */
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 

@@ -35,7 +35,7 @@ export interface ClientOptions {
   readonly onWait?: (milliseconds: number, why: GitHubError) => void;
 }
 
-/** What GraphQL answered: both may be there. */
+/** What GraphQL answered; both may be present. */
 export interface GraphqlAnswer {
   readonly data: unknown;
   readonly errors: readonly unknown[];
@@ -46,7 +46,7 @@ export interface GitHub {
   readonly tokenKind: TokenKind;
   /** Requests sent so far. */
   readonly requests: () => number;
-  /** What is left of the rate limit that is nearest to its end, as GitHub last said; null where it has not said. */
+  /** What is left of the rate limit that is closest to running out, as GitHub last said; null if it hasn't said. */
   readonly rateLeft: () => number | null;
   /** One JSON answer. Repeated where that may help. */
   readonly get: (path: string, query?: Query) => Promise<unknown>;
@@ -75,10 +75,10 @@ const MAX_JSON = 128 * 1024 * 1024;
 const MAX_PAGES = 100;
 const PAGE = 100;
 const ATTEMPTS = 4;
-/** Of requests that got no answer at all: each of them takes long, and others want to be made too. */
+/** How often a request without any answer is tried: each try takes long, and other requests are waiting. */
 const ATTEMPTS_WITHOUT_ANSWER = 2;
 const REDIRECTS = 3;
-/** What GitHub asks for where a secondary limit names no time. */
+/** The wait that GitHub asks for if a secondary limit names no time. */
 const SECONDARY_WAIT = 60;
 
 /** Reads the kind of a token from its prefix. */
@@ -107,7 +107,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** The rate limit that a request counts against, where the answer doesn't say it. */
+/** The rate limit that a request counts against, if the answer doesn't say. */
 function resourceOf({ url }: Pick<HttpRequest, 'url'>): string {
   return url.endsWith('/graphql') ? 'graphql' : 'core';
 }
@@ -116,7 +116,7 @@ function hasNext(answer: HttpAnswer): boolean {
   return /;\s*rel="?next"?/.test(answer.headers.link ?? '');
 }
 
-/** GraphQL says so with status 200, by the one name or the other. */
+/** GraphQL says so with status 200, under one of two names. */
 function isRateLimit(error: unknown): boolean {
   return ['RATE_LIMITED', 'RATE_LIMIT'].includes(textField(error, 'type') ?? '');
 }

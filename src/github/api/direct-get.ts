@@ -9,14 +9,14 @@ export interface HttpAnswer {
   readonly bytes: Uint8Array;
 }
 
-/** As many as `fetch` follows. */
+/** As many redirects as `fetch` follows. */
 const REDIRECTS = 20;
 const moved: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** The variables that name a proxy, as `@actions/http-client` reads them. */
 const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
-/** Whether an environment leads through a proxy, which only Octokit knows how to take. */
+/** Whether an environment names a proxy, which only Octokit can use. */
 export function hasProxy(env: Readonly<Record<string, string | undefined>>): boolean {
   return proxies.some((name) => (env[name] ?? '') !== '');
 }
@@ -54,7 +54,7 @@ async function answerTo(
   headers: OutgoingHttpHeaders,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  // Of the two only one is loaded: with HTTPS come 8 ms.
+  // Only one of the two is loaded: HTTPS takes 8 ms.
   const { get } = url.protocol === 'http:' ? await import('node:http') : await import('node:https');
   const given = Object.entries(headers).filter(([, value]) => value !== undefined);
   return new Promise((settle, reject) => {
@@ -65,18 +65,18 @@ async function answerTo(
 async function unzipped(answer: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
   if (answer.headers['content-encoding'] !== 'gzip') return answer;
   const { createGunzip } = await import('node:zlib');
-  // What goes wrong on the way is thrown by whoever reads the end.
+  // Errors on the way are thrown where the end is read.
   return pipeline(answer, createGunzip(), () => {});
 }
 
-/** Headers, with one text for each name in small letters. */
+/** Headers, with one text for each name in lower case. */
 export function headersOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
   );
 }
 
-/** The bytes of a body; rejects where they are more than may be. */
+/** The bytes of a body; rejects if there are more than allowed. */
 export async function readBody(
   body: AsyncIterable<Uint8Array>,
   maxBytes: number,

@@ -16,7 +16,7 @@ export async function clientFrom(
   });
 }
 
-/** Where the API of the GitHub is that an environment names. */
+/** The API address of the GitHub that an environment names. */
 export function apiUrlOf(env: Readonly<Record<string, string | undefined>>): string {
   return env.GITHUB_API_URL || 'https://api.github.com';
 }

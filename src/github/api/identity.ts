@@ -10,7 +10,7 @@ export interface Account {
 
 const ACTIONS = 'github-actions';
 
-/** A login as GraphQL and REST both could write it. */
+/** A login in a form common to GraphQL and REST. */
 function plainLogin(login: string): string {
   return login.toLowerCase().replace(/\[bot\]$/, '');
 }
@@ -39,10 +39,7 @@ export function isActions(account: Account): boolean {
   return account.login.toLowerCase() === `${ACTIONS}[bot]`;
 }
 
-/**
- * Asks whose token this is. GraphQL works with every kind of token, REST only with those of people. Null when
- * neither says.
- */
+/** Asks whose token this is. GraphQL works with every kind of token, REST only with people's. Null if neither says. */
 export async function whoAmI(client: GitHub): Promise<Account | null> {
   const asked = await quietly(client.graphql('query { viewer { login databaseId } }'));
   const login = textField(asked?.data, 'viewer', 'login');

@@ -41,9 +41,9 @@ function refusal(thrown: unknown): HttpAnswer | null {
 const VERSION = { 'x-github-api-version': '2022-11-28' };
 
 /**
- * Sends requests through Octokit, which knows the base URL, the proxy and the token. Octokit is loaded
- * at the first request that writes or goes through a proxy; other reads do without. Bodies are read here and
- * not by Octokit, which takes a body that was cut off for an empty one.
+ * Sends requests through Octokit, which knows the base URL, the proxy and the token. Octokit is loaded at the first
+ * request that writes or goes through a proxy; other reads do without. Bodies are read here and not by Octokit, which
+ * treats a truncated body as empty.
  */
 export function openTransport(options: {
   readonly token: string;

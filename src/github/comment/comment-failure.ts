@@ -51,7 +51,7 @@ function reasonOf(error: GitHubError, pull: string): string {
   }
 }
 
-/** Turns whatever stopped a comment into a status and a sentence. */
+/** Turns whatever prevented a comment into a status and a sentence. */
 export function failureOf(thrown: unknown, number: number): Failure {
   const pull = `pull request #${number}`;
   if (!(thrown instanceof GitHubError)) {

@@ -35,7 +35,7 @@ export function closedOf(number: number): Late {
   };
 }
 
-/** Reads the pull request again: whether a run may write about it, and what is there. Rejects with a `GitHubError`. */
+/** Reads the pull request again: whether a run may write about it, and what it has. Rejects with a `GitHubError`. */
 export async function readAgain(client: GitHub, checked: Checked): Promise<Now> {
   const { sha, state, comments, reviewComments } = await newest(client, checked);
   return { late: latenessOf(checked, sha, state), comments, reviewComments };
@@ -72,7 +72,8 @@ async function newest(client: GitHub, { repository, number }: Checked): Promise<
     };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.kind !== 'forbidden') throw error;
-    // `issues: write` is enough for a comment, and doesn't let a token read pull requests: the same is elsewhere too.
+    // `issues: write` is enough for a comment, but doesn't let a token read pull requests: the issue has the same
+    // facts.
     const issue = await client.get(repositoryPath(repository, 'issues', String(number)));
     const ref = await client.get(
       repositoryPath(repository, 'git', 'ref', 'pull', String(number), 'head'),

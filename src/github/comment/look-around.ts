@@ -70,7 +70,7 @@ function hashesIn(commit: unknown, paths: readonly string[]): ReadonlyMap<string
 
 const NUMBER = /#issuecomment-(\d{1,15})$/;
 
-/** A comment in the form of REST. Its number is in its address: as a field GraphQL only has those of 32 bits. */
+/** A comment in the form of REST. Its number is taken from its address, because GraphQL's field only holds 32 bits. */
 function commentOf(node: unknown): unknown {
   const url = textField(node, 'url');
   const id = Number(NUMBER.exec(url ?? '')?.[1]);

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 const PLAIN_KEY = /^(?!.*--)[A-Za-z0-9._-]{1,64}$/;
 
 /**
- * The hidden first line by which a comment is found again. A key of other characters than
- * `A-Z a-z 0-9 . _ -` is replaced by its allowed characters and a hash, so that no two keys meet.
+ * The hidden first line by which a comment is found again. A key of other characters than `A-Z a-z 0-9 . _ -` is
+ * replaced by its allowed characters and a hash, so that no two keys collide.
  */
 export function markerOf(key: string): string {
   if (PLAIN_KEY.test(key)) return `<!-- cloud-estate-check:${key} -->`;
@@ -20,7 +20,7 @@ export function hasMarker(body: string, marker: string): boolean {
 
 const SIGNATURE = /^(<!--[^\n]*-->\r?\n)<!-- checked [0-9a-f]{40,64} -->\r?\n/;
 
-/** The hidden second line by which the check of a fork's pull request signs for a commit. */
+/** The hidden second line with which the check of a fork's pull request signs for a commit. */
 export function signatureOf(commit: string | null): string | null {
   return commit === null ? null : `<!-- checked ${commit} -->`;
 }
@@ -37,7 +37,7 @@ export function askedIn(body: string): readonly string[] {
   return ASKED.exec(body.slice(-ASKED_ROOM))?.[1]?.trim().split(' ') ?? [];
 }
 
-/** A comment with the hidden last line that says who was asked; where there is no room for it, without. */
+/** A comment with the hidden last line that says who was asked; without it if there is no room. */
 export function withAsked(body: string, names: readonly string[]): string {
   const bare = withoutAsked(body);
   const line = names.length === 0 ? '' : `\n<!-- asked ${names.join(' ')} -->\n`;
@@ -51,10 +51,10 @@ function withoutAsked(body: string): string {
   return body.slice(0, body.length - end.length) + end.replace(ASKED, '\n');
 }
 
-/** More names than fit in here aren't remembered. */
+/** Names beyond this length aren't remembered. */
 const ASKED_ROOM = 4000;
 
-/** GitHub refuses a comment of more characters, the marker among them. */
+/** GitHub refuses a comment with more characters, including the marker. */
 export const MOST_CHARACTERS = 65_536;
 
 /** A comment without what differs between two runs that found the same: line ends, signatures, links to runs, who was asked. */

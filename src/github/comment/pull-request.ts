@@ -37,7 +37,7 @@ function belongs(repository: Repository, run: WorkflowRun, pull: unknown): PullR
   return same ? found : null;
 }
 
-/** A fork may have been renamed since, and another may have its former name: the ids decide where both are known. */
+/** A fork may have been renamed since, and another may have its former name: the ids decide if both are known. */
 function isSameHead(one: Head, other: Head): boolean {
   if (one.repositoryId !== null && other.repositoryId !== null)
     return one.repositoryId === other.repositoryId;
@@ -49,8 +49,8 @@ function nobody(why: string): FoundPullRequests {
 }
 
 /**
- * Finds the open pull requests of a run that a `workflow_run` event follows; one request as a rule.
- * Where there are none, `why` says so. Rejects with a `GitHubError`.
+ * Finds the open pull requests of a run that a `workflow_run` event follows; usually with one request. If there are
+ * none, `why` says so. Rejects with a `GitHubError`.
  */
 export async function findPullRequests(
   client: GitHub,
@@ -95,7 +95,7 @@ export async function findPullRequests(
   return { pulls, why: '' };
 }
 
-/** Who has the repository now, where that isn't whom the event names; GitHub leads from former names to new ones. */
+/** The repository's current owner, if the event names another; GitHub redirects former names to new ones. */
 async function newOwner(
   client: GitHub,
   { repository, repositoryId }: Head,
@@ -121,8 +121,8 @@ function noneIfGone(error: unknown): readonly unknown[] {
 }
 
 /**
- * Lists the files of a pull request's head commit, and says through which repository it is to be read:
- * the base repository, where a fork's commits are to be seen too, or else the fork itself.
+ * Lists the files of a pull request's head commit, and says through which repository to read it: the base repository,
+ * where a fork's commits are visible too, or else the fork itself.
  */
 export async function listHeadFiles(
   client: GitHub,

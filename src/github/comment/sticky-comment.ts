@@ -19,7 +19,7 @@ import {
 } from './marker.ts';
 import { type Candidate, openThread, type Thread } from './thread.ts';
 
-/** Of a fork's pull request both may write: the check, where its token allows it, sees more than the companion. */
+/** On a fork's pull request both may write: the check, if its token allows it, sees more than the companion. */
 export type Writer = 'check' | 'check-of-fork' | 'companion';
 
 /** The one comment that a pull request should have under a key. */
@@ -27,7 +27,7 @@ export interface CommentOrder {
   readonly repository: Repository;
   /** Null when the run belongs to no pull request. */
   readonly number: number | null;
-  /** The commit that the text is about: where another one is the newest by now, nothing is written. */
+  /** The commit that the text is about: if there is a newer one by now, nothing is written. */
   readonly head: string | null;
   /** Whether the pull request was closed when the run began: it is left alone then. */
   readonly isClosed: boolean;
@@ -39,14 +39,14 @@ export interface CommentOrder {
   readonly key: string;
   /** Markdown, without the marker; null when there is nothing to say. */
   readonly body: string | null;
-  /** Gives what is written instead of `body` when that is null; asked only if there is a comment, or has to be. */
+  /** Returns what is written instead of `body` if that is null; called only if there is a comment, or must be one. */
   readonly resolvedBody: () => string;
   /** Written instead of `body` when GitHub finds that too long. */
   readonly shorterBody?: string | null;
-  /** What to say of a comment that was rewritten, where `body` doesn't say. */
+  /** The status of a comment that was rewritten, if `body` doesn't say. */
   readonly rewritten?: 'updated' | 'resolved';
   readonly mode: 'on-findings' | 'always' | 'never';
-  /** Files on which something may be suggested next: one look around after the comment shows them too. */
+  /** Files on which something may be suggested next: one request after the comment covers them too. */
   readonly next?: readonly string[];
 }
 
@@ -65,11 +65,11 @@ export type CommentStatus =
 export interface Delivery {
   readonly status: CommentStatus;
   readonly url: string | null;
-  /** A sentence for the user, where the status isn't enough. */
+  /** A sentence for the user, if the status isn't enough. */
   readonly why: string | null;
   /** What GitHub would have accepted: its header `x-accepted-github-permissions`. */
   readonly permissions: string | null;
-  /** The comment that is there, as far as known. */
+  /** The existing comment, as far as known. */
   readonly comment?: { readonly id: number; readonly asked: readonly string[] };
   /** What was seen right after the comment was written, if nothing was written since. */
   readonly around?: Around;
@@ -86,7 +86,7 @@ interface Job {
   /** The line by which the check of a fork's pull request signs for the commit; `null` where none is needed. */
   readonly signature: string | null;
   readonly isCompanion: boolean;
-  /** Looks around after a comment was created; `null` where that isn't of use. */
+  /** Looks around after a comment was created; `null` if that is of no use. */
   readonly lookAround: () => Promise<Around | null>;
   /** Rejects with `TooLate` where the run may not write any more; asked right before each write. */
   readonly inTime: () => Promise<Now>;
@@ -162,7 +162,7 @@ const SEES_MORE =
 
 function stuck(comment: Candidate): Delivery {
   const why =
-    "GitHub lists the check's comment and doesn't let this token update it, so the comment is about an older run. Delete it, and the next run writes a new one.";
+    "GitHub lists the check's comment but doesn't let this token update it, so the comment is about an older run. Delete it, and the next run writes a new one.";
   return { ...outcome('failed', comment), why };
 }
 
@@ -179,7 +179,7 @@ async function keepOldest(job: Job, ours: readonly Candidate[]): Promise<Deliver
     job.thread.update(oldest.id, withAsked(text, asked)),
   );
   if (updated === null) {
-    // GitHub says "not found" also where a token may not write. Another comment at every run would be worse than none.
+    // GitHub also says "not found" if a token may not write. Another comment at every run would be worse than none.
     if ((await job.thread.candidates()).some(({ id }) => id === oldest.id)) return stuck(oldest);
     return await keepOldest(job, duplicates);
   }
@@ -188,7 +188,7 @@ async function keepOldest(job: Job, ours: readonly Candidate[]): Promise<Deliver
 }
 
 const AT_ONCE =
-  'Another run wrote its comment at the same time, so this one only saw to it that there is one.';
+  'Another run wrote its comment at the same time, so this one only made sure that one exists.';
 
 /** Two runs may have created a comment each at the same time: the older one stays. */
 async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {
@@ -209,7 +209,7 @@ async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {
     const status = kept.status === 'unchanged' ? 'unchanged' : job.rewritten;
     return { ...kept, status, why: AT_ONCE };
   } catch (error) {
-    // The comment is there; whatever is left to tidy, the next run does.
+    // The comment exists; the next run tidies up whatever is left.
     if (error instanceof GitHubError) return outcome('created', created);
     throw error;
   }
@@ -228,14 +228,14 @@ async function create(
 
 async function deliver(job: Job): Promise<Delivery> {
   if (job.wasEmpty && job.mayCreate) {
-    // What says that the run may write says too that there is no comment: a list of none would be one more request.
+    // The answer that the run may write also says that there is no comment, which saves a request for an empty list.
     const now = await job.inTime();
     if (now.comments === 0) return await create(job, [], async () => now);
   }
   const candidates = await job.thread.candidates();
   const [only, ...others] = candidates;
   if (only === undefined) return await create(job, []);
-  // Whoever wrote it, it says what we would say: no need to find out who we are.
+  // Whoever wrote it, it says what we would say, so it doesn't matter who we are.
   if (others.length === 0 && says(job, only)) return outcome('unchanged', only);
   const me = await whoAmI(job.client);
   const isOurs = (one: Candidate) =>
@@ -251,9 +251,8 @@ async function deliver(job: Job): Promise<Delivery> {
 }
 
 /**
- * Sees to it that a pull request has our one comment: found by its marker and its author, created,
- * rewritten or left as it is. Nothing of others is touched. Never throws, and is bounded by the
- * client's budget.
+ * Makes sure that a pull request has our one comment: found by its marker and its author, created, rewritten or left as
+ * it is. Other comments are never touched. Never throws, and is bounded by the client's budget.
  */
 export async function deliverComment(client: GitHub, order: CommentOrder): Promise<Delivery> {
   const { number, mode, repository } = order;

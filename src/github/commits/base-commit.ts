@@ -25,8 +25,8 @@ function of(sha: string, changedFiles: ChangedFiles): BaseCommit {
 }
 
 /**
- * GitHub's merge commit already holds what has landed on the base branch since the pull request left
- * it. Its first parent is the base then: the merge base would make all that look like this change's.
+ * GitHub's merge commit already contains what has landed on the base branch since the pull request branched off. Its
+ * first parent is then the base: with the merge base, all of that would look like part of this change.
  */
 async function baseOfMerge(
   client: GitHub,
@@ -43,13 +43,13 @@ async function baseOfMerge(
     const own = await compareCommits(client, repository, first, headSha);
     return of(first, own?.changedFiles ?? 'unknown');
   } catch (error) {
-    // A difference may be too much for GitHub, and a change must not get rid of its base by being huge.
+    // A difference may be too large for GitHub, and a change must not lose its base by being huge.
     if (error instanceof GitHubError && TOO_MUCH.has(error.kind)) return of(first, 'unknown');
     throw error;
   }
 }
 
-/** How GitHub answers a comparison that is too much for it. */
+/** How GitHub answers a comparison that is too large for it. */
 const TOO_MUCH: ReadonlySet<GitHubErrorKind> = new Set(['server', 'invalid', 'conflict']);
 
 async function baseOfPullRequest(
@@ -80,9 +80,9 @@ async function baseOfPush(client: GitHub, push: Push, repository: Repository): P
 }
 
 /**
- * Finds the commit that a run's change is compared with: of a pull request the first parent of the
- * merge commit that is checked out (`head`, from `headCommit`), else the merge base; of a merge group
- * its base; of a push the commit before. One request as a rule. Rejects with a `GitHubError`.
+ * Finds the commit that a run's change is compared with: of a pull request the first parent of the merge commit that is
+ * checked out (`head`, from `headCommit`), else the merge base; of a merge group its base; of a push the commit before.
+ * Usually one request. Rejects with a `GitHubError`.
  */
 export async function baseOf(
   client: GitHub,

@@ -4,16 +4,16 @@ import { GitHubError } from '../api/error.ts';
 import { field, numberField, textField } from '../api/json-fields.ts';
 import type { Repository } from '../api/repository.ts';
 
-/** GitHub gives up a query after ten seconds, and each file is a look-up. */
+/** GitHub gives up on a query after ten seconds, and each file is a look-up. */
 const AT_ONCE = 50;
 
-/** Whether a tree entry's mode is that of a file; a link's text would be where it leads. */
+/** Whether a tree entry's mode is that of a file; a link's text would be its target. */
 const FILE_MODES: ReadonlySet<number | null> = new Set([0o100644, 0o100755, 0o100664]);
 
 /**
- * Reads files of a commit, many in one request. Gives those that came byte for byte, as their hashes prove; what is
- * missing, binary, a link, too large or refused is left out, for the caller to ask for one by one. Never rejects with a
- * `GitHubError`.
+ * Reads files of a commit, many in one request. Returns those that arrived byte for byte, as their hashes prove; what
+ * is missing, binary, a link, too large or refused is left out, for the caller to request one by one. Never rejects
+ * with a `GitHubError`.
  */
 export async function blobsAt(
   client: GitHub,

@@ -13,7 +13,7 @@ import { blobsAt } from './blobs.ts';
 import { type FileAt, listFilesAt, readFilesAt, type Tree } from './contents.ts';
 import { bytesBefore } from './text-before.ts';
 
-/** A commit on GitHub whose files are to be read as data. */
+/** A commit on GitHub whose files are read as data. */
 export interface Commit {
   readonly repository: Repository;
   readonly sha: string;
@@ -42,7 +42,7 @@ function filesOf(client: GitHub, commit: Commit, all: () => Promise<Tree>, tree?
     tree === undefined || tree.truncated ? undefined : new Set(tree.files.map(({ path }) => path));
   const isAbsent = (path: string): boolean => present !== undefined && !present.has(path);
   const together = new Map<string, ReturnType<typeof blobsAt>>();
-  /** Several files that are expected come in one request; what doesn't come so is asked for alone. */
+  /** Several expected files come in one request; what doesn't is requested alone. */
   const readExpected = (): void => {
     const paths = [...expected].filter((path) => !read.has(path));
     expected.clear();
@@ -97,15 +97,15 @@ function tooMany({ sha }: Commit): string {
   return `The commit ${sha.slice(0, 12)} has more files than GitHub lists (100,000), so its manifests can't be found. Name them with the input \`manifest\`.`;
 }
 
-/** The files of a base commit, with what a reader should know of them. */
+/** The files of a base commit, with what a reader should know about them. */
 export interface BaseFiles extends Files {
   /** Complete once the files were listed. */
   readonly notes: readonly Note[];
 }
 
 /**
- * The files of a base commit. Where it is known what changed since, what did not is taken from the head, without a
- * request. Where GitHub does not list them all, those are looked for that the head has.
+ * The files of a base commit. If it is known what has changed since, unchanged files are taken from the head, without a
+ * request. If GitHub doesn't list all files, those that the head has are looked for.
  */
 export function baseFiles(
   client: GitHub,
@@ -126,7 +126,7 @@ export function baseFiles(
     const { status, patch } = changed.get(path) ?? {};
     return status === 'modified' && !movedAway.has(path) ? patch : undefined;
   };
-  /** What a file was by what it is, without a request; `null` where the patch doesn't prove it. */
+  /** What a file was, derived from what it is, without a request; `null` if the patch doesn't prove it. */
   const beforePatch = async (path: string): Promise<Uint8Array | null> => {
     const patch = patchOf(path);
     const now = patch === undefined ? undefined : await head.read(path);
@@ -134,7 +134,7 @@ export function baseFiles(
   };
   const wayTo = async (path: string): Promise<Way> =>
     (await head.way?.(path)) ?? { links: [], at: path };
-  /** A path that the way of now does not lead to, for a link on it changed, or nobody knows where one leads. */
+  /** A path that today's links don't lead to, because a link on it changed, or because its target isn't known. */
   const readThroughLinks = async (path: string, links: readonly string[]) => {
     const steps = [path, ...foldersAbove(path)];
     if (links.every(isNew) && !steps.some(wasThere)) return undefined;
@@ -197,7 +197,7 @@ function unknownBase(all: () => Promise<Tree>, remote: Files, head: Files): Base
   };
 }
 
-/** A file that changed was there: taken for a new one, all that it holds would be news. */
+/** A changed file existed before: treated as new, all of its content would count as new. */
 function missing(path: string, { sha }: Commit): GitHubError {
   const message = `GitHub can't find ${path} at ${sha.slice(0, 12)}, although it has changed since`;
   return new GitHubError({ kind: 'not-found', message });
@@ -216,7 +216,7 @@ async function readAt(
   return file === undefined ? undefined : bytesOf(file, path);
 }
 
-/** What the parser says of too many bytes, it says of these too. */
+/** The parser reports too many bytes, here too. */
 function bytesOf(file: FileAt, path: string): Uint8Array | undefined {
   switch (file.state) {
     case 'read':

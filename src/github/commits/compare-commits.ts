@@ -12,7 +12,7 @@ export interface Comparison {
   readonly changedFiles: ChangedFiles;
 }
 
-/** GitHub names at most so many files of a comparison. */
+/** GitHub names at most this many files of a comparison. */
 const MOST_FILES = 300;
 
 function changeOf(file: unknown): readonly [string, FileChange] | null {
@@ -31,7 +31,7 @@ function changeOf(file: unknown): readonly [string, FileChange] | null {
   }
 }
 
-/** The same, with how the text differs, which GitHub leaves out for what is large or binary. */
+/** The same, with how the text differs, which GitHub omits for large or binary files. */
 function patchedChangeOf(file: unknown): readonly [string, FileChange] | null {
   const known = changeOf(file);
   const hash = textField(file, 'sha');
@@ -44,7 +44,7 @@ function patchedChangeOf(file: unknown): readonly [string, FileChange] | null {
   return [path, { ...change, patch: { hash, hunks } }];
 }
 
-/** The files that a comparison names; null when it may not name all. */
+/** The files that a comparison names; null if it may not name all. */
 function namedFiles(answer: unknown): ReadonlyMap<string, FileChange> | null {
   const files = field(answer, 'files');
   if (!Array.isArray(files) || files.length >= MOST_FILES) return null;
@@ -87,7 +87,7 @@ export async function compareCommits(
   head: string,
 ): Promise<Comparison | null> {
   try {
-    // One commit a page: only the files are of use, and they come with the first page.
+    // One commit per page: only the files matter, and they come with the first page.
     const url = repositoryPath(repository, 'compare', `${base}...${head}`);
     const answer = await client.get(url, { per_page: 1, page: 1 });
     const mergeBase = textField(answer, 'merge_base_commit', 'sha');

@@ -44,7 +44,7 @@ async function readFileAt(
   try {
     const answer = await client.get(url, query);
     const type = textField(answer, 'type');
-    // A folder is a list of what is in it, and git has no empty one.
+    // A folder is a list of its contents, and git has no empty folders.
     if (type === null && !(Array.isArray(answer) && answer.length > 0))
       throw new GitHubError({
         kind: 'server',
@@ -95,7 +95,7 @@ export async function listFilesAt(
   const url = repositoryPath(repository, 'git', 'trees', sha);
   const answer = await client.get(url, { recursive: 1 });
   if (!Array.isArray(field(answer, 'tree'))) {
-    // An empty commit has an empty list: anything else, taken for one, would make all that there is news.
+    // An empty commit has an empty list: treating anything else as empty would make everything count as new.
     const message = `GitHub's answer about the files of ${sha.slice(0, 12)} has no list of them`;
     throw new GitHubError({ kind: 'server', message });
   }

@@ -10,7 +10,7 @@ interface HunkLine {
 
 /** One place of a patch: what was there, and what is. */
 export interface Hunk {
-  /** How many lines are before it, in the old text and in the new one. */
+  /** How many lines precede it, in the old text and in the new one. */
   readonly above: readonly [old: number, now: number];
   /** How many lines it has of each. */
   readonly size: readonly [old: number, now: number];
@@ -29,7 +29,7 @@ export function hunksIn(patch: string): Hunk[] | null {
       if (from === undefined || had === undefined || start === undefined || has === undefined)
         return null;
       lines = [];
-      // A side without a line is named by the line before it.
+      // A side without lines is numbered by the line before it.
       const above = [had === 0 ? from : from - 1, has === 0 ? start : start - 1] as const;
       hunks.push({ above, size: [had, has], lines });
     } else if (row === NO_BREAK) {

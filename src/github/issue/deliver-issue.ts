@@ -34,7 +34,10 @@ interface Found {
   readonly reason: string | null;
 }
 
-/** Sees to it that the repository has our one issue: created, rewritten, closed or opened again. Never rejects with a `GitHubError`. */
+/**
+ * Makes sure that the repository has our one issue: created, rewritten, closed or opened again. Never rejects with a
+ * `GitHubError`.
+ */
 export async function deliverIssue(client: GitHub, order: IssueOrder): Promise<IssueDelivery> {
   try {
     return await deliver(client, order);

@@ -46,7 +46,7 @@ export async function listRepositories(
     try {
       answer = await client.graphql(query, { org, first, after });
     } catch (error) {
-      // A page that is too much for GitHub is asked for in smaller ones.
+      // A page that is too large for GitHub is requested in smaller ones.
       if (!(error instanceof GitHubError) || error.kind !== 'server' || first <= 10) throw error;
       first = Math.floor(first / 2);
       continue;
@@ -104,7 +104,7 @@ export async function refreshRepositories(
     const nodes = groups.flatMap((_, at) => listField(data, `n${at}`));
     for (const node of [...nodes, ...listField(page, 'nodes')]) {
       const one = repositoryIn(node);
-      // One that has moved to another owner is no longer of this organisation.
+      // A repository that has moved to another owner no longer belongs to this organisation.
       if (one?.name.toLowerCase().startsWith(`${org.toLowerCase()}/`)) found.set(one.id, one);
     }
     onPage(found.size, total ?? found.size);

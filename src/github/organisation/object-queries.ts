@@ -24,7 +24,7 @@ export type Answered<T> = readonly [
 const MOST = 250;
 /** Bytes in one answer. */
 const MOST_BYTES = 6_000_000;
-/** So many queries in a row that failed as a whole, and GitHub is taken to be down. */
+/** After this many queries in a row that failed as a whole, GitHub is considered down. */
 const FAILURES = 8;
 /** What a smaller query may escape. */
 const TOO_MUCH = new Set([
@@ -34,9 +34,9 @@ const TOO_MUCH = new Set([
 ]);
 
 /**
- * Asks for fields of many repositories in as few queries as GitHub allows: the size of a query is halved where GitHub
- * fails at it, and grows again. One that fails alone is answered so. Rejects with a `GitHubError` where nothing can be
- * asked any more: a rate limit beyond the run's time, a refused token, GitHub down.
+ * Asks for fields of many repositories in as few queries as GitHub allows: the size of a query is halved when GitHub
+ * fails on it, and grows again. A field that fails alone gets its error as the answer. Rejects with a `GitHubError` if
+ * nothing can be asked any more: a rate limit beyond the run's time, a refused token, GitHub down.
  */
 export class ObjectQueries {
   readonly #client: GitHub;
@@ -73,7 +73,7 @@ export class ObjectQueries {
     return waiting.slice(0, count);
   }
 
-  /** Asks, and gives what is to be asked again. */
+  /** Asks, and returns what to ask again. */
   async #askSome<T>(
     some: readonly Wanted<T>[],
     answers: Answered<T>[],
@@ -105,7 +105,7 @@ export class ObjectQueries {
       if (problem !== undefined && TOO_MUCH.has(problem.type)) again.push(one);
       else if (problem !== undefined) answers.push([one, { why: problem.message }]);
       else if (field(data, repository) == null)
-        answers.push([one, { why: 'GitHub shows nothing of it' }]);
+        answers.push([one, { why: "GitHub doesn't show it" }]);
       else answers.push([one, { value: field(data, repository, alias) ?? null }]);
     }
     if (again.length === 0) {
@@ -116,7 +116,7 @@ export class ObjectQueries {
     this.#shrink(some);
     if (again.length < some.length) return again;
     if (some.length > 1) return again;
-    answers.push(...some.map((one) => [one, { why: 'it is too much for one query' }] as const));
+    answers.push(...some.map((one) => [one, { why: 'it is too large for one query' }] as const));
     return [];
   }
 

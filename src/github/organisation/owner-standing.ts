@@ -23,9 +23,9 @@ export interface Standings {
 const MOST = 100;
 
 /**
- * Owners who exist, and still can't do anything: teams in which nobody is, people who aren't in the organisation any
- * more. Where the token is blind for members, nobody is said to have left. Never rejects with a `GitHubError`: where one
- * ends it, `failed` says why.
+ * Owners who exist but can't do anything: teams without members, people who are no longer in the organisation. If the
+ * token can't see members, nobody is reported as having left. Never rejects with a `GitHubError`: if one ends it,
+ * `failed` says why.
  */
 export async function ownerStanding(
   client: GitHub,
@@ -70,12 +70,12 @@ async function emptyTeams(
     const { data } = await client.graphql(query, { org });
     for (const [at, { key }] of some.entries()) {
       if (numberField(data, 'organization', `t${at}`, 'members', 'totalCount') === 0)
-        found.set(ownerKey(key), { what: 'empty-team', why: 'the team has no member' });
+        found.set(ownerKey(key), { what: 'empty-team', why: 'the team has no members' });
     }
   }
 }
 
-/** Whether the token sees who is in the organisation, and not only who shows it to everyone. */
+/** Whether the token sees all members of the organisation, not only public ones. */
 async function seesMembers(client: GitHub, org: string): Promise<boolean> {
   const query =
     client.tokenKind === 'installation'

@@ -26,9 +26,9 @@ export function searchBy(lists: readonly (readonly string[] | null)[]): TreeSear
 }
 
 /**
- * Reads repositories at the commits that their default branches are at, many to a query: root trees with policies,
- * then folder by folder, then contents. `above` are the globs of the organisation's policy. Rejects with a
- * `GitHubError` where nothing can be asked any more.
+ * Reads repositories at the commits that their default branches are at, many to a query: root trees with policies, then
+ * folder by folder, then contents. `above` are the globs of the organisation's policy. Rejects with a `GitHubError` if
+ * nothing can be asked any more.
  */
 export async function readRepositories(
   client: GitHub,
@@ -91,7 +91,7 @@ export function searchKey(above: readonly string[] | null): string {
   return searchBy([above]).key;
 }
 
-/** The globs of a repository's own policy. A broken one has none here: the check says what is wrong with it. */
+/** The globs of a repository's own policy. A broken policy has none here: the check says what is wrong with it. */
 async function globsIn(bytes: Uint8Array | null): Promise<readonly string[] | null> {
   if (bytes === null) return null;
   try {
@@ -120,7 +120,7 @@ function keptOf(
   for (const [path, { oid, link }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const text = link || !search.reads(path) ? undefined : texts.get(oid);
     if (isWorkflow(path)) {
-      // Of a workflow nothing is kept but what its checks are called.
+      // Only the names of a workflow's checks are kept.
       if (text !== undefined && 'bytes' in text)
         for (const name of checkNames(Buffer.from(text.bytes).toString('utf8'))) checks.add(name);
       continue;

@@ -9,7 +9,7 @@ import { parseRepository, repositoryPath } from '../api/repository.ts';
 export const requirements = ['yes', 'no', 'unknown'] as const;
 export type Required = (typeof requirements)[number];
 
-/** What GitHub says about it, and whether it says so: another time it may answer where it has failed. */
+/** GitHub's answer, and whether it is one: where it failed, it may answer another time. */
 export interface RequiredAnswer {
   readonly answer: Required;
   readonly failed: boolean;
@@ -65,7 +65,7 @@ function contextsOf(protection: unknown): string[] {
   ];
 }
 
-/** What a refusal of GitHub is: it would refuse the next time too. */
+/** A refusal by GitHub: it would refuse the next time too. */
 const REFUSED: ReadonlySet<string> = new Set(['forbidden', 'not-found', 'invalid']);
 
 /** The answer; `null` where GitHub refuses, doesn't have it, or fails. */

@@ -29,7 +29,10 @@ export async function findPulls(
   return found;
 }
 
-/** Of several the one that decides: an open one, else a merged one, else a closed one. A fork's isn't ours. */
+/**
+ * The pull request that decides, if there are several: an open one, else a merged one, else a closed one. A fork's
+ * isn't ours.
+ */
 function pullIn(value: unknown): FoundPull {
   const own = listField(value, 'nodes').filter((one) => field(one, 'isCrossRepository') !== true);
   for (const [word, state] of [
@@ -51,8 +54,8 @@ export interface PullOrder {
 }
 
 /**
- * Opens a pull request with files on top of the commit that was read. A branch that an interrupted run has left is
- * used. Rejects with a `GitHubError`.
+ * Opens a pull request with files on top of the commit that was read. A branch left by an interrupted run is reused.
+ * Rejects with a `GitHubError`.
  */
 export async function openPull(
   client: GitHub,
@@ -83,7 +86,7 @@ export async function openPull(
   );
 }
 
-/** The branch with one commit that adds the files; left as it is if it is there. */
+/** The branch with one commit that adds the files; left as it is if it exists. */
 async function branchWith(
   client: GitHub,
   path: (...segments: string[]) => string,

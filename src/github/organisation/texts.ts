@@ -25,9 +25,9 @@ export type ReadText = { readonly bytes: Uint8Array } | { readonly why: string }
 export const TEXT = '... on Blob { oid byteSize text }';
 
 /**
- * Reads contents, many repositories to a query; what GraphQL can't show (large, not UTF-8) is asked for over REST, one
- * by one. By the id of the content, of which each is read once. Rejects with a `GitHubError` where nothing can be asked
- * any more.
+ * Reads contents, many repositories to a query; what GraphQL can't show (large, not UTF-8) is requested over REST, one
+ * by one. Keyed by the id of the content, each of which is read once. Rejects with a `GitHubError` if nothing can be
+ * asked any more.
  */
 export async function readTexts(
   client: GitHub,
@@ -59,7 +59,7 @@ export async function readTexts(
   return read;
 }
 
-/** The bytes of a blob, if they are all there: their id proves it. */
+/** The bytes of a blob, if they are complete, which their id proves. */
 export function textOf(blob: unknown): Uint8Array | null {
   const text = field(blob, 'text');
   const oid = textField(blob, 'oid');
@@ -70,8 +70,8 @@ export function textOf(blob: unknown): Uint8Array | null {
 }
 
 /**
- * The bytes of a content over REST, with one request. Rejects with a `GitHubError`, also where they are others: what a
- * proxy puts in their place would be taken for the file until it changes.
+ * The bytes of a content over REST, with one request. Rejects with a `GitHubError`, also if the bytes differ: whatever
+ * a proxy returned instead would be used as the file until it changes.
  */
 export async function rawText(
   client: GitHub,
@@ -82,7 +82,7 @@ export async function rawText(
   if (isContent(bytes, oid)) return bytes;
   throw new GitHubError({
     kind: 'server',
-    message: `GitHub answered with something else than the content ${oid.slice(0, 12)}`,
+    message: `GitHub answered with something other than the content ${oid.slice(0, 12)}`,
   });
 }
 
@@ -93,7 +93,7 @@ function isContent(bytes: Uint8Array, oid: string): boolean {
 async function readRaw(client: GitHub, { name, oid, size }: WantedText): Promise<ReadText> {
   const repository = parseRepository(name);
   if (repository === null) return { why: `${name} isn't the name of a repository` };
-  // The parser says of too many bytes what it says of such a file on a disk.
+  // The parser reports too many bytes as it does for a file on disk.
   if (size !== null && size > MAX_BYTES) return { bytes: new Uint8Array(MAX_BYTES + 1) };
   try {
     return { bytes: await rawText(client, repository, oid) };

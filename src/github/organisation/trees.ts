@@ -20,14 +20,14 @@ export interface TreeWalk {
   failed: string | null;
   /** Folders to look into. */
   pending: { readonly path: string; readonly oid: string }[];
-  /** Its tree as a whole, for one request in place of many; `null` if that was tried. */
+  /** Its whole tree, for one request instead of many; `null` if that was tried. */
   root: string | null;
   folders: number;
 }
 
 export const ENTRIES = 'entries { name type mode oid size }';
 
-/** With more folders than this to look into, all files of a repository are asked for at once. */
+/** With more folders than this to search, all files of a repository are requested at once. */
 const MOST_FOLDERS_AT_ONCE = 60;
 /** A repository with more folders isn't searched to its end. */
 const MOST_FOLDERS = 20_000;
@@ -53,7 +53,7 @@ export function startWalk(
   return walk;
 }
 
-/** Goes on with searches, folder by folder and many repositories to a query, until nothing is left to look into. */
+/** Continues searches, folder by folder and many repositories to a query, until nothing is left to search. */
 export async function finishWalks(
   client: GitHub,
   queries: ObjectQueries,
@@ -89,7 +89,7 @@ export async function finishWalks(
   }
 }
 
-/** Takes over what a tree has: the files that matter, and the folders to look into. */
+/** Adds what a tree has: the files that matter, and the folders to search. */
 function take(walk: TreeWalk, below: string, tree: unknown): void {
   const entries = field(tree, 'entries');
   if (!Array.isArray(entries)) {
@@ -115,7 +115,7 @@ function keep(walk: TreeWalk, path: string, oid: string, link: boolean, size: nu
   if (walk.search.keeps(path)) walk.files.set(path, { oid, link, size });
 }
 
-/** Every file at once, over REST; where GitHub cuts the list, the search goes on by folders. */
+/** Every file at once, over REST; if GitHub cuts the list, the search continues by folders. */
 async function readAll(client: GitHub, walk: TreeWalk): Promise<void> {
   const { root } = walk;
   walk.root = null;
@@ -134,7 +134,7 @@ async function readAll(client: GitHub, walk: TreeWalk): Promise<void> {
       keep(walk, path, oid, textField(entry, 'mode') === '120000', numberField(entry, 'size'));
     }
   } catch (error) {
-    // The same folders can be asked for one by one.
+    // The same folders can be requested one by one.
     if (!(error instanceof GitHubError) || isFinal(error)) throw error;
   }
 }

@@ -11,7 +11,7 @@ const unknown = (why: string, remedy: string | null = null): UnknownAnswer => {
   return { state: 'unknown', why, remedy };
 };
 
-/** GitHub may well answer another run. */
+/** GitHub may answer another run. */
 const unanswered = (why: string, remedy: string | null = null): UnknownAnswer => {
   return { ...unknown(why, remedy), passes: true };
 };
@@ -20,17 +20,17 @@ export const noUser = missing('GitHub has no user with this name');
 
 export const noTeam = missing('the organisation has no such team');
 
-/** Of a name that is an organisation's. */
+/** For a name that belongs to an organisation. */
 export function notAUser(login: string): MissingAnswer {
   return missing(`\`${login}\` is an organisation; write its teams as \`@${login}/team\``);
 }
 
-/** Of a user who is known by another name now. */
+/** For a user who has a new name. */
 export function renamedTo(login: string): MissingAnswer {
   return missing(`this user is now called \`@${login}\``, `@${login}`);
 }
 
-/** Of a team whose organisation was not found. */
+/** For a team whose organisation wasn't found. */
 export function noOrganisation(org: string, found: AccountType): MissingAnswer {
   return missing(
     found === 'User'
@@ -51,7 +51,7 @@ export const seesNoTeams = unknown("this token sees none of the organisation's t
 
 export const unseenTeam = unknown(
   "this token doesn't see the team, which may be secret or may not exist",
-  'Use a token that sees secret teams: of an App with "Members: read" that is installed in the organisation, or of an organisation owner.',
+  'Use a token that sees secret teams: one of an App with "Members: read" that is installed in the organisation, or one of an organisation owner.',
 );
 
 export const wantsSignOn = unknown(
@@ -64,7 +64,7 @@ export const wantsAddress = unknown(
   'Run the check on a runner that is on the IP allow list.',
 );
 
-/** Logins with `_` are of managed users, whom nobody outside of their enterprise can see. */
+/** Logins with `_` belong to managed users, whom nobody outside their enterprise can see. */
 export const unseenUser = unknown(
   "this token doesn't see the user, and managed users are visible only within their enterprise",
   'Set the input `members-token` to a token from that enterprise.',
@@ -75,7 +75,7 @@ export const flaggedInCodeOwners = unknown(
   OTHER_TOKEN,
 );
 
-// A token that had been accepted before has ended meanwhile: an App's lasts an hour.
+// A token that was accepted before has since expired: an App's lasts an hour.
 export const refusedToken = unanswered('GitHub refused the token (401)', 'Renew the token.');
 
 export const refusedMembersToken = unknown(
@@ -84,7 +84,7 @@ export const refusedMembersToken = unknown(
 );
 
 export const rateLimited = unanswered(
-  "GitHub's rate limit is used up, or nearly",
+  "GitHub's rate limit is used up, or nearly so",
   'Run it again later.',
 );
 

@@ -14,7 +14,7 @@ import type { Lookup, OwnerSession, TeamLookup, UserLookup } from './session.ts'
 
 /** Look-ups in one query. GitHub gives a query ten seconds, whatever it costs. */
 const MOST = 100;
-/** So many queries without any answer in a row, and GitHub is taken to be down. */
+/** After this many queries in a row without any answer, GitHub is considered down. */
 const FAILURES = 6;
 
 /** What GraphQL left for a second look. */

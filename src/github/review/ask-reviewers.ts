@@ -159,7 +159,7 @@ function nameOf(who: Who, { owner }: Repository): string {
 function refused(who: Who, { owner }: Repository, { message }: GitHubError): string {
   return 'user' in who
     ? `Couldn't ask \`@${who.user}\` for a review (${message}). Only people with access to the repository can be asked.`
-    : `Couldn't ask \`@${owner}/${who.team}\` for a review (${message}). The team needs access to the repository, and the input \`token\` must be able to read it: \`github.token\` never is; that of an App with the organisation permission "Members: read" is.`;
+    : `Couldn't ask \`@${owner}/${who.team}\` for a review (${message}). The team needs access to the repository, and the input \`token\` must be able to read it: \`github.token\` never can; an App's token with the organisation permission "Members: read" can.`;
 }
 
 function whyNot(error: GitHubError, number: number): string {

@@ -18,7 +18,7 @@ export const datadog: Importer = {
       others === 0
         ? []
         : [
-            `${plural(others, 'document is', 'documents are')} left out, because no service of Datadog is in them.`,
+            `${plural(others, 'document is', 'documents are')} left out: no Datadog service found there.`,
           ];
     return { systems, skipped };
   },

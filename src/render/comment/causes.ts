@@ -3,7 +3,7 @@ import { code, tableRow } from '../text/markdown-text.ts';
 import { groupedBy, joinedUpTo } from './cell-lists.ts';
 import { type EntryName, entryKey, entryText, type Page } from './page.ts';
 
-/** What a row says of one service or part. */
+/** What a row says about one service or part. */
 export interface Line {
   readonly entry: EntryName;
   /** Where it is at the head; `null` for what no longer exists. */
@@ -13,10 +13,10 @@ export interface Line {
   readonly about?: string;
 }
 
-/** What is the same in so many services is one row, though each has a separate line. */
+/** From this many services on, what is the same in all of them is one row, though each has a separate line. */
 const MANY = 4;
 
-/** Lines by how they are shown: several of them in one row, or each in the row of its service. */
+/** How lines are shown: several in one row, or each in the row of its service. */
 export interface ByCause<One> {
   readonly shared: readonly (readonly [One, ...One[]])[];
   readonly rest: readonly One[];
@@ -30,7 +30,7 @@ export function byPlace<One extends Line>(lines: readonly One[]): ByCause<One> {
   );
 }
 
-/** Lines that say the same of many services of a manifest. */
+/** Lines that say the same about many services of a manifest. */
 export function byText<One extends Line>(lines: readonly One[]): ByCause<One> {
   return split(
     groupedBy(lines, ({ entry, text, about }) => JSON.stringify([entry.file, text, about])),

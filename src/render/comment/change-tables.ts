@@ -23,7 +23,7 @@ const MOST_LINES = 16;
 
 const COLUMNS = tableHead(['Service', 'What changed']);
 
-/** What had no owner before and has one now, or needs none. */
+/** What had no owner before and has one now, or no longer needs one. */
 export function resolvedSections(delta: Delta, page: Page): Section[] {
   const title = 'Resolved';
   const lines = changesOf(delta, 'duty-resolved').map((change) => ({
@@ -142,7 +142,7 @@ function guardRows(delta: Delta): string[] {
   );
 }
 
-/** What a manifest says at its top: each team has a row, all else another. */
+/** What a manifest says at its top: each team has a row, and everything else another. */
 function manifestRows(delta: Delta, page: Page): string[] {
   const fields = changesOf(delta, 'field').filter(({ subject }) => subject.service === null);
   const groups = groupedBy(fields, ({ file, path: [key, id = ''] }) =>
@@ -209,7 +209,7 @@ function ownersLine(line: Line, layers: readonly string[], how: string): EntryLi
   return { ...line, text: `owner of ${idList(layers)}: ${how}`, owners: { layers, how } };
 }
 
-/** Lines of which those with the same key say together what happens to the owners of several layers. */
+/** Merges lines with the same key into one about the owners of several layers. */
 function together(
   lines: readonly EntryLine[],
   keyOf: (line: EntryLine) => readonly unknown[],
@@ -259,7 +259,10 @@ function lineAt({ file, subject, location }: Placed, text: string): Line {
 
 type Placed = Pick<ChangeOf<'field'>, 'file' | 'location'> & { readonly subject: Subject };
 
-/** Services that came, went or have another id; `shown` are those that have a row already, which says the id too. */
+/**
+ * Services that were added or removed or have a new id; `shown` are those that already have a row, which also says the
+ * id.
+ */
 function serviceRows(delta: Delta, shown: ReadonlySet<string>, page: Page): string[] {
   const services = changesOf(delta, 'service');
   const isShown = ({ file, subject: { service } }: ChangeOf<'service'>): boolean =>
@@ -282,7 +285,7 @@ function serviceRows(delta: Delta, shown: ReadonlySet<string>, page: Page): stri
 
 const MOST_SERVICES = 24;
 
-/** A field by its keys from a depth on: ours are words, and what is from the manifest is code. */
+/** A field by its keys from a depth on: our keys are words, and what comes from the manifest is code. */
 function fieldText({ path, before, after }: ChangeOf<'field'>, from = 0): string {
   const words = path.slice(from).map((key) => (/^[a-z]{1,24}$/.test(key) ? key : code(key)));
   return `${words.join(' ')}: ${arrow(orDash(before), orDash(after))}`;

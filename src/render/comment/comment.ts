@@ -28,7 +28,7 @@ export interface CommentContext {
   readonly blobUrl?: string | null;
   /** What the report doesn't cover, as a sentence under the verdict. */
   readonly remark?: string | null;
-  /** What can be pasted; left out, it is planned by the report alone. */
+  /** What can be pasted; if omitted, it is planned from the report alone. */
   readonly fixes?: Fixes;
 }
 

@@ -18,9 +18,9 @@ export interface UnownedDuty extends EntryName {
   readonly layer: ReportLayer;
   /** The change introduces it. */
   readonly fresh: boolean;
-  /** What rules say of it beside that it is unowned: it is shown in the duty's row. */
+  /** What rules say about it besides that it is unowned, which is shown in the duty's row. */
   readonly findings: readonly Finding[];
-  /** The keys at which a text is, or should be, that names nobody; `null` if no key names the owner at all. */
+  /** The keys of a text that names nobody, or where one should be; `null` if no key names the owner at all. */
   readonly ownerAt: readonly string[] | null;
   /** The owner that the manifest names for it in a way that doesn't count; `null` if it names none. */
   readonly meant: MeantOwner | null;
@@ -28,7 +28,7 @@ export interface UnownedDuty extends EntryName {
 
 const COLUMNS = tableHead(['Service', 'Unowned duties']);
 
-/** Every duty without an owner: those of the most critical services first, else in the order of the manifests. */
+/** Every duty without an owner: those of the most critical services first, otherwise in the order of the manifests. */
 export function unownedDuties(report: Report): UnownedDuty[] {
   const introduced = report.delta === null ? [] : changesOf(report.delta, 'duty-introduced');
   const fresh = new Set(introduced.map(({ file, subject }) => dutyKey(file, subject)));
@@ -58,7 +58,7 @@ export function unownedDuties(report: Report): UnownedDuty[] {
   return duties.sort((a, b) => weightOf(b.entry.criticality) - weightOf(a.entry.criticality));
 }
 
-/** The key of an owner that findings set: of a list, the key of all of it. */
+/** The key of an owner that findings set: for a list, the key of the whole list. */
 function keyToSet(findings: readonly Finding[]): readonly string[] | null {
   for (const { edits } of findings) {
     for (const { action, path } of edits) {
@@ -73,7 +73,7 @@ function dutyKey(file: string, { service, part, layer }: DutyRef): string {
   return JSON.stringify([file, service, part, layer]);
 }
 
-/** Duties without an owner, one row a service; where there are many services, most of them folded. */
+/** Duties without an owner, one row per service; if there are many services, most of them are folded. */
 export function dutiesSections(
   title: string,
   duties: readonly UnownedDuty[],

@@ -14,8 +14,8 @@ export type Covered = ReadonlySet<Finding>;
 const COLUMNS = tableHead(['Where', 'What']);
 
 /**
- * Errors and warnings that are not just about a duty without an owner: those that the change introduces; without a
- * base, all of them.
+ * Errors and warnings that aren't only about a duty without an owner: those that the change introduces; without a base,
+ * all of them.
  */
 export function newFindingsSections(report: Report, covered: Covered, page: Page): Section[] {
   const rows = othersThan(

@@ -16,8 +16,8 @@ const OPEN_LINES = 16;
 const LONGEST_PASTE = 4000;
 
 /**
- * How to fix: what to paste where, folded where it is long or about what was there before. Without the text of a
- * manifest, the keys that lead to the lines come with them. Each block is a row, so that none is cut in its middle.
+ * How to fix: what to paste where, folded if it is long or about old debt. Without the text of a manifest, the lines
+ * come with the keys that lead to them. Each block is a row, so that none is cut in the middle.
  */
 export function fixSection(
   plan: FixPlan,
@@ -36,7 +36,7 @@ export function fixSection(
   }
   const folded = plan.isOld || lines > OPEN_LINES;
   const more = plan.isCut
-    ? '\nMore is to be fixed than fits here; the findings of the run say what to add for each.\n'
+    ? "\nThere is more to fix than fits here; the run's findings say what to add for each.\n"
     : '';
   return {
     head: folded ? '\n<details><summary>How to fix</summary>\n' : page.heading('How to fix'),
@@ -69,7 +69,7 @@ function blocksOf(
   }));
 }
 
-/** The lines with what is open left empty, and beside it what it can be. */
+/** The lines with open values left empty, and beside each what it can be. */
 function withChoices(text: string, fixes: readonly Fix[]): string {
   let shown = text;
   for (const { path, value, choice } of fixes) {
@@ -77,7 +77,7 @@ function withChoices(text: string, fixes: readonly Fix[]): string {
     const line = `${keyYaml(path.at(-1) ?? '')}: ${flowYaml(value)}`;
     const at = shown.indexOf(line);
     const end = at + line.length;
-    // Within a longer line a comment would hide the rest of it.
+    // A comment within a line would hide the rest of it.
     if (at < 0 || !/^(?:\r?\n|$)/.test(shown.slice(end, end + 2))) continue;
     const open = `${line.replaceAll(': null,', ': ,').replace(': null }', ': }')} # ${choice}`;
     shown = shown.slice(0, at) + open + shown.slice(end);
@@ -85,7 +85,7 @@ function withChoices(text: string, fixes: readonly Fix[]): string {
   return shown;
 }
 
-/** Whether a text can be shown to be copied: an HTML comment in it could forge the mark of a comment of ours. */
+/** Whether a text can be shown for copying: an HTML comment in it could forge the mark of our comment. */
 function isShown(text: string): boolean {
   return text.length <= LONGEST_PASTE && !text.includes('<!--');
 }

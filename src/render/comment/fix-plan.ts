@@ -15,15 +15,18 @@ export interface Fix {
   readonly file: string;
   readonly path: readonly string[];
   readonly value: Value;
-  /** Where a proposed owner comes from, or an owner that the manifest names in another way; `null` for a placeholder, and for what isn't an owner. */
+  /**
+   * Where a proposed owner comes from, or how the manifest names it already; `null` for a placeholder, and for what
+   * isn't an owner.
+   */
   readonly from: Proposal['from'] | 'manifest' | null;
   /** Where the value is now, under a key that doesn't count. */
   readonly moves?: readonly string[];
-  /** What a person chooses in the place of a `null`, in words. */
+  /** What a person chooses instead of a `null`, in words. */
   readonly choice?: string;
 }
 
-/** What would fix the change, or if it brings nothing, what was there before. */
+/** What would fix the change or, if it brings nothing, the old debt. */
 export interface FixPlan {
   readonly fixes: readonly Fix[];
   /** Whether it is only about what was there before. */
@@ -32,7 +35,7 @@ export interface FixPlan {
   readonly isCut: boolean;
 }
 
-/** Whole lines of a manifest that take the place of others; where `from` is `to`, they go in before that line. */
+/** Whole lines of a manifest that replace others; if `from` is `to`, they are inserted before that line. */
 export interface Paste {
   readonly from: number;
   readonly to: number;
@@ -56,7 +59,7 @@ const MOST_FIXES = 60;
 /** A longer id isn't valid, and its finding says so. */
 const LONGEST_ID = 200;
 
-/** The same owner missing in so many services is one line at the top of the manifest. */
+/** An owner missing in this many services is one line at the top of the manifest. */
 const MANY = 4;
 
 /** Rules whose edits are whole, with nobody to name in them. */

@@ -8,7 +8,7 @@ export interface NotDone {
   readonly commit: string | null;
   readonly runUrl: string | null;
   readonly docsUrl: string;
-  /** Whether it takes the place of what an older commit came to. */
+  /** Whether it replaces the result of an older commit. */
   readonly replaces: boolean;
 }
 
@@ -20,7 +20,7 @@ export function renderNotDone({ why, commit, runUrl, docsUrl, replaces }: NotDon
   return [
     '### ⚠️ The check could not be done',
     '',
-    `There is no verdict${of}.${replaces ? ' What was said of an older commit no longer holds.' : ''}`,
+    `There is no verdict${of}.${replaces ? ' What this comment said about an older commit no longer applies.' : ''}`,
     '',
     ...lines.map((line) => `- ${message(line, false)}`),
     '',

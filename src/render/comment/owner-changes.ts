@@ -10,7 +10,7 @@ type OwnerChange = ChangeOf<'owners'>;
 /** More lines make a row that nobody reads; the report has them all. */
 const MOST_LINES = 12;
 
-/** One row for each owner of duties that are owned and were none before, or of a service that is new. */
+/** One row for each owner of owned duties that are new, or belong to a new service. */
 export function handedRows(delta: Delta, page: Page): string[] {
   const came = changesOf(delta, 'owners').filter(({ before }) => before.length === 0);
   const byOwners = groupedBy(came, ({ file, after }) => JSON.stringify([file, after]));

@@ -21,7 +21,7 @@ export interface Page {
   readonly owners: (file: string, owners: readonly string[]) => string;
   /** Markdown that links to a line, where that is known and the page links at all. */
   readonly linked: (markdown: string, file: string, line: number | null) => string;
-  /** How many services a row of many names. */
+  /** How many services a row about many names. */
   readonly names: number;
   /** The heading of a section. */
   readonly heading: (title: string) => string;
@@ -39,7 +39,7 @@ interface PageSetting {
   readonly blobUrl?: string | null;
   /** Who is behind declared owners. */
   readonly behind?: readonly Behind[];
-  /** How many services a row of many names. */
+  /** How many services a row about many names. */
   readonly names?: number;
 }
 

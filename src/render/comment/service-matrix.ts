@@ -32,8 +32,8 @@ export function servicesSection(report: Report, page: Page): Section {
 }
 
 /**
- * Says whether the change touches an entry: in itself, or in the service that it is a part of. What it does to many
- * services alike has a separate row, which says all that is to say.
+ * Whether the change touches an entry: itself, or the service that it is a part of. What it does to many services alike
+ * has a separate row, which is enough.
  */
 function touchedEntries({ delta, findings }: Report): (entry: EntryName) => boolean {
   const touches: Line[] = [];

@@ -8,7 +8,7 @@ export interface SuggestionAbout {
   readonly service: string | null;
   readonly part: string | null;
   readonly layers: readonly string[];
-  /** `null` if nobody else is named than the manifest names already. */
+  /** `null` if it names nobody beyond those that the manifest already names. */
   readonly proposal: {
     readonly owners: readonly string[];
     readonly from: 'service' | 'codeowners' | 'file';
@@ -17,7 +17,7 @@ export interface SuggestionAbout {
   readonly moved: readonly string[];
 }
 
-/** The sentences over a suggestion that can be committed. */
+/** The sentences above a suggestion that can be committed. */
 export function suggestionText(about: SuggestionAbout): string {
   const { service, part, layers, proposal, moved } = about;
   const name =

@@ -4,7 +4,7 @@ import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
 
-/** Events of which a comment may come; of all others none does. */
+/** Events that may lead to a comment; no others do. */
 export const commentEvents = ['pull_request', 'workflow_run'] as const;
 export type CommentEvent = (typeof commentEvents)[number];
 
@@ -29,7 +29,7 @@ export interface Moment {
 
 export type Deed = 'write' | 'update' | 'none';
 
-/** The words of the table in the docs; each is of the same name there and here. */
+/** The words of the table in the docs, where each has the same name. */
 export const tableWords = {
   event: {
     pull_request: '`pull_request`',
@@ -49,7 +49,7 @@ export const tableWords = {
   deed: { write: 'writes one', update: 'updates it', none: 'writes none' },
 } as const;
 
-/** What is done where a moment is as it says; a list holds for each of its words. */
+/** What is done in a situation; a list matches each of its words. */
 export interface CommentRow {
   readonly event: readonly Moment['event'][];
   readonly change: readonly Weight[];
@@ -60,7 +60,7 @@ export interface CommentRow {
 
 const anyGate = ['passes', 'fails'] as const;
 
-/** The whole decision: of each moment exactly one row holds. */
+/** The whole decision: exactly one row matches each situation. */
 export const whenToComment: readonly CommentRow[] = [
   {
     event: ['other'],

@@ -19,7 +19,7 @@ const causes: readonly (readonly [cause: string, misses: (service: ReportService
     (service) => isExternal(service) && (service.agreement?.url ?? null) === null,
   ],
   [
-    'No contact of the provider: add its support page as `links.support`.',
+    'No contact for the provider: add its support page as `links.support`.',
     ({ links = [], ...service }) =>
       isExternal(service) &&
       !links.some(({ name }) => ['support', 'security-contact'].includes(linkType(name))),

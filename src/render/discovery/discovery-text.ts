@@ -95,7 +95,7 @@ function overview({ kinds, inventory }: Discovery, columns: number): string {
   if (files === 0)
     return inventory.forms.length === 0
       ? 'No infrastructure code found.'
-      : 'No infrastructure code of a form that is read.';
+      : 'No infrastructure code in a form that is read.';
   const read = kinds.map(({ title, files: count }) => `${grouped(count)} ${title}`);
   const products = plural(inventory.products.length, 'product');
   return wrap(`Read ${plural(files, 'file')} (${read.join(', ')}): ${products}.`, columns, '');
@@ -253,7 +253,7 @@ function unknownText(unlisted: readonly Unlisted[], columns: number): string {
     else known.count += count;
   }
   return section(
-    "Services that the catalogue doesn't have: declare them with a name of your own",
+    'Services missing from the catalogue: declare them under a name of your choice',
     [...services],
     ([service, { first, count }]) =>
       wrap(plain(`${service}  ×${grouped(count)}  ${placeText(first)}`), columns, '  '),

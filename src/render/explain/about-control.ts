@@ -160,7 +160,7 @@ function ofTheEstate({ standard, id }: NamedControl, book: ControlBook, screen: 
   const isNamed = book.crosswalk.estate[standard.id]?.some((one) => one.id === id) === true;
   if (!isNamed) return '';
   const text = wrap(
-    'It is about knowing and governing external services, so the manifest as a whole is responsible for it: its entries, their agreements and the days of their reviews, and whoever has to approve a change of it.',
+    'It is about knowing and governing external services, so the manifest as a whole is responsible for it: its entries, their agreements and review dates, and whoever has to approve changes to it.',
     screen.columns,
     '  ',
   );

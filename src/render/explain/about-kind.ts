@@ -90,6 +90,6 @@ function examples(products: readonly ListedProduct[], screen: Screen): string {
     (one, other) => Number(one.tier !== 'core') - Number(other.tier !== 'core'),
   );
   const ids = first.slice(0, MOST_EXAMPLES).map(({ id }) => id);
-  const head = heading(`Examples, of ${plural(products.length, 'product')}`, screen);
+  const head = heading(`Examples, from ${plural(products.length, 'product')}`, screen);
   return `${head}\n${wrap(ids.join(', '), screen.columns, '  ')}`;
 }

@@ -52,6 +52,6 @@ function examples(products: readonly ListedProduct[], screen: Screen): string {
     if (!chosen.has(product.provider)) chosen.set(product.provider, product);
   }
   const rows = [...chosen.values()].map(({ id, name }) => `  ${id}: ${name}`);
-  const head = heading(`Examples, of ${products.length} in the catalogue`, screen);
+  const head = heading(`Examples, from ${products.length} in the catalogue`, screen);
   return rows.length === 0 ? '' : [head, ...rows].join('\n');
 }

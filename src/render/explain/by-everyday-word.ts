@@ -85,7 +85,7 @@ export function everydayText(
   return paragraphs([
     duties.length === 0
       ? ''
-      : [heading(`Duties that \`${text}\` is a part of`, screen), ...duties].join('\n'),
+      : [heading(`Duties that \`${text}\` belongs to`, screen), ...duties].join('\n'),
     about.length === 0 ? '' : [heading('Rules about it', screen), ...about].join('\n'),
     called.length === 0 ? '' : [heading('Products with that name', screen), ...called].join('\n'),
     `\`cloud-estate explain ${first}\` says more.`,

@@ -203,7 +203,7 @@ function yesOrNo(is: boolean): string {
   return is ? 'yes' : 'no';
 }
 
-/** What a framework says of its layers, made once and used by every service. */
+/** What a framework says about its layers, made once and used by every service. */
 class FrameworkCells {
   readonly #layers: ReadonlyMap<string, ReportDuty>;
   readonly #known = new Map<string, Row>();
@@ -245,7 +245,7 @@ class OwnerCells {
     this.#find = declaredOwners(manifest);
   }
 
-  /** Entries for which a layer comes to the same share one list of owners. */
+  /** Entries with the same result for a layer share one list of owners. */
   of(owners: readonly string[]): Row {
     const known = this.#known.get(owners) ?? this.#make(owners);
     this.#known.set(owners, known);

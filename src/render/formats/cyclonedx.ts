@@ -37,7 +37,7 @@ function* pieces(report: Report): Generator<string> {
   yield '\n  ]\n}\n';
 }
 
-/** What makes this state of the estate another one: where no commit is known, the day. */
+/** What distinguishes this state of the estate: the commit, or the day if no commit is known. */
 function serial({ estate, commit, today, manifests }: Report): string {
   const states = manifests.flatMap((one) => [one.file, one.commit ?? ''] as const);
   return nameUuid('cyclonedx', estate, commit ?? today, ...states);

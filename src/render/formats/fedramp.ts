@@ -83,13 +83,13 @@ function websiteOf({ links = [], agreement }: ReportService): string | null {
   return webAddress(own?.url) ?? webAddress(agreement?.url);
 }
 
-/** What the entry says of itself; without that, where it should. */
+/** What the entry says about itself, or where it should say it. */
 function useCase(service: ReportService, file: string): string {
   const { description = '', location } = service;
   return oneLine(description, `Not described: ${entryText(service)}, ${file}:${location.line}`);
 }
 
-/** What is missing of each resource, by cause. */
+/** What is missing from each resource, by cause. */
 export function fedrampGaps(report: Report): Gap[] {
   const all = [...resources(report)];
   const of = (cause: string, misses: (service: ReportService) => boolean): Gap[] =>

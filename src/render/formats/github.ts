@@ -7,7 +7,7 @@ import { type FindingGroup, groupFindings, restText } from '../finding-groups.ts
 import { visible } from '../text/plain.ts';
 import { worstFirst } from '../worst-first.ts';
 
-/** GitHub shows ten annotations of a type a step; the rest would be in the log only. */
+/** GitHub shows ten annotations of each type per step; the rest would only be in the log. */
 const MOST = 10;
 
 /** GitHub cuts a message here, in characters. */
@@ -18,7 +18,7 @@ export function renderGithub(report: Report): string {
   return githubBeside(report, 0);
 }
 
-/** The same, where the step has so many warnings beside the findings: GitHub counts those too. */
+/** The same, if the step has this many warnings besides the findings, because GitHub counts those too. */
 export function githubBeside(report: Report, warnings: number): string {
   const most = (severity: Severity): number =>
     severity === 'warning' ? Math.max(1, MOST - warnings) : MOST;
@@ -33,7 +33,7 @@ function ofSeverity(report: Report, severity: Severity, most: number): string {
   );
   const more = all.find(saysRest);
   const count = more === undefined ? findings.length : report.counts[`${severity}s`];
-  // Where not all fit, each is for another service or mistake: ten of the same two would hide the others.
+  // If not all fit, each is for a different service or mistake: ten of the same two would hide the others.
   const groups =
     count > most ? groupFindings(findings) : findings.map((one): FindingGroup => [one]);
   const isCut = groups.length > most || (more !== undefined && groups.length === most);
@@ -45,7 +45,7 @@ function ofSeverity(report: Report, severity: Severity, most: number): string {
   const rest = count - shown.reduce((sum, group) => sum + group.length, 0);
   const first = groups[shown.length]?.[0] ?? more;
   if (rest > 0 && first !== undefined) {
-    const message = `${grouped(rest)} more ${severity}s, the next one here: GitHub shows ten of a kind. The job summary and the report list ${more === undefined ? 'them all' : 'more'}.`;
+    const message = `${grouped(rest)} more ${severity}s, starting here: GitHub shows ten of each kind. The job summary and the report list ${more === undefined ? 'them all' : 'more'}.`;
     commands.push(command(first, `${grouped(rest)} more`, message));
   }
   return commands.map((line) => `${line}\n`).join('');

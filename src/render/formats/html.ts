@@ -17,9 +17,9 @@ import { inChunks } from '../text/chunks.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
 /**
- * The report as one page that needs nothing else: verdict and counts, overview, owners, dates, the estate as a heat map,
- * findings. Its data is packed in it, and its script draws the rows in sight, however many there are. What it says
- * of the whole estate is there without script, colour or network, on a phone and on paper.
+ * The report as one page that needs nothing else: verdict and counts, overview, owners, dates, the estate as a heat
+ * map, findings. Its data is packed in it, and its script draws the rows in sight, however many there are. What it says
+ * about the whole estate is readable without script, colour or network, on a phone and on paper.
  */
 export function renderHtml(report: Report): Iterable<string> {
   return inChunks(pieces(report));
@@ -71,7 +71,7 @@ const titles = {
 
 const sectionIds = Object.keys(titles) as (keyof typeof titles)[];
 
-/** How the debt came to be what it is, where the run was asked for it. */
+/** The history of the debt, if the run was asked for it. */
 function trendHtml({ trend }: Report): string {
   if (trend === undefined || trend.points.length === 0) return '';
   return `<section aria-labelledby="trend"><h2 id="trend">Trend</h2>\n${trendChart(trend)}</section>\n`;
@@ -89,7 +89,10 @@ function ways(sections: Readonly<Record<keyof typeof titles, string>>): string {
 /** Characters to a line, so that editors and logs can show the page. */
 const LINE = 16_384;
 
-/** Fewer bytes are stored as they are: to deflate them takes ten times as long as the rest of the page, and saves 15 KB at most. */
+/**
+ * Fewer bytes are stored as they are: deflating them takes ten times as long as the rest of the page, and saves 15 KB
+ * at most.
+ */
 const FEW = 16_384;
 
 /**

@@ -42,15 +42,15 @@ export function hasLedger(format: Format): boolean {
   return !withoutLedger.has(format);
 }
 
-/** Formats that show findings and counts, and of a service only what its findings say. */
+/** Formats that show findings and counts, but of a service only what its findings say. */
 const withoutServices: ReadonlySet<Format> = new Set(['text']);
 
-/** Whether a format does without services that no finding is about. */
+/** Whether a format can do without services that have no findings. */
 export function listsFindings(format: Format): boolean {
   return withoutServices.has(format);
 }
 
-/** Whether a format does with `all` services of a manifest, of which most are only like another. */
+/** Whether a format can use `all` services of a manifest, most of which are only recorded as like another. */
 export function listsRows(format: Format): boolean {
   return format === 'json' || listsFindings(format);
 }

@@ -14,8 +14,8 @@ import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
 
 /**
- * The report as JSON, a service, a finding and a change a line: a person can read it, `diff` and `grep` can use it, and
- * a large estate never is one string in memory.
+ * The report as JSON, with one service, finding or change per line: a person can read it, `diff` and `grep` can use it,
+ * and a large estate is never one string in memory.
  */
 export function* renderJson(
   report: Report,
@@ -58,7 +58,7 @@ function* rollupText({ repositories, owners, ending, ...head }: RolledUp): Gener
   yield '}';
 }
 
-/** What a layer asks and is responsible for, a layer a line: after all that is about the estate. */
+/** What a layer asks and is responsible for, one layer per line, after everything about the estate. */
 function* matricesText(matrices: readonly ReportMatrix[]): Generator<string> {
   yield ',\n  "matrices": [';
   let between = '\n';
@@ -101,7 +101,7 @@ interface Known {
   readonly text: string;
 }
 
-/** Layers as JSON. In a large estate few differ in more than their place, so most of their text is there already. */
+/** Layers as JSON. In a large estate few differ in more than their place, so most of their text is cached. */
 class LayerTexts {
   readonly #byOwners = new Map<readonly string[], Known>();
   readonly #byLayer = new Map<string, Known>();

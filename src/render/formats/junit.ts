@@ -88,7 +88,7 @@ function mistakesOf(findings: readonly Finding[]): ReadonlyMap<Finding, Paragrap
   return mistakes;
 }
 
-/** A mistake is said in full in the first case that fails by it; the others name that case. */
+/** The first case that a mistake fails describes it in full; the others name that case. */
 function saidOnce(
   one: Case,
   suite: string,

@@ -31,7 +31,7 @@ const marks: Readonly<Record<Severity, string>> = {
 /** The limit for the rows of a table: nobody reads more, and a million wouldn't fit into memory. */
 const MOST_ROWS = 20_000;
 
-/** A row of many services names so many of them. */
+/** A row about many services names this many of them. */
 const MOST_NAMES = 5000;
 
 /** Days of the trend: the page shows the course, and the report has every day. */
@@ -95,7 +95,7 @@ ${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 
 ${overview(report)}`;
 }
 
-/** How much there is of what, before any of it is listed. */
+/** Counts of everything, before anything is listed. */
 function overview(report: Report): string {
   const { counts, delta, findings } = report;
   const rows: (readonly [string, string, number])[] = [];
@@ -145,7 +145,7 @@ function dutySections(report: Report, page: Page): Section[] {
   ];
 }
 
-/** Old debt gives up its rows before other findings do. */
+/** Rows of old debt are cut before those of other findings. */
 const OLD_DUTIES = 2.5;
 
 /** What the change does to the estate, as in the comment, because not every run can write one. */
@@ -162,7 +162,7 @@ function changeSections(report: Report, page: Page): Section[] {
   return [...resolvedSections(delta, page), ...checkSections(report, page), notes];
 }
 
-/** All but what the rows of unowned duties say, a row for each mistake. */
+/** Everything that the rows of unowned duties don't say, one row for each mistake. */
 function findingsSection(report: Report, page: Page): Section {
   const duties = dutyFindings(report);
   const others = report.findings.filter(
@@ -194,7 +194,7 @@ function findingRow(group: FindingGroup): string {
   ]);
 }
 
-/** How the debt came to be what it is, the newest day first, where the run was asked for it. */
+/** The history of the debt, newest day first, if the run was asked for it. */
 function trendSection({ trend }: Report): Section {
   const points = trend?.points ?? [];
   const rows = [...points]

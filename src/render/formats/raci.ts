@@ -30,8 +30,8 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
 /**
  * Who is responsible, accountable, consulted and informed, as CSV: one row for each layer of each service or part that
  * exists there. The first owner is accountable; the others are responsible, or the first where it is alone. What the
- * provider holds, it is responsible for, and nobody of yours is accountable. Of what is shared it is consulted. Who
- * approved a waiver is informed. The manifest knows of nobody else.
+ * provider holds, it is responsible for, and nobody of yours is accountable. For what is shared, it is consulted.
+ * Whoever approved a waiver is informed. The manifest names nobody else.
  */
 export function renderRaci(report: Report): Iterable<string> {
   return inChunks(csvTable(columns, rows(report)));

@@ -28,9 +28,9 @@ const codes = [
 const columns = ['template', ...codes, 'provider', 'service', 'file', 'line'] as const;
 
 /**
- * The ICT half of the register of information under DORA, as CSV: the rows of its templates with the columns' own codes,
- * the template in front, and behind where each row is from. It isn't a filing: money, functions and the provider's side
- * are the business's. What is missing is empty, and `registerGaps` names it.
+ * The ICT half of the register of information under DORA, as CSV: the rows of its templates with the columns' own
+ * codes, with the template first, and where each row comes from last. It isn't a filing: money, functions and the
+ * provider's side are the business's. What is missing is empty, and `registerGaps` names it.
  */
 export function renderRegister(report: Report): Iterable<string> {
   return inChunks(csvTable(columns, rows(report)));

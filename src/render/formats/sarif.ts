@@ -14,13 +14,13 @@ import { type SarifRule, sarifLevel, sarifRules } from './sarif-rules.ts';
 /** GitHub takes no more results than this from a file. Source: GitHub's page "SARIF support for code scanning". */
 const MOST = 25_000;
 
-/** How the baseline state is called; absent where nothing was compared. */
+/** The name of the baseline state; absent if nothing was compared. */
 const baselines = new Map<boolean | null, NonNullable<Result['baselineState']>>([
   [true, 'new'],
   [false, 'unchanged'],
 ]);
 
-/** Where addresses of files are relative to: the top of the repository, wherever that is. */
+/** What addresses of files are relative to: the top of the repository, wherever that is. */
 const ROOT = '%SRCROOT%';
 
 interface Numbered {
@@ -99,7 +99,7 @@ function about(report: Report): PropertyBag {
   return { estate, framework, today, commit, verdict, gate, counts, ...controls };
 }
 
-/** The controls behind the layers that results name, once a layer: a result says its layer in its own properties. */
+/** The controls behind the layers that results name, once per layer: a result names its layer in its own properties. */
 function controlsOfLayers({ findings, matrices, crosswalk }: Report): PropertyBag {
   if (crosswalk === null) return {};
   const named = new Set(findings.map(({ subject }) => subject.layer));

@@ -65,7 +65,7 @@ function* pieces(report: Report, context: RenderContext): Generator<string> {
   yield lines(summary(report, context, paint));
 }
 
-/** Of many repositories nobody reads more findings than this on a terminal. */
+/** Nobody reads more findings about many repositories than this on a terminal. */
 const MOST_SHOWN = 200;
 
 /** The findings of a roll-up that are shown: the most severe, in their order. */
@@ -115,7 +115,7 @@ function echoedText(
   return headline(finding, finding.rule, paint) + paragraph(text, context);
 }
 
-/** Duties that many services leave to the estate, which names nobody: one line at the top would do for all. */
+/** Duties that many services leave to the estate, which names nobody: one line at the top would fix them all. */
 function estateText(findings: Paragraph['findings'], context: RenderContext, paint: Paint): string {
   const [first] = findings;
   const { layers, text } = estateAdvice(findings);
@@ -160,7 +160,7 @@ function layersOf(findings: readonly Finding[]): string {
   return listed(findings.map(({ subject }) => subject.layer ?? ''));
 }
 
-/** Why a duty is the customer's, where that is not by the model, like the first one's. */
+/** Why a duty is the customer's, if the reason isn't the model, as for the first one. */
 function otherReasons(
   group: readonly Finding[],
   isByModel: (finding: Finding) => boolean,
@@ -174,7 +174,7 @@ function otherReasons(
   return [...apart].map(([reason, findings]) => `${layersOf(findings)}: ${reason}`);
 }
 
-/** Whether it is the framework's column for the model that makes the duty of a finding the customer's. */
+/** Whether the framework's column for the model makes the duty of a finding the customer's. */
 function framework({ manifests }: Report): (finding: Finding) => boolean {
   let entries: Map<string, ReportService> | undefined;
   return ({ location: { file }, subject: { service, part, layer } }) => {
@@ -266,12 +266,12 @@ function summary(report: Report, context: RenderContext, paint: Paint): string {
   return `${head}\n${rolledUpText(report)}${tables(report, context)}${trendLine(report, context)}${notRead(report, context)}${verdict}  ${found} (${rule}${scope})\n${policyLine(report)}`;
 }
 
-/** How the debt came to be what it is. */
+/** The history of the debt. */
 function trendLine({ trend }: Report, { columns }: RenderContext): string {
   return trend === undefined ? '' : `${wrap(trendText(trend), columns, '')}\n\n`;
 }
 
-/** More files that look like manifests and weren't read are counted. */
+/** Beyond this number, files that look like manifests and weren't read are only counted. */
 const MOST_NOT_READ = 20;
 
 /** What wasn't checked. */

@@ -46,7 +46,7 @@ function endingRow(ending: Ending, today: string): string {
   const { kind, date, about, approvedBy, noticeDays, duties, first, name, entries } = ending;
   const others = entries > 1 ? ` and ${grouped(entries - 1)} more` : '';
   const what = `<a href="#s${first}">${entryName(...name)}</a>${others}`;
-  const scope = kind === 'waiver' ? `waiver of ${plural(duties, 'duty', 'duties')}` : 'agreement';
+  const scope = kind === 'waiver' ? `waiver for ${plural(duties, 'duty', 'duties')}` : 'agreement';
   const approver = approvedBy === null ? '' : `, <code>${ownerText(approvedBy)}</code>`;
   const notice = noticeDays === null ? '' : `, notice ${days(noticeDays)} before`;
   const why = about === '' ? '' : bdi(about);

@@ -42,7 +42,7 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
   const open = worstFirst(report.findings.filter(isOpen), report);
   const { runUrl, docsUrl, gate } = context;
   const run = runUrl === null ? '' : `[This run](${runUrl}) has the summary and the report · `;
-  const foot = `\n<sub>${run}[What the rules mean](${docsUrl}) · This issue is kept up to date by the check, and closes by itself.</sub>\n`;
+  const foot = `\n<sub>${run}[What the rules mean](${docsUrl}) · The check keeps this issue up to date, and closes it when nothing is open.</sub>\n`;
   if (ending.length + open.length === 0) {
     const body = `Nothing is open: every duty has an owner or a waiver, and nothing ends soon. Checked for ${report.today}.\n${foot}`;
     return { title: TITLE, body, isSettled: true };
@@ -90,7 +90,7 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
       .slice(0, MOST_OWNERS)
       .map(({ owner, findings }, at) =>
         owner === null
-          ? sectionOf('Nobody has anything of these', 'Nobody', findings, 2)
+          ? sectionOf('Without any owner', 'Nobody', findings, 2)
           : sectionOf(
               `${code(owner, false)}`,
               `For ${code(owner, false)}`,

@@ -15,7 +15,7 @@ export function renderOrganisationIssue(
 ): TrackingIssue {
   const title = `Cloud estate of ${org}: what is unowned, who has left, what ends soon`;
   const run = runUrl === null ? '' : `[The run](${runUrl}) has the report · `;
-  const foot = `\n<sub>${run}This issue is kept up to date by the sweep, and closes by itself.</sub>\n`;
+  const foot = `\n<sub>${run}The sweep keeps this issue up to date, and closes it when nothing is open.</sub>\n`;
   const gap = incomplete(report);
   const head = gap === '' ? '' : `⚠️ **${gap.replace('inc', 'Inc')}**\n\n`;
   const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;

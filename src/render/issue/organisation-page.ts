@@ -119,7 +119,7 @@ function sectionsOf(rollup: RolledUp): Section[] {
       Math.max(0, owners.length - 20) + moreOwners,
     ),
     section(
-      'Checked, and not required',
+      'Checked, but not required',
       ['Repository', 'Does a rule require the check?'],
       repositories
         .filter(({ required }) => required === 'no' || required === 'unknown')

@@ -138,7 +138,7 @@ class RegisterTables {
       this.#gaps.push({
         file: from.file,
         line: from.line,
-        text: `B_02.02 of ${from.service} has the same keys as ${known.service} and says something else, so only the first is listed. Give the agreements different references, or make the services agree.`,
+        text: `B_02.02 of ${from.service} has the same keys as ${known.service} but different values, so only the first is listed. Give the agreements different references, or make the services agree.`,
       });
   }
 

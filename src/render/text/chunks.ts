@@ -1,4 +1,4 @@
-/** Enough for one write to be worth its while, in UTF-16 units. */
+/** Enough to be worth a write, in UTF-16 units. */
 const CHUNK = 64 * 1024;
 
 /** Joins small pieces of a text into chunks, so that writing a large estate takes few writes and little memory. */

@@ -18,7 +18,7 @@ export function resolutionText(how: Resolution, { owners, date }: ResolutionWord
     case 'not-applicable':
       return 'no longer applicable';
     case 'parts':
-      return 'the service has parts now';
+      return 'the service now has parts';
     case 'removal':
       return how.of === 'layer'
         ? 'the framework no longer has the layer'

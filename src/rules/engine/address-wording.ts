@@ -8,7 +8,7 @@ export function addressReason({ url, kind }: NonNullable<Agreement['written']>):
     address: '',
     placeholder: `The address ${quoted(url)} is a placeholder.`,
     'example-domain': `The address ${quoted(url)} is an example: its domain is reserved for examples and tests.`,
-    local: `The address ${quoted(url)} leads to the reader's own machine.`,
+    local: `The address ${quoted(url)} points to the reader's own machine.`,
     'not-http': `${quoted(url)} isn't a web address.`,
   };
   return sentences[kind];

@@ -9,7 +9,7 @@ import { keyYaml } from '../../text/yaml-text.ts';
 import { type Examination, type Violation, wholeFile } from './rule.ts';
 import { entryName, holderOf } from './wording.ts';
 
-/** Entries for which one change in the manifest gives what is missing of their agreement. */
+/** Entries whose agreements one change in the manifest completes. */
 export interface Relying {
   /** `null` if they name none. */
   readonly agreement: Agreement | null;
@@ -19,8 +19,8 @@ export interface Relying {
 }
 
 /**
- * The entries that `needs` is true of, by where that can be changed: at their agreement, for all of a provider, or at
- * the entry itself. Without those whose findings of the rule are waived.
+ * The entries for which `needs` is true, grouped by where to change that: at their agreement, for all of a provider, or
+ * at the entry itself. Entries that waive the rule are left out.
  */
 export function relying(
   { manifest, isWaived }: Examination,
@@ -167,7 +167,7 @@ export function addAgreement(provider: string | null): string {
     : `\`${keyYaml(provider.trim())}: ${value}\` under \`agreements\``;
 }
 
-/** What every finding about a missing agreement says of those that no service uses; empty if there are none. */
+/** What every finding about a missing agreement says about agreements that no service uses; empty if there are none. */
 export function unmatched(manifest: Manifest): string {
   const used = new Set(manifest.entries.map(({ agreement }) => agreement?.provider));
   const left = manifest.agreements.flatMap(({ provider }) =>
@@ -177,7 +177,10 @@ export function unmatched(manifest: Manifest): string {
   return ` \`agreements\` has ${listed(abridged(left))}, but no service names ${left.length === 1 ? 'that provider' : 'those providers'}.`;
 }
 
-/** Every agreement that is declared, once, with the entries that rely on it; those by provider without one, too. */
+/**
+ * Every declared agreement, once, with the entries that rely on it; agreements by provider are included even if no
+ * entry does.
+ */
 export function declaredAgreements(
   { manifest, isWaived }: Examination,
   rule: RuleId,

@@ -2,7 +2,7 @@ import type { Manifest } from '../../estate/manifest.ts';
 import { type GitHubOwner, namedOwners } from '../../resolve/named-owners.ts';
 import type { MissingAnswer, OwnerAnswers, UnknownAnswer } from '../../resolve/owner-answers.ts';
 
-/** The users and teams that a manifest names, by what GitHub says of them, each list in the order of the file. */
+/** The users and teams that a manifest names, grouped by GitHub's answer, each list in the order of the file. */
 export interface AnsweredOwners {
   readonly existing: readonly GitHubOwner[];
   readonly missing: readonly MissingOwner[];

@@ -5,8 +5,8 @@ import type { Value, ValueMap } from '../../estate/value.ts';
 import { EVERY, isForAll, keyFor } from '../../resolve/owners-map.ts';
 
 /**
- * Names an owner for a duty at its own entry: fills the key where it is there and empty. Nothing can be added where
- * `owners` isn't a map, and the schema's finding says so.
+ * Names an owner for a duty at its own entry; fills the key if it is there but empty. Nothing can be added if `owners`
+ * isn't a map, which the schema's finding says.
  */
 export function ownerEdits(
   entry: Entry,
@@ -19,7 +19,7 @@ export function ownerEdits(
   return [ownerEdit(map, [...entry.path, 'owners'], layer.id, manifest, value)];
 }
 
-/** Names an owner for a layer in a map of owners that is at a path, whether the map is there or not. */
+/** Names an owner for a layer in the map of owners at a path, whether or not the map exists. */
 export function ownerEdit(
   map: ValueMap | undefined,
   at: Path,
@@ -30,7 +30,7 @@ export function ownerEdit(
   if (map === undefined || keyFor(map, layer) === undefined)
     return { file, path: [...at, layer], action: 'add', value };
   if (isForAll(map)) return { file, path: at, action: 'set', value };
-  // A blank `"*"` is filled; beside one that names someone, the layer gets its own key.
+  // A blank `"*"` is filled; if it names someone, the layer gets its own key.
   const isOwn = Object.hasOwn(map, layer);
   if (!isOwn && !saysNothing(map[EVERY]))
     return { file, path: [...at, layer], action: 'add', value };
@@ -42,7 +42,7 @@ function saysNothing(value: Value | undefined): boolean {
   return items.every((item) => item == null || (typeof item === 'string' && item.trim() === ''));
 }
 
-/** Puts a value in the place of the one at a path. */
+/** Replaces the value at a path. */
 export function setEdit({ source }: Manifest, path: Path, value: Value): Edit {
   return { file: source.file, path, action: 'set', value };
 }

@@ -4,7 +4,7 @@ import { once } from '../../estate/once.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { oneOf } from '../../text/lists.ts';
 
-/** What the keys of one manifest mean that are layers of no framework. */
+/** What those keys of one manifest mean that aren't layers of any framework. */
 export class MeantDuties {
   readonly #layers: readonly Layer[];
   readonly #ofAll: () => ReadonlySet<string>;
@@ -16,7 +16,7 @@ export class MeantDuties {
     this.#byId = once(() => new Map(services.map((one) => [one.id, one])));
   }
 
-  /** The layers that a key most likely means; of several, those that are duties of an entry there. */
+  /** The layers that a key most likely means; if there are several, those that are duties of an entry there. */
   at(key: string, place: Pick<IdleOwner, 'service' | 'part'>): readonly string[] {
     const meant = layersMeant(key, this.#layers);
     if (meant.length === 0) return meant;
@@ -50,7 +50,7 @@ function isDutyCell({ status }: Cell): boolean {
   return status !== 'provider' && status !== 'not-applicable';
 }
 
-/** `Did you mean `x` or `y`?`, and nothing after it; else what to do without a guess. */
+/** `Did you mean `x` or `y`?`, and nothing after it; without a guess, what to do. */
 export function didYouMeanOneOf(near: readonly string[], otherwise: string): string {
   if (near.length === 0) return otherwise;
   return `Did you mean ${oneOf(near.map((one) => `\`${one}\``))}?`;

@@ -23,10 +23,10 @@ export interface MisplacedOwner {
   readonly edits: readonly Edit[];
 }
 
-/** In a map of more keys nobody looks for a slip. */
+/** A larger map isn't searched for typos. */
 const MOST_KEYS = 60;
 
-/** The owner that a person meant for an unowned duty of an entry: beside `owners`, or under a slip of the layer's id. */
+/** The owner that was meant for an unowned duty of an entry: beside `owners`, or under a misspelt layer id. */
 export function misplacedOwner(
   entry: Entry,
   cell: Cell,
@@ -92,7 +92,7 @@ const roles: readonly string[] = [
   ...['contact', 'responsible', 'secondary', 'deputy', 'backup', 'name', 'role', 'slack'],
 ];
 
-/** Roles that say more about an owner whom another one names. */
+/** Roles that only say more about an owner named by another role. */
 const remarks: ReadonlySet<string> = new Set(['name', 'role', 'slack']);
 
 /** `owners: { team: "@acme/it" }` */
@@ -171,7 +171,10 @@ function moved({ source: { file } }: Manifest, from: Path, to: Path, value: Valu
   ];
 }
 
-/** Keys of `owners` maps that are layers of no framework; each map is looked through once, as all layers ask for it. */
+/**
+ * Keys of `owners` maps that aren't layers of any framework; each map is searched once, because every layer asks for
+ * it.
+ */
 export class Slips {
   readonly #layers: readonly Layer[];
   readonly #known = new Map<ValueMap, ReadonlyMap<string, string>>();

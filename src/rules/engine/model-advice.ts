@@ -19,7 +19,7 @@ const machines: Readonly<Record<string, string>> = {
 
 const OWN_MACHINES = 'own-datacentre';
 
-/** Longer lists don't help. */
+/** A longer list doesn't help. */
 const MOST_WAYS = 3;
 
 /** `offered as paas, not as iaas (…)`, with who says so. */
@@ -49,7 +49,7 @@ export function adviceOn(product: Product, declared: PartModel, catalogue: Catal
   return `Write ${written}. ${other}${look}${note === undefined ? '' : ` ${note}`}`;
 }
 
-/** Products that an entry under the declared model may be, the likeliest first. */
+/** Products that an entry under the declared model may be, likeliest first. */
 function otherProducts(product: Product, declared: PartModel, catalogue: Catalogue): string[] {
   const alike = (product.alike ?? []).flatMap((id) => catalogue.get(id) ?? []);
   const same = alike.filter(({ models }) => models.includes(declared));
@@ -78,7 +78,7 @@ function leftBy(product: Product, kinds: Kinds): string[] {
   return [...new Set(left.map(({ layer }) => layer.id))];
 }
 
-/** If no product is like it, the machines on which to run it yourself. */
+/** If no product is like it, the machines to run it on yourself. */
 function machine({ id, provider }: Product, declared: PartModel, catalogue: Catalogue): string {
   const rented = machines[provider];
   const other = catalogue.get(declared === 'iaas' && rented !== undefined ? rented : OWN_MACHINES);

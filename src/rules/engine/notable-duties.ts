@@ -10,7 +10,7 @@ export interface Duty {
 export interface NotableDuties {
   /** Nobody owns them. */
   readonly unowned: readonly Duty[];
-  /** A waiver holds them. */
+  /** They have a waiver. */
   readonly waived: readonly Duty[];
   /** Duties whose owner is a text that names nobody. */
   readonly bad: readonly Duty[];

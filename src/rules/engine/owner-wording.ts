@@ -19,15 +19,15 @@ export function placeholderReason({ text }: NamedOwner, why: PlaceholderWhy): st
   return sentences[why];
 }
 
-/** What to write in the place of a placeholder. Of a template, a name as people really have it shows what to fill in. */
+/** What to write instead of a placeholder. For a template, a realistic name shows what to fill in. */
 export function placeholderRemedy({ reading }: NamedOwner, { teams, people }: Manifest): string {
   const why = reading.kind === 'placeholder' ? reading.why : 'word';
   if (why === 'undescribed') return 'Give it a `name` or a `contact` where it is declared.';
   if (why !== 'template' && why !== 'example-domain')
-    return 'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team.';
+    return 'Name the owner: `@user`, `@org/team`, an e-mail address or a declared team.';
   const declared = [...teams, ...people].slice(0, 3).map(({ id }) => `\`${textYaml(id)}\``);
   const or = declared.length === 0 ? '' : `, or a declared id: ${declared.join(', ')}`;
-  return `Write the real one: a team as it is on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${or}.`;
+  return `Write the real one: a team as named on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${or}.`;
 }
 
 /** `U+200B`, the first few. */
@@ -45,7 +45,9 @@ export interface Advice {
   readonly value: Value | undefined;
 }
 
-/** Advice on a text that has no form of an owner. `single` where a list can't be written, as for an approver. */
+/**
+ * Advice on a text that doesn't have the form of an owner. `single` where a list can't be written, as for an approver.
+ */
 export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean): Advice {
   const { reading, text } = named;
   if (reading.kind !== 'unrecognised') return { detail: '', remedy: '', value: undefined };
@@ -72,7 +74,7 @@ export function adviceOn(named: NamedOwner, manifest: Manifest, single: boolean)
   return { detail, remedy: remedies[mistake] ?? nameSomebody, value: undefined };
 }
 
-/** More teams or people aren't looked through, for each of as many texts may be one of their names. */
+/** More teams or people aren't searched, because each of as many texts may be one of their names. */
 const MOST_DECLARED = 500;
 
 function declaredIds({ teams, people }: Manifest): string[] {
@@ -87,7 +89,7 @@ function kindOf(form: string, { teams, people }: Manifest): string {
 }
 
 const nameSomebody =
-  'Name who does it: `@user`, `@org/team`, an e-mail address or a declared team or person.';
+  'Name the owner: `@user`, `@org/team`, an e-mail address or a declared team or person.';
 
 /** Mistakes where the suggested form is a guess. */
 const guesses: ReadonlySet<MistakeKind> = new Set([
@@ -107,8 +109,8 @@ const details: Readonly<Partial<Record<MistakeKind, string>>> = {
   'web-address': "A web page can't own a duty.",
   'mail-link': 'Only the address counts.',
   quotes: 'The quotes or brackets around it are part of the text.',
-  'hidden-characters': 'It has invisible characters.',
-  'look-alikes': 'It has letters that only look like others.',
+  'hidden-characters': 'It contains invisible characters.',
+  'look-alikes': 'It has letters that only look like the usual ones.',
   'no-team': 'The team is missing after the slash.',
   bot: "A bot can't own a duty.",
   'no-reply': 'Nobody reads that mailbox.',

@@ -10,7 +10,7 @@ export interface Holder {
   readonly part: string | null;
   readonly path: Path;
   readonly map: ValueMap;
-  /** What its service says, for a part. */
+  /** For a part: what its service says. */
   readonly above: ValueMap | null;
   /** The provider there, at the part or at its service. */
   readonly provider: string | null;
@@ -23,7 +23,9 @@ export interface ProductPlace {
   readonly path: Path;
 }
 
-/** The services that are `wanted`, and their parts, whatever the model: an entry without one names its product too. */
+/**
+ * The services that are `wanted`, and their parts, whatever the model: an entry without a model names its product too.
+ */
 export function* holders(
   { services }: Manifest,
   wanted: (service: Service) => boolean,

@@ -15,7 +15,7 @@ export function ruleWaivers(manifest: Manifest): RuleWaiver[] {
   return [...found(manifest, ({ waivers }) => waivers)];
 }
 
-/** The same of those that have no effect, because of what they say. */
+/** The same for waivers that have no effect because of what they say. */
 export function refusedRuleWaivers(manifest: Manifest): RuleWaiver<RefusedWaiver>[] {
   return [...found(manifest, ({ refusedWaivers }) => refusedWaivers)];
 }
@@ -28,7 +28,7 @@ function* found<W extends Pick<Waiver, 'layer' | 'span'>>(
   for (const entry of entries) {
     for (const waiver of of(entry)) {
       const { layer, span } = waiver;
-      // A framework's own layer may have the name of a rule.
+      // A layer of a custom framework may have the name of a rule.
       const isLayer = framework?.layers.some(({ id }) => id === layer) === true;
       if (!isRuleId(layer) || isLayer || said.has(span.start)) continue;
       said.add(span.start);
@@ -58,7 +58,7 @@ export class WaivedFindings {
     this.#today = today;
   }
 
-  /** Whether a waiver holds a rule's findings about an entry. Asking makes the waiver a needed one. */
+  /** Whether a waiver covers a rule's findings about an entry. Asking marks the waiver as needed. */
   isWaived(entry: Entry, rule: RuleId): boolean {
     for (const { layer, expiresDay, span } of entry.waivers) {
       if (layer !== rule || expiresDay < this.#today) continue;
@@ -68,13 +68,13 @@ export class WaivedFindings {
     return false;
   }
 
-  /** Whether a waiver holds a violation that is about one entry. */
+  /** Whether a waiver covers a violation that is about one entry. */
   isHeld({ subject }: Violation, rule: RuleId): boolean {
     const { service, part } = subject;
     if (service === null) return false;
     for (const entry of this.#entriesOf(service)) {
       if (part !== null && entry.part !== part) continue;
-      // What is at a service is held by a waiver there, and not by one of its parts.
+      // A violation at a service needs a waiver there; one of its parts isn't enough.
       const isAtService = part === null && entry.part !== null;
       const waiver = entry.waivers.find(({ layer }) => layer === rule);
       if (isAtService && waiver !== undefined && isWithin(waiver.path, entry.path)) continue;
@@ -83,7 +83,7 @@ export class WaivedFindings {
     return false;
   }
 
-  /** Whether a waiver held any finding. */
+  /** Whether a waiver covered any finding. */
   isUsed({ span }: Pick<Waiver, 'span'>): boolean {
     return this.#used.has(span.start);
   }

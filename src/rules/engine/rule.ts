@@ -36,7 +36,7 @@ interface Report extends Wording {
 /** What is wrong at a place in a manifest. The engine adds line and column. */
 export interface Violation extends Report {
   readonly span: Span;
-  /** The duties that it leaves unowned, where they are others than the one that it names. */
+  /** The duties that it leaves unowned, if they differ from the one that it names. */
   readonly duties?: readonly DutyRef[];
 }
 
@@ -51,7 +51,7 @@ export const wholeFile: Subject = { service: null, part: null, layer: null };
 /** What a rule looks at. */
 export interface Examination {
   readonly manifest: Manifest;
-  /** Its duties that nobody owns, or that a waiver holds. */
+  /** Its duties that are unowned or waived. */
   readonly duties: NotableDuties;
   /** Today, as a count of days. */
   readonly today: number;
@@ -59,23 +59,26 @@ export interface Examination {
   readonly options: Readonly<Record<string, number>>;
   /** Whether another rule is on: a duty gets one finding, from the rule that says most. */
   readonly isOn: (rule: RuleId) => boolean;
-  /** Whether an entry waives this rule's findings about it. Only for findings about several entries: the rest are sorted out. */
+  /**
+   * Whether an entry waives this rule's findings about it. Only for findings about several entries: the engine filters
+   * the rest.
+   */
   readonly isWaived: (entry: Entry, rule: RuleId) => boolean;
   /** The rules whose findings about an entry can be waived. */
   readonly waivable: ReadonlySet<RuleId>;
-  /** Whether a waiver of a rule's findings held one. */
+  /** Whether a waiver for a rule's findings covered one. */
   readonly isUsed: (waiver: Pick<Waiver, 'span'>) => boolean;
   /** The framework that the policy names and manifests must keep to; `undefined` if it names none. */
   readonly bound: Framework | undefined;
   /** Present when the manifest names a product. */
   readonly catalogue: Catalogue | undefined;
-  /** What GitHub says of its owners; `undefined` when it was not asked. */
+  /** GitHub's answers about its owners; `undefined` if it wasn't asked. */
   readonly owners: AnsweredOwners | undefined;
-  /** Of the repository that the manifest is in; `undefined` when that is not known. */
+  /** CODEOWNERS of the manifest's repository; `undefined` if that isn't known. */
   readonly codeOwners: CodeOwners | undefined;
 }
 
-/** What a rule about a whole estate looks at: a repository's infrastructure code, and what manifests say of it. */
+/** What a rule about a whole estate looks at: a repository's infrastructure code, and what manifests say about it. */
 export interface EstateExamination extends CodeCoverage {
   readonly code: EstateCode;
   /** The manifest where an entry that is missing belongs; `null` when there is none. */
@@ -138,14 +141,14 @@ export interface Rule<Id extends RuleId = RuleId> extends RuleDefaults {
   /** Whether an entry may waive the rule's findings about it: not where they leave a duty unknown or unowned. */
   readonly isWaivable?: boolean;
   /**
-   * Set where each finding is about one entry, or about the file without its entries, and no other entry changes it.
-   * Then what a rule doesn't say of a service it doesn't say of one that is like it, so such services can be left out
-   * (`src/sift`). A rule that gathers or counts entries leaves this out: if it has a finding, all are examined.
+   * Set if each finding is about one entry, or about the file without its entries, and no other entry changes it. Then
+   * a rule that has no finding about a service has none about a similar one, so similar services can be left out
+   * (`src/sift`). A rule that gathers or counts entries leaves this out: if it has a finding, all entries are examined.
    */
   readonly silentOnPlain?: true;
-  /** Set where what it says depends on the path of the file alone. */
+  /** Set if its findings depend only on the path of the file. */
   readonly isAboutFile?: true;
-  /** Whether what it says of an entry depends on which others there are. Left out, none does. */
+  /** Whether its findings about an entry depend on which other entries there are. If omitted, none does. */
   readonly needsOthers?: (entry: Entry, catalogue: Catalogue | undefined) => boolean;
   /** Absent for rules whose findings come from another step than the rules' own. */
   readonly check?: (examination: Examination) => Iterable<Violation>;

@@ -61,7 +61,7 @@ function made(
   };
 }
 
-/** What the policy or the run sets for the rule, else what the violation says of itself. */
+/** What the policy or the run sets for the rule, else the violation's own severity. */
 export function gravityOf(
   violation: Pick<Violation, 'severity'>,
   rule: Rule,

@@ -11,7 +11,7 @@ import { aboutDuty, entryName, holderOf } from './wording.ts';
 /** A text that names nobody, with the duties that use it. */
 export interface BadOwner {
   readonly named: NamedOwner;
-  /** The layer, and the service and part under which it is, which may be neither. */
+  /** The layer, and the service and part that it belongs to, if any. */
   readonly subject: Subject;
   /** The duties that are without an owner because of it. */
   readonly duties: DutyRef[];
@@ -40,7 +40,7 @@ export function rulesThatSayMore(cell: Cell): RuleId[] {
   return rules;
 }
 
-/** Texts of one kind, once for each place, however many duties look to it. */
+/** Texts of one kind, once for each place, however many duties use it. */
 export function badOwners(
   { manifest, duties, isOn }: Examination,
   kind: OwnerKind,
@@ -85,13 +85,13 @@ function note(found: Map<number, BadOwner>, named: NamedOwner, entry: Entry, cel
   if (cell.status === 'unowned') bad.duties.push(aboutDuty(entry, cell));
 }
 
-/** Whether a text is under the layer's own key, and not one owner of all. */
+/** Whether a text is under the layer's own key rather than one owner of all layers. */
 function isOfLayer(path: Path, layer: string): boolean {
   const last = path.at(-1);
   return (typeof last === 'number' ? path.at(-2) : last) === layer;
 }
 
-/** The parts of a violation that say where a text is and which duties look to it. The same text is one mistake. */
+/** The parts of a violation that say where a text is and which duties use it. The same text is one mistake. */
 export function aboutText({
   named,
   subject,
