@@ -224,6 +224,23 @@ test('the YAML to paste belongs under what it says, also for parts and several m
   expect(parts.sort()).toEqual(['one', 'two']);
 });
 
+test('a service called owners is a service: its model is no owner to waive', async () => {
+  const report = await compared(
+    { [FILE]: `${TOP}  x-none: {}\n` },
+    { [FILE]: `${TOP}  owners: { product: slack }\n` },
+  );
+  const path = ['services', 'owners', 'model'];
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    edits: [{ file: FILE, path, action: 'add' as const, value: 'saas' }],
+  }));
+  expect(findings.map(({ rule }) => rule)).toEqual(['undeclared-model']);
+  const markdown = comment({ ...report, findings });
+  expect(markdown).toContain('model: saas');
+  expect(markdown).toContain('Then name the owners of its duties.');
+  expect(markdown).not.toContain('waive a duty');
+});
+
 describe('room', () => {
   const section = (title: string, rows: number, importance: number) => ({
     head: `${title}\n`,

@@ -1,13 +1,12 @@
 import type { Change, ChangeOf } from '../estate/change.ts';
 import type { Examined, Found } from '../estate/estate.ts';
 import type { DutyRef, Finding } from '../estate/finding.ts';
-import type { RuleId } from '../estate/rule-id.ts';
+import { ruleHas } from '../estate/rule-traits.ts';
 import { locate } from '../parse/line-index.ts';
 import { isUnreadable } from './comparison-notes.ts';
 import { type Renames, serviceKey } from './renames.ts';
 
 /** Rules whose finding is that a duty has no owner: new if the duty is, whatever they say about it. */
-const dutyRules: readonly RuleId[] = ['unowned-duty', 'expired-waiver'];
 
 /**
  * The findings of the head, each marked with whether the change introduces it: about a duty, by the duty; any other, by
@@ -84,7 +83,7 @@ function resolvedFindings(
   );
   if (after.some(isUncompared)) return [];
   return known.left().flatMap(({ rule, severity, title, subject, file, count }) => {
-    if (severity === 'notice' || unownedRules.includes(rule)) return [];
+    if (severity === 'notice' || ruleHas(rule, 'unowned')) return [];
     // The same mistake in another item of a list, or with another word, isn't resolved.
     if (known.came.has(kindOf({ rule, subject }))) return [];
     const { service } = subject;
@@ -101,18 +100,10 @@ function resolvedFindings(
   });
 }
 
-/** Rules about duties that nobody owns. */
-const unownedRules: readonly RuleId[] = [
-  ...dutyRules,
-  'placeholder-owner',
-  'provider-as-owner',
-  'unrecognised-owner',
-];
-
 /** Whether a finding is that one duty, which it names, has no owner. */
 function isAboutDuty(finding: Finding): finding is Finding & { readonly subject: DutyRef } {
   const { service, layer } = finding.subject;
-  return dutyRules.includes(finding.rule) && service !== null && layer !== null;
+  return ruleHas(finding.rule, 'one-duty') && service !== null && layer !== null;
 }
 
 /** Whether nothing in a manifest can be compared: it can't be read, or has no framework. */

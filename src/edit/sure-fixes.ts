@@ -1,7 +1,7 @@
 import type { Edit } from '../estate/edit.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Path } from '../estate/path.ts';
-import type { RuleId } from '../estate/rule-id.ts';
+import { ruleHas } from '../estate/rule-traits.ts';
 import type { Value } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
 import { isoDate } from '../text/iso-date.ts';
@@ -19,15 +19,12 @@ export interface SureFix {
   readonly apply: (text: string) => Outcome;
 }
 
-/** Every edit of the other rules needs a judgement. */
-const fixable: ReadonlySet<RuleId> = new Set(['schema', 'unrecognised-owner', 'unknown-product']);
-
 /**
  * The fix of a finding, if a person would not have to decide anything: different case of the same word, a date or text
  * in the wrong form, quotes that are part of the text, a typo in a key. `root` is the file's value.
  */
 export function sureFix({ rule, edits, location }: Finding, root: Value): SureFix | undefined {
-  if (!fixable.has(rule)) return undefined;
+  if (!ruleHas(rule, 'slips')) return undefined;
   const [first, second, ...others] = edits;
   if (first === undefined || others.length > 0) return undefined;
   const { line } = location;

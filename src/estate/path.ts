@@ -13,6 +13,12 @@ export function isWithin(path: Path, start: Path): boolean {
   return path.length >= start.length && start.every((step, at) => step === path[at]);
 }
 
+/** Whether a path leads to owners, or into them: of the estate, a service or a part. Ids may be `owners` too. */
+export function isOfOwners([top, , ofService, , ofPart]: Path): boolean {
+  if (top !== 'services') return top === 'owners';
+  return (ofService === 'parts' ? ofPart : ofService) === 'owners';
+}
+
 /** A text that no other path has, for use as a key of a map. */
 export function pathKey(path: Path): string {
   return JSON.stringify(path);

@@ -1,19 +1,11 @@
 import { type Finding, severities } from '../estate/finding.ts';
 import { entryPath, type Path, pathKey } from '../estate/path.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../estate/report.ts';
-import type { RuleId } from '../estate/rule-id.ts';
-
-const unownedRules: readonly RuleId[] = [
-  'unowned-duty',
-  'expired-waiver',
-  'placeholder-owner',
-  'provider-as-owner',
-  'unrecognised-owner',
-];
+import { ruleHas } from '../estate/rule-traits.ts';
 
 /** Whether a finding says that nobody owns a duty, whatever the reason. */
 export function saysUnowned({ rule }: Finding): boolean {
-  return unownedRules.includes(rule);
+  return ruleHas(rule, 'unowned');
 }
 
 /** Which findings are about which unowned duty. */

@@ -24,3 +24,8 @@ export function declaredText({ id, name, contacts, github, organisation }: Repor
   ];
   return about.join(' ');
 }
+
+/** Whether an owner is a user by its handle, and so one person: a team has a slash, and an address may be anyone's. */
+export function isUser(owner: string): boolean {
+  return owner.startsWith('@') && !owner.includes('/');
+}

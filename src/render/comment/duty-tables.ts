@@ -1,5 +1,6 @@
 import { changesOf } from '../../estate/change.ts';
 import type { DutyRef, Finding } from '../../estate/finding.ts';
+import { isOfOwners } from '../../estate/path.ts';
 import type { Report, ReportLayer, ReportService } from '../../estate/report.ts';
 import { type MeantOwner, meantOwner, renamedOwners } from '../../report/meant-owner.ts';
 import { weightOf } from '../../report/weight.ts';
@@ -63,7 +64,7 @@ function keyToSet(findings: readonly Finding[]): readonly string[] | null {
   for (const { edits } of findings) {
     for (const { action, path } of edits) {
       const keys = path.filter((key) => typeof key === 'string');
-      if (action === 'set' && keys.slice(-2).includes('owners')) return keys;
+      if (action === 'set' && isOfOwners(keys)) return keys;
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import { ownerToName } from '../../estate/edit.ts';
+import { isOfOwners } from '../../estate/path.ts';
 import { grouped } from '../../text/counts.ts';
 import { abridged, listed, oneOf } from '../../text/lists.ts';
 import { flowYaml, keyYaml } from '../../text/yaml-text.ts';
@@ -143,7 +144,7 @@ function advice({ fixes }: FixPlan): string {
   const open = fixes.flatMap(({ path, choice }) =>
     choice === undefined ? [] : `${code(path.at(-1) ?? '')} (${choice})`,
   );
-  const isOwner = ({ path }: Fix): boolean => path.slice(-2).includes('owners');
+  const isOwner = ({ path }: Fix): boolean => isOfOwners(path);
   const moved = fixes.flatMap(({ moves }) => (moves === undefined ? [] : code(moves.at(-1) ?? '')));
   return [
     ...(moved.length === 0

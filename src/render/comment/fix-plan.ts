@@ -2,7 +2,7 @@ import { ownerToName } from '../../estate/edit.ts';
 import type { Draft, Finding } from '../../estate/finding.ts';
 import { entryPath } from '../../estate/path.ts';
 import type { Report } from '../../estate/report.ts';
-import type { RuleId } from '../../estate/rule-id.ts';
+import { ruleHas } from '../../estate/rule-traits.ts';
 import type { Value } from '../../estate/value.ts';
 import { ownerProposals, type Proposal, type Propose } from '../../report/proposed-owner.ts';
 import { oneOf } from '../../text/lists.ts';
@@ -62,16 +62,13 @@ const LONGEST_ID = 200;
 /** An owner missing in this many services is one line at the top of the manifest. */
 const MANY = 4;
 
-/** Rules whose edits are whole, with nobody to name in them. */
-const wholeEdits: readonly RuleId[] = ['undeclared-service', 'undeclared-model'];
-
 /** Plans what to paste. */
 export function planFixes(report: Report, propose: Propose): FixPlan {
   const duties = unownedDuties(report).filter(({ service, part }) =>
     [service, part ?? ''].every((id) => id.length <= LONGEST_ID && !id.includes('<!--')),
   );
   const isNew = ({ introduced }: Finding): boolean => introduced !== false;
-  const others = report.findings.filter(({ rule }) => wholeEdits.includes(rule));
+  const others = report.findings.filter(({ rule }) => ruleHas(rule, 'whole-edits'));
   const fresh = report.delta === null ? duties : duties.filter((one) => one.fresh);
   const isOld = fresh.length === 0 && !others.some(isNew);
   const all = [

@@ -1,8 +1,9 @@
 // Whether the comment is written: a table, from which the docs are made too.
+
 import type { Change } from '../../estate/change.ts';
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import type { RuleId } from '../../estate/rule-id.ts';
+import { ruleHas } from '../../estate/rule-traits.ts';
 
 /** Events that may lead to a comment; no others do. */
 export const commentEvents = ['pull_request', 'workflow_run'] as const;
@@ -118,14 +119,11 @@ export function isWorthSaying(report: Report): boolean {
   return deedAt({ event: 'pull_request', change, gate, existing: 'no' }) === 'write';
 }
 
-/** Their findings are for whoever sets the check up: a reviewer of one change can't fix them. */
-const aboutTheSetting: readonly RuleId[] = ['unverified-owner', 'unguarded-manifest'];
-
 /** The weightiest thing that a change does. */
 function weightOfChange({ delta, findings }: Report): Weight {
   if (delta === null) return 'unknown';
   const isNews = ({ introduced, rule, severity }: Finding): boolean =>
-    introduced === true && severity !== 'notice' && !aboutTheSetting.includes(rule);
+    introduced === true && severity !== 'notice' && !ruleHas(rule, 'set-up');
   const found = new Set<Weight>(delta.changes.map(weightOfOne));
   if (findings.some(isNews)) found.add('brings');
   return weights.find((weight) => found.has(weight)) ?? 'nothing';

@@ -1,5 +1,5 @@
 import type { ReportManifest } from '../../estate/report.ts';
-import { declaredOwners } from '../../report/declared-owner.ts';
+import { declaredOwners, isUser } from '../../report/declared-owner.ts';
 import { mailAddress } from '../text/web-address.ts';
 
 interface Contact {
@@ -36,7 +36,5 @@ export function ownerParties(
 function undeclared(owner: string): ResponsibleParty {
   const email = mailAddress(owner);
   if (email !== null) return { contact: { email } };
-  return owner.includes('/') || !owner.startsWith('@')
-    ? { organization: { name: owner } }
-    : { contact: { name: owner } };
+  return isUser(owner) ? { contact: { name: owner } } : { organization: { name: owner } };
 }

@@ -1,5 +1,6 @@
 import type { CellStatus } from '../../estate/manifest.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
+import { isUser } from '../../report/declared-owner.ts';
 import { compare } from '../../report/order.ts';
 
 /** Layers by who holds them. `duties` are those that are the customer's, in whatever state. */
@@ -134,7 +135,7 @@ export class Tallies {
     if (known !== undefined) return known;
     const tally = {
       owner: name,
-      person: /^@[^/]+$/.test(name) || this.#people.has(key),
+      person: isUser(name) || this.#people.has(key),
       accountable: 0,
       responsible: 0,
       alone: 0,

@@ -1,7 +1,8 @@
 // In: a report of a run that brings no change. Out: the issue that keeps what is open in sight.
+
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
-import type { RuleId } from '../../estate/rule-id.ts';
+import { ruleHas } from '../../estate/rule-traits.ts';
 import { ruleById } from '../../rules/index.ts';
 import { plural } from '../../text/counts.ts';
 import { messageOf } from '../../text/message.ts';
@@ -126,15 +127,8 @@ function moreOwners(count: number, where: string): Section {
 }
 
 /** What a date brings: a waiver, an agreement, or one that has to be read again. */
-const ENDING: readonly RuleId[] = [
-  'expiring-waiver',
-  'expired-waiver',
-  'ending-agreement',
-  'stale-agreement',
-];
-
 function endsSoon({ rule }: Finding): boolean {
-  return ENDING.includes(rule);
+  return ruleHas(rule, 'dated');
 }
 
 /** Notices about the set-up of the check are for whoever set it up. */

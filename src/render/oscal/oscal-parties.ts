@@ -1,5 +1,5 @@
 import type { Report, ReportDeclared, ReportManifest } from '../../estate/report.ts';
-import { declaredOwners } from '../../report/declared-owner.ts';
+import { declaredOwners, isUser } from '../../report/declared-owner.ts';
 import { nameUuid } from '../text/name-uuid.ts';
 import { mailAddress, oneLine } from '../text/web-address.ts';
 
@@ -112,7 +112,7 @@ function undeclared(owner: string): OscalParty {
   const email = mailAddress(owner);
   return {
     uuid: nameUuid('party', 'owner', isHandle ? owner.toLowerCase() : owner),
-    type: isHandle && !owner.includes('/') ? 'person' : 'organization',
+    type: isUser(owner) ? 'person' : 'organization',
     name: oneLine(owner, 'owner'),
     ...(email === null ? {} : { 'email-addresses': [email] }),
   };
