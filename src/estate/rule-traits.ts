@@ -10,7 +10,7 @@ export type RuleTrait =
   | 'dated'
   /** It is for whoever sets the check up: a reviewer of one change can't fix it. */
   | 'set-up'
-  /** Its edits can be corrections of slips, which need nobody's decision. */
+  /** Its edits can be corrections of slips, which need no decision. */
   | 'slips'
   /** Its edits are whole, with nobody to name in them. */
   | 'whole-edits';
