@@ -19,7 +19,7 @@ const subjects: Readonly<Record<NonNullable<Product['about']>, string>> = {
   'front-page': 'a start page: find the document from there',
 };
 
-/** A product: everything that the catalogue knows of it, and the duties that follow under a framework. */
+/** A product: everything that the catalogue knows about it, and the duties that follow under a framework. */
 export function explainProduct(
   product: TypedProduct,
   providerName: string,

@@ -6,7 +6,7 @@ import type { OwnerTally } from './tallies.ts';
 const IN_SIGHT = 10;
 const UNFOLDED = 200;
 
-/** Who owns most, and what hangs on one person. */
+/** Who owns most, and what depends on one person. */
 export function ownersHtml(owners: readonly OwnerTally[]): string {
   if (owners.length === 0) return '';
   const people = owners

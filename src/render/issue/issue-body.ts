@@ -31,7 +31,7 @@ const TITLE = 'Cloud estate: what is unowned, and what ends soon';
 
 /** Room for the marker, and for a longer address of another run. */
 const MARGIN = 512;
-/** More owners in one issue have no separate section. */
+/** Further owners in one issue have no separate section. */
 const MOST_OWNERS = 100;
 /** Nobody reads a longer table; the report has all rows. */
 const MOST_ROWS = 500;
@@ -61,7 +61,7 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
       findings.map((finding) => [finding, owner] as const),
     ),
   );
-  /** Who has to do something before the date, besides the service. */
+  /** Who has to act before the date, besides the service. */
   const endingOf = (finding: Finding): string => {
     const owner = owners.get(finding) ?? null;
     return owner === null ? nameOf(finding) : `${nameOf(finding)}<br>${code(owner)}`;
@@ -125,7 +125,7 @@ function moreOwners(count: number, where: string): Section {
   };
 }
 
-/** What a date brings: a waiver, an agreement, or one that has to be read again. */
+/** What a date affects: a waiver, an agreement, or one that has to be read again. */
 const ENDING: readonly RuleId[] = [
   'expiring-waiver',
   'expired-waiver',

@@ -11,7 +11,7 @@ const MOST_ROWS = 500;
 /** In one row. */
 const MOST_NAMES = 5;
 
-/** The sections of a page about an organisation, then `more`, that fit into so many units; `size` measures. */
+/** The sections of a page about an organisation, then `more`, as far as they fit into a size that `size` measures. */
 export function organisationPage(
   report: Report,
   room: number,
@@ -24,7 +24,7 @@ export function organisationPage(
   return head + pageWithin([...sectionsOf(rollup), ...more], room - size(head), size);
 }
 
-/** Whether nothing is to be done in any repository. */
+/** Whether there is nothing to do in any repository. */
 export function isSettled({ rollup }: Report): boolean {
   if (rollup === undefined) return true;
   const { missing, drift = [], ending, repositories } = rollup;
