@@ -62,7 +62,7 @@ function sectionsOf(rollup: RolledUp): Section[] {
       9,
     ),
     section(
-      'Owners who can no longer do it',
+      'Owners who can no longer act',
       ['Owner', 'Why', 'Duties', 'Where'],
       drift.map(({ owner, why, instead, duties, repositories: where, moreRepositories }) => [
         code(owner),
@@ -99,7 +99,7 @@ function sectionsOf(rollup: RolledUp): Section[] {
       5,
     ),
     section(
-      'Failing for something else',
+      'Failing for another reason',
       ['Repository', 'Errors'],
       of('failing').map(({ name, errors }) => [code(name), grouped(errors)]),
       4,
