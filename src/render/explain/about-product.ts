@@ -57,7 +57,7 @@ function factsOf(
     ['Document', document],
     ['Note', product.note],
     ['Look at', product.discriminator],
-    ['Taken for', product.alike?.join(', ')],
+    ['Confused with', product.alike?.join(', ')],
   ];
   return facts
     .flatMap(([label, value]) => (value === undefined ? [] : [labelled(label, value, screen)]))
