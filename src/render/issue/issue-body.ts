@@ -44,7 +44,7 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
   const run = runUrl === null ? '' : `[This run](${runUrl}) has the summary and the report · `;
   const foot = `\n<sub>${run}[What the rules mean](${docsUrl}) · The check keeps this issue up to date, and closes it when nothing is open.</sub>\n`;
   if (ending.length + open.length === 0) {
-    const body = `Nothing is open: every duty has an owner or a waiver, and nothing ends soon. Checked for ${report.today}.\n${foot}`;
+    const body = `Nothing is open: every duty has an owner or a waiver, and nothing ends soon. Checked as of ${report.today}.\n${foot}`;
     return { title: TITLE, body, isSettled: true };
   }
   const head = `${message(gate, false)}\n\n${overview(report, ending)}\n`;
@@ -109,7 +109,7 @@ function overview({ counts, today }: Report, ending: readonly Finding[]): string
   const { services, duties, unowned, waived } = counts;
   const soon =
     ending.length === 0 ? '' : ` Ending soon, or ended: ${plural(ending.length, 'finding')}.`;
-  return `${plural(services, 'service')}, ${plural(duties, 'duty', 'duties')}: ${unowned} unowned, ${waived} waived.${soon} Checked for ${today}.`;
+  return `${plural(services, 'service')}, ${plural(duties, 'duty', 'duties')}: ${unowned} unowned, ${waived} waived.${soon} Checked as of ${today}.`;
 }
 
 function moreOwners(count: number, where: string): Section {

@@ -45,7 +45,7 @@ function overview({ counts, today }: Report, rollup: RolledUp): string {
   );
   const all = plural(rollup.repositories.length, 'repository', 'repositories');
   const { services, duties, unowned, waived } = counts;
-  const numbers = `${all}, ${plural(services, 'service')}, ${plural(duties, 'duty', 'duties')}: ${grouped(unowned)} unowned, ${grouped(waived)} waived. Checked for ${today}.`;
+  const numbers = `${all}, ${plural(services, 'service')}, ${plural(duties, 'duty', 'duties')}: ${grouped(unowned)} unowned, ${grouped(waived)} waived. Checked as of ${today}.`;
   return `${numbers}\n\n${tableHead(['Repositories', 'Number'])}\n${rows.join('\n')}\n`;
 }
 
