@@ -246,7 +246,7 @@ test('a repository that fails without an unowned duty is not listed among the un
   const run = ['sweep', 'acme', '--format', 'markdown'];
   const { out } = await runCli(run, { cwd: folder(), env: github.env });
   expect(out).toContain(
-    '### Failing for something else\n\n| Repository | Errors |\n| --- | --- |\n| `acme/loose` | 1 |',
+    '### Failing for another reason\n\n| Repository | Errors |\n| --- | --- |\n| `acme/loose` | 1 |',
   );
   expect(out).not.toContain('### Unowned');
 });

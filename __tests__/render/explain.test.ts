@@ -45,7 +45,7 @@ describe('a product', () => {
                   own.
   Look at         aws_db_instance whose engine starts with custom-oracle- or
                   custom-sqlserver-
-  Taken for       aws-rds
+  Confused with   aws-rds
 
 Duties under paas (framework common)
   information-and-data     customer        framework, stated

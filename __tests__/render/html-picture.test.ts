@@ -121,10 +121,10 @@ describe('the owners', () => {
 
   test('say what hangs on one person: a handle or a declared person, not a team', () => {
     expect(section(report, 'owners')).toContain(
-      'Hangs on one person 2 people 3 duties have one person as the only owner. If that person leaves, nobody owns them. Owner Accountable Responsible Alone Services @ada 2 1 2 2 grace 1 0 1 1',
+      'Depends on one person 2 people 3 duties have one person as the only owner. If that person leaves, nobody owns them. Owner Accountable Responsible Alone Services @ada 2 1 2 2 grace 1 0 1 1',
     );
     expect(section(reportOf([{ layers: layers({ data: ['@a/b'] }) }]), 'owners')).toContain(
-      'No duty hangs on one person alone',
+      'No duty depends on one person alone',
     );
   });
 });

@@ -52,7 +52,7 @@ export function tellingWords(words: readonly string[], most = words.length): rea
   return words.slice(start, end);
 }
 
-/** Those words at the end of a company's name, or of a provider as a whole, that don't name a part of it. */
+/** Words that end the name of a company, or of a provider as a whole, without naming a part of it. */
 const ofCompanies = new Set(
   [
     'inc incorporated llc llp ltd limited gmbh ag kg se corp corporation co company plc sa sas srl bv nv oy ab pty',

@@ -46,7 +46,7 @@ Next:
   cloud-estate check${where}
       list what is open, service by service
   cloud-estate assign <service> <owner> --unowned
-      name who does it; only those lines change
+      name the owner; only those lines change
   cloud-estate baseline${where} --reason <text> --expires <date> --approved-by <owner>
       waive the rest for now, so that the gate passes
 `;

@@ -103,6 +103,6 @@ export interface RolledUp {
   /** Findings that aren't listed because there are too many; they still count. */
   readonly unlisted: Readonly<Record<Severity, number>>;
   readonly missing: readonly MissingPart[];
-  /** Owners that aren't there any more, whoever has most first; left out if nobody asked GitHub. */
+  /** Owners that no longer exist or have left, those with the most duties first; omitted if GitHub wasn't asked. */
   readonly drift?: readonly OwnerDrift[];
 }

@@ -22,8 +22,8 @@ export async function loadAddOn(id: string): Promise<Framework | undefined> {
 }
 
 /**
- * A framework with the layers of add-ons on top. Where both have a layer, it asks for the most that either does, so that
- * no add-on takes a duty away and no framework takes one out of an add-on.
+ * A framework with the layers of add-ons on top. If both have a layer, the one that asks for more applies, so that no
+ * add-on takes a duty away and no framework takes one out of an add-on.
  */
 export function withAddOns(framework: Framework, addOns: readonly Framework[]): Framework {
   if (addOns.length === 0) return framework;

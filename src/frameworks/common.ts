@@ -1,7 +1,7 @@
 import type { Framework, FrameworkSource } from '../estate/framework.ts';
 import { cells, columns } from './matrix-row.ts';
 
-/** Where the cells of the common framework were read. */
+/** The sources of the cells of the common framework. */
 const sources: readonly FrameworkSource[] = [
   {
     title: 'Microsoft, shared responsibility in the cloud: the picture',

@@ -22,7 +22,7 @@ export function controlsOf(layer: Layer, crosswalk: Crosswalk): Controls {
   return Object.fromEntries(both.filter(([, list]) => list.length > 0));
 }
 
-/** The controls of both, each once, `stated` where one of them is. */
+/** The controls of both, once each, `stated` if one of them is. */
 function joined(one: Controls, other: Controls): Controls {
   const all = new Map(Object.entries(one));
   for (const [standard, list] of Object.entries(other)) {

@@ -184,7 +184,7 @@ function readScope(map: ValueMap): readonly string[] | undefined {
   return traits.filter((item) => typeof item === 'string');
 }
 
-/** Which layers a row holds; the schema reports what isn't a layer. `undefined` if the file does not say. */
+/** Which layers a row contains; the schema reports what isn't a layer. `undefined` if the file does not say. */
 function readIncludes(map: ValueMap): readonly string[] | undefined {
   const value = own(map, 'includes');
   if (!Array.isArray(value)) return undefined;

@@ -20,7 +20,7 @@ export const hybridColumn = [
   'Remove it.',
 ] as const;
 
-/** A text that says something; `null` for anything else. */
+/** Text that isn't blank; `null` for anything else. */
 export function textAt(map: ValueMap, key: string): string | null {
   const value = own(map, key);
   return typeof value === 'string' && value.trim() !== '' ? value : null;

@@ -1,7 +1,7 @@
 import type { Framework } from '../estate/framework.ts';
 import { cells, columns } from './matrix-row.ts';
 
-/** One layer for those whom DORA or ISO/IEC 27001 A.5.23 binds: being able to leave a service. */
+/** One layer for those bound by DORA or ISO/IEC 27001 A.5.23: being able to leave a service. */
 export const exit: Framework = {
   id: 'exit',
   title: 'Exit and portability',

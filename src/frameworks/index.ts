@@ -2,7 +2,7 @@
 import type { Framework } from '../estate/framework.ts';
 import { common } from './common.ts';
 
-/** Every built-in framework, one line each: the default at hand, any other loaded by the run that uses it. */
+/** Every built-in framework, one line each: the default is loaded at once, any other by the run that uses it. */
 const loaders = {
   common: async () => common,
   microsoft: async () => (await import('./microsoft.ts')).microsoft,

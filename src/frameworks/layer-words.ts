@@ -81,7 +81,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   hardware: ['physical-hosts', 'physical-datacenter'],
 };
 
-/** For the test that holds the words to the layers that there are. */
+/** For the test that compares the words with the existing layers. */
 export function layersWithWords(): readonly string[] {
   return [...Object.keys(words()), ...Object.keys(alike)];
 }

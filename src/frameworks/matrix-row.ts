@@ -2,7 +2,7 @@ import type { Layer, PartModel, Party } from '../estate/framework.ts';
 
 const letters: Readonly<Record<string, Party>> = { C: 'customer', S: 'shared', P: 'provider' };
 
-/** Every model that a matrix can have a column for, in the order in which control leaves the customer. */
+/** Every model that a matrix can have a column for, from most to least control for the customer. */
 export const columns = ['on-premises', 'iaas', 'caas', 'paas', 'faas', 'saas'] as const;
 
 /**

@@ -1,6 +1,6 @@
 import type { Model } from '../estate/framework.ts';
 
-/** What a model means to who has to choose one. */
+/** What a model means to someone who has to choose one. */
 export interface ModelMeaning {
   /** The long form of the name. */
   readonly title: string;

@@ -2,18 +2,18 @@ import type { Layer } from '../estate/framework.ts';
 import { nearest } from '../text/nearest.ts';
 import { wordsOfLayer } from './layer-words.ts';
 
-/** A word that is a part of more layers is too vague. */
+/** A word that belongs to more layers is too vague. */
 const MOST = 3;
 
 /** Longer texts aren't words for a layer. */
 const LONGEST = 100;
 
-/** In a shorter word another letter makes another word. */
+/** In a shorter word, a different letter makes a different word. */
 const SHORTEST_SLIP = 6;
 
 /**
  * The layers that a word most likely means: by id or title, else by an everyday word (`os`, `patching`), else by the
- * nearest spelling. None where it is a guess; several where the word is a part of several.
+ * nearest spelling. None if it would be a guess; several if the word belongs to several.
  */
 export function layersMeant(
   text: string,
@@ -30,7 +30,7 @@ export function layersMeant(
   return near === undefined ? bySlip(word, ids) : [near];
 }
 
-/** The layers of which an everyday word has one letter more, less or other. */
+/** The layers with an everyday word that differs by one letter. */
 function bySlip(word: string, ids: readonly string[]): readonly string[] {
   if (word.length < SHORTEST_SLIP) return [];
   const found = ids.filter((id) => {

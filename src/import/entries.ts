@@ -10,7 +10,7 @@ import type { Imported, ImportedSystem } from './system.ts';
 export interface ImportedEntry {
   readonly id: string;
   readonly name: string;
-  /** As the manifest says it, in its order of keys. */
+  /** As the manifest writes it, in its order of keys. */
   readonly value: ValueMap;
   readonly product: ListedProduct | undefined;
   /** Models to choose from, where the catalogue has several. */
@@ -19,7 +19,7 @@ export interface ImportedEntry {
   readonly refused: readonly string[];
 }
 
-/** What an inventory comes to. */
+/** The result of an inventory. */
 export interface ImportedEntries {
   readonly entries: readonly ImportedEntry[];
   readonly teams: ReadonlyMap<string, ValueMap>;
@@ -27,8 +27,8 @@ export interface ImportedEntries {
 }
 
 /**
- * Turns systems into entries. A product is the catalogue's by id, name or alias and never a guess; a model is the
- * inventory's own, or the product's where it has one only; the rest stays open.
+ * Turns systems into entries. A product is found in the catalogue by id, name or alias, never guessed; a model is the
+ * inventory's own, or the product's if it has only one; the rest stays open.
  */
 export function entriesOf(
   imported: Imported,
@@ -127,7 +127,7 @@ function criticalityOf(text = ''): string | undefined {
   return criticalities[number ?? text.toLowerCase().replace(/[^a-z]/g, '')];
 }
 
-/** Words that an inventory uses for nothing. */
+/** Words that an inventory uses as placeholders. */
 const NOTHING = /^(?:unknown|null|n\/?a|tbd|none|-+|not applicable)$/i;
 
 function entryValue(

@@ -176,7 +176,10 @@ export function isTeamColumn(name: string): boolean {
   return [folded(name), ...otherNames(name)].some((one) => teamNames.has(one));
 }
 
-/** Reads records by their columns. `preset` goes before the usual names, and what the user says before both; `more` finds owners elsewhere, where no column names any. */
+/**
+ * Reads records by their columns. `preset` comes before the usual names, and what the user says before both; `more`
+ * finds owners elsewhere if no column names any.
+ */
 export function readRegister(
   records: readonly Record<string, unknown>[],
   asked: ReadonlyMap<string, string>,
@@ -215,7 +218,7 @@ export function readRegister(
   return { systems, skipped };
 }
 
-/** A list of applications of which some aren't in use any more, and what it calls its columns. */
+/** A list of applications, some of which are no longer in use, and the names of its columns. */
 export interface ApplicationList {
   readonly isInUse: (record: Record<string, unknown>) => boolean;
   /** What it calls one that isn't. */

@@ -5,10 +5,10 @@ import { KEYS, layersOf, matching, NONE, type Wanted } from './row-filter.ts';
 import { RowList } from './row-list.ts';
 import { type Estate, layerTitle, unpack } from './unpack-rows.ts';
 
-/** What the address begins with where it holds a filter. */
+/** The prefix of an address that holds a filter. */
 const HASH = '#estate?';
 
-/** What the form has no field for: links in the page ask for it, and a button takes it away again. */
+/** Filters without a field in the form: links in the page set them, and a button removes them again. */
 const CHIPS = ['repository', 'manifest', 'owner', 'provider', 'kind'];
 
 const form = byId('filter') as HTMLFormElement;
@@ -29,14 +29,14 @@ async function start(): Promise<void> {
   form.hidden = false;
   const map = byId('map');
   map.hidden = false;
-  // On paper the list without script says more, where it has all entries.
+  // On paper the list without script says more, if it has all entries.
   map.classList.toggle('whole-listed', !listed.classList.contains('cut'));
   fillChoices(estate);
   new Browser(estate, map).read();
   prepare(estate, 0);
 }
 
-/** Texts that are made at a time, so that nobody waits. */
+/** How many texts are made at a time, so that nobody waits. */
 const STEP = 2000;
 
 /** Makes the texts that the search looks through before anyone searches. */
@@ -78,7 +78,7 @@ class Browser {
     });
   }
 
-  /** Does what the address says. */
+  /** Applies the filter in the address. */
   read(): void {
     const hash = location.hash;
     const [, entry] = /^#s(\d+)$/.exec(hash) ?? [];

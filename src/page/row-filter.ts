@@ -1,7 +1,7 @@
 import type { PageCell } from '../render/html/page-data.ts';
 import { type Estate, UNOWNED, WAIVED } from './unpack-rows.ts';
 
-/** What the filter asks for, by name; as in the page's address. What is empty asks nothing. */
+/** What the filter asks for, by name, as in the page's address. Empty values don't filter. */
 export type Wanted = Readonly<Record<string, string>>;
 
 /** Facts that the filter can ask for. */
@@ -109,7 +109,7 @@ function cellTest(estate: Estate, { status, layer, owner }: Wanted): boolean[] |
     : estate.ownedOf;
   return estate.cellsOf.map((row, at) => {
     const isSettled = estate.unownedOf[at] === 0 && estate.waivedOf[at] === 0;
-    // Of a compact report the numbers are known, and neither layers nor owners.
+    // A compact report has counts, but neither layers nor owners.
     if ((estate.tallies[at] ?? null) !== null)
       return !layer && !named && (counts[at] ?? 0) > 0 && (status !== 'owned' || isSettled);
     return row.some(fits) && (!named || row.some(owns)) && (status !== 'owned' || isSettled);

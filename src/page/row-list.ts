@@ -4,13 +4,13 @@ import { CLASSES, type Estate, entryTitle, LETTERS, layerTitle, WORDS } from './
 /** Rows that are drawn above and below what is in sight. */
 const MARGIN = 6;
 
-/** The most of the window's height that the box takes, as the styles have it: asking would lay out the page. */
+/** The largest part of the window's height that the box takes, as in the styles: measuring would lay out the page. */
 const HIGHEST = 0.86;
 
 /** A cell this wide has room for the name of its owner, in pixels. */
 const ROOM = 84;
 
-/** Rows that are printed of a large estate. */
+/** Rows of a large estate that are printed. */
 const PRINTED = 1000;
 
 /** The heat map: it draws the rows in sight, and the arrows move through all of them. */
@@ -26,9 +26,9 @@ export class RowList {
   #height = 0;
   #drawn = '';
   #whole = false;
-  /** Rows of elements that were drawn before: filling them again is cheaper than making them. */
+  /** Rows of elements that were drawn before: refilling them is cheaper than making new ones. */
   #pool: HTMLElement[] = [];
-  /** How far the box is scrolled, as the last event said: asking would lay out the page. */
+  /** How far the box is scrolled, as of the last event: measuring would lay out the page. */
   #top = 0;
   /** What the rows' height was measured for. */
   #measured = -1;
@@ -63,7 +63,7 @@ export class RowList {
     });
     let width = -1;
     new ResizeObserver(([{ contentRect } = { contentRect: { width: 0 } }]) => {
-      // A filter changes how high the box is; only another width changes its rows.
+      // A filter changes the height of the box; only a different width changes its rows.
       if (contentRect.width === 0) return;
       if (contentRect.width === width) this.#draw();
       else this.#measure();
@@ -127,7 +127,7 @@ export class RowList {
     const height = probe.offsetHeight;
     probe.remove();
     this.#height = height || 30;
-    // A box that isn't shown has no height to measure.
+    // A hidden box has no height to measure.
     this.#measured = height === 0 ? -1 : this.#columns.length;
     this.#redraw();
   }
@@ -273,7 +273,7 @@ export class RowList {
   }
 }
 
-/** Writes what changes: a text that is written again would be laid out again. */
+/** Writes only what changes: rewriting a text would lay it out again. */
 function put(
   element: HTMLElement,
   key: 'className' | 'textContent' | 'title',

@@ -10,7 +10,7 @@ export const WAIVED = 2;
 
 const WEIGHTS: Readonly<Record<string, number>> = { low: 1, medium: 2, high: 3, critical: 4 };
 
-/** The estate as the page has it, with what filters and order need of each entry. */
+/** The estate as the page has it, with what filtering and sorting need of each entry. */
 export interface Estate extends PageData {
   readonly size: number;
   /** Cells of each pattern, and how many of its duties are unowned, waived and owned. */

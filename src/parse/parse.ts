@@ -11,8 +11,8 @@ const LAST_READER_LIMIT = 1024 * 1024;
 export type ReadText = (file: string, text: string, bytes: Uint8Array) => Promise<Source>;
 
 /**
- * Bytes of a file -> its source. More than 64 MiB, another encoding than UTF-8, and NUL bytes are problems at
- * their place. A byte order mark is allowed.
+ * Bytes of a file -> its source. More than 64 MiB, encodings other than UTF-8, and NUL bytes are problems at their
+ * place. A byte order mark is allowed.
  */
 export async function parseBytes(
   file: string,
@@ -44,8 +44,8 @@ export async function parseBytes(
 }
 
 /**
- * Reads a manifest, policy or framework file: `.json` as strict JSON, all else as YAML 1.2. Each reader of YAML is
- * slower than the one before it, reads more, and is only asked, and only loaded, where that one stopped. Never throws.
+ * Reads a manifest, policy or framework file: `.json` as strict JSON, all else as YAML 1.2. Each YAML reader is slower
+ * than the one before it and reads more; it is loaded and used only if that one stopped. Never throws.
  */
 export async function parse(file: string, text: string): Promise<Source> {
   if (file.toLowerCase().endsWith('.json')) {
@@ -64,7 +64,7 @@ async function readAnyYaml(text: string): Promise<Reading> {
   return readYamlTree(text) ?? reading;
 }
 
-/** A lone CR ends a line in YAML, but not for the readers; every offset stays what it was. */
+/** A lone CR ends a line in YAML, but not for the readers; all offsets stay the same. */
 export function withLineFeeds(text: string): string {
   if (!/\r(?!\n)/.test(text)) return text;
   const pieces: string[] = [];
@@ -82,7 +82,7 @@ export function withLineFeeds(text: string): string {
 /** Characters that are looked at together. */
 const PIECE = 8192;
 
-/** Not by a pattern: what replaces makes a string of each part, of many times the room of the text. */
+/** Not with a pattern: replacing makes a string of each part, which takes many times the memory of the text. */
 function withoutLoneCr(text: string): string {
   const units = new Array<number>(text.length);
   for (let at = 0; at < text.length; at++) {
@@ -95,7 +95,7 @@ function withoutLoneCr(text: string): string {
 const LF = 10;
 const CR = 13;
 
-/** A file that isn't text at all, or not to be read: its one problem is all there is to say. */
+/** A file that isn't text, or can't be read: its one problem is all that is reported. */
 export function unreadable(file: string, text: string, problem: Problem): Source {
   return { file, text, value: undefined, problems: [problem] };
 }
@@ -105,7 +105,7 @@ export function toSource(file: string, text: string, { value, problems }: Readin
   return { file, text, value, problems };
 }
 
-/** How every pointer that Git LFS leaves in place of a file begins; it has no more than a few lines. */
+/** The beginning of every pointer that Git LFS leaves instead of a file; it has only a few lines. */
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\r?\n[\s\S]{0,2000}$/;
 
 function lfsPointer(file: string, text: string): Source {
@@ -158,7 +158,7 @@ function validPrefix(bytes: Uint8Array): number {
   return low;
 }
 
-/** Whether bytes are UTF-8; as a stream, a character cut off at their end is let pass. */
+/** Whether bytes are UTF-8; as a stream, a character cut off at their end is allowed. */
 function decodes(
   decoder: InstanceType<typeof TextDecoder>,
   bytes: Uint8Array,

@@ -2,7 +2,7 @@ import type { Problem } from '../estate/source.ts';
 import { notYaml } from './problems.ts';
 import { contentAfter, hasContent, type Line, LONGEST, lineFrom } from './text-line.ts';
 
-/** What a merge that wasn't finished leaves behind: its first marker, or one that was overlooked. */
+/** The remains of an unfinished merge: its first marker, or one that was overlooked. */
 export function conflictMarker(text: string): Problem | undefined {
   const found =
     /^<{7}(?= |\r?$)/m.exec(text) ??
@@ -20,7 +20,7 @@ export function conflictMarker(text: string): Problem | undefined {
   };
 }
 
-/** What a diff, an editor or a terminal puts before a line, copied along. */
+/** What a diff, an editor or a terminal puts before a line, copied with it. */
 export function pastedAlong(
   text: string,
   line: Line,

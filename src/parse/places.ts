@@ -26,7 +26,7 @@ export class Offsets {
     this.all = new Int32Array(room);
   }
 
-  /** Makes room for so many more; gives the position of the first. */
+  /** Makes room for this many more; returns the position of the first. */
   take(count: number): number {
     const at = this.#length;
     this.#length += count;
@@ -77,7 +77,7 @@ export class PendingOffsets {
     return at;
   }
 
-  /** Where so many more offsets go. */
+  /** The position for this many more offsets. */
   #room(count: number): number {
     const at = this.end;
     this.end += count;

@@ -3,7 +3,7 @@ import { grouped } from '../text/counts.ts';
 import { shortened } from '../text/path-text.ts';
 import { MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES } from './limits.ts';
 
-/** A text that a reader of YAML stopped at; `rule` says what it expected. */
+/** The place where a YAML reader stopped; `rule` says what it expected. */
 export function notYaml(rule: string, remedy: string, start: number, end: number): Problem {
   return { title: 'Invalid YAML', reason: rule, remedy, start, end };
 }
@@ -226,7 +226,7 @@ function isWide(unit: number): boolean {
   return unit !== 0x200b && unit !== 0x2060 && unit !== 0xfeff;
 }
 
-/** What is to be said of a character that looks like a space, where YAML takes it for another one. */
+/** The problem of a character that looks like a space but isn't one in YAML. */
 export function unusualSpace(
   unit: number,
   start: number,

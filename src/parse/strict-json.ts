@@ -41,7 +41,7 @@ const expected: Readonly<Record<string, Expected>> = {
   InvalidCharacter: plain('The text contains a control character.'),
 };
 
-/** Reads strict JSON (a byte order mark is let pass): no comments, no trailing commas. */
+/** Reads strict JSON (a byte order mark is allowed): no comments, no trailing commas. */
 export function readJson(text: string): Reading {
   const deep = deepest(text);
   if (deep !== undefined) return { value: undefined, problems: [deep], retry: false };

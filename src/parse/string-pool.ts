@@ -1,4 +1,4 @@
-/** Longer strings rarely come twice. In characters. */
+/** Longer strings rarely repeat. In characters. */
 const LONGEST = 48;
 
 /** How many strings are remembered, at least and at most; powers of two. */
@@ -6,8 +6,8 @@ const LEAST = 256;
 const MOST = 4096;
 
 /**
- * Cuts strings out of a text, and gives the same one where the same characters come again: a manifest repeats a small
- * vocabulary, and a string that is known needs no memory and is quick to look up.
+ * Cuts strings out of a text, and returns the same one for the same characters: a manifest repeats a small vocabulary,
+ * and a known string needs no memory and is quick to look up.
  */
 export class StringPool {
   readonly #text: string;

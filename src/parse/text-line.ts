@@ -6,9 +6,9 @@ export interface Line {
   readonly indent: number;
 }
 
-/** So many lines after the one where a reader stopped are looked at. */
+/** How many lines after the one where a reader stopped are examined. */
 export const LOOK_AHEAD = 50;
-/** No more characters of a line are looked at: it may be a whole file. */
+/** How many characters of a line are examined: it may be a whole file. */
 export const LONGEST = 4096;
 
 /** A key at the beginning of a line's content, with its colon. */

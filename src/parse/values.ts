@@ -9,8 +9,8 @@ export function isMap(value: unknown): value is ValueMap {
 /** A key's own value; never one that every object inherits, such as `constructor`. */
 export function own(map: ValueMap, key: string): Value | undefined {
   const value = map[key];
-  // What objects inherit are functions, which no file holds, and under one name an object: asking `hasOwn` every
-  // time would take most of the time that an estate takes.
+  // Objects inherit functions, which no file contains, and an object under one name: calling `hasOwn` every time would
+  // take most of the time of a check.
   if (typeof value === 'function') return undefined;
   return key === '__proto__' && !Object.hasOwn(map, key) ? undefined : value;
 }

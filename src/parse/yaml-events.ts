@@ -1,4 +1,4 @@
-// A YAML reader for all of YAML 1.2, on the events of `js-yaml`: asked where `yaml-plain.ts` stopped.
+// A YAML reader for all of YAML 1.2, on the events of `js-yaml`: used where `yaml-plain.ts` stopped.
 import {
   COLLECTION_STYLE,
   EVENT_ID,
@@ -31,7 +31,7 @@ for (const char of ',[{') brackets[char.charCodeAt(0)] = 1;
 export interface Reading {
   readonly value: Value | undefined;
   readonly problems: readonly Problem[];
-  /** Another reader may still read it: this one stopped at something that it does not know. */
+  /** Another reader may still read it: this one stopped at something that it doesn't know. */
   readonly retry: boolean;
 }
 
@@ -53,7 +53,7 @@ export function readYaml(text: string): Reading {
   return { value: builder.refused ? undefined : given, problems, retry: false };
 }
 
-/** Whether a text may have more keys and values than so many: all of them are held at once. */
+/** Whether a text may have more keys and values than a limit: all of them are held at once. */
 function mayHaveMore(text: string, most: number): boolean {
   if (text.length <= most) return false;
   let count = 0;
@@ -72,7 +72,7 @@ function mayHaveMore(text: string, most: number): boolean {
 function stopped(text: string, error: unknown): Reading {
   const known = error instanceof YAMLException;
   const deep = known && error.reason.includes('maxDepth');
-  // About directives the last reader is silent, and YAML 1.2 is not.
+  // The last reader ignores directives, but YAML 1.2 doesn't.
   const directive = known && error.reason.includes('directive');
   const at = known ? Math.min(error.mark?.position ?? 0, text.length) : 0;
   const why = known ? error.reason : "the text can't be read";

@@ -26,7 +26,7 @@ const RIGHT_BRACKET = 93;
 const LEFT_BRACE = 123;
 const RIGHT_BRACE = 125;
 
-/** What manifests do without, or readers of YAML take differently: tabs, controls, marks, halves of characters. */
+/** What manifests don't need, or YAML readers interpret differently: tabs, controls, marks, halves of characters. */
 const UNUSUAL =
   /[^\n\r -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
@@ -40,15 +40,15 @@ const ends = new Uint8Array(128);
 for (const char of ',[]{}') ends[char.charCodeAt(0)] = IN_FLOW;
 for (const char of '\r\n#:') ends[char.charCodeAt(0)] = ANYWHERE;
 
-/** Characters by which plain text does not begin, or not always. */
+/** Characters that plain text can't begin with, or not always. */
 const notFirst = new Uint8Array(128);
 for (const char of '?:,[]{}#&*!|>\'"%@`\r\n ') notFirst[char.charCodeAt(0)] = 1;
 
 /**
  * Reads the part of YAML in which manifests are written: maps and lists in block and in flow style, plain and quoted
- * text on one line, comments, anchors, aliases and merge keys. `undefined` for a text with anything else in it, or
- * with a mistake: the reader of all of YAML decides on that. What this one reads it reads like that one, to the last
- * offset (a test compares them), in a fifth of the time.
+ * text on one line, comments, anchors, aliases and merge keys. `undefined` for a text with anything else in it, or with
+ * a mistake: the reader of all of YAML decides on that. What this one reads, it reads exactly like that one, down to
+ * every offset (a test compares them), in a fifth of the time.
  */
 export function readPlainYaml(text: string): Reading | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -59,7 +59,7 @@ export function readPlainYaml(text: string): Reading | undefined {
   return isRead ? { value: builder.value, problems: builder.problems, retry: false } : undefined;
 }
 
-/** Whatever reads here gives whether it could; after the first `false` all is given up. */
+/** Every method returns whether it could read; after the first `false`, everything is given up. */
 class PlainReader {
   readonly #text: string;
   readonly #length: number;
@@ -108,7 +108,7 @@ class PlainReader {
     return this.#indent <= indent && this.#close(this.#last);
   }
 
-  /** What a map in block style has for the key that was just read, up to the next line with text. */
+  /** The value in a block map of the key that was just read, up to the next line with text. */
   #afterKey(indent: number, depth: number): boolean {
     if (!this.#takeAnchor()) return false;
     const code = this.#text.charCodeAt(this.#at);
@@ -117,7 +117,7 @@ class PlainReader {
     return this.#inline(code, this.#anchor, indent + 1, depth, false) && this.#endOfLine();
   }
 
-  /** What a map in block style has in the lines below a key. */
+  /** The value in a block map on the lines below a key. */
   #nested(indent: number, depth: number): boolean {
     const anchor = this.#anchor;
     if (!this.#endOfLine()) return false;

@@ -1,4 +1,4 @@
-// A YAML reader for the truth about a mistake, on the tree of `yaml`: asked where `yaml-events.ts` met one.
+// A YAML reader for the truth about a mistake, on the tree of `yaml`: used where `yaml-events.ts` found one.
 import {
   type Document,
   isAlias,
@@ -30,7 +30,7 @@ const NO_COMMA: Expected = [
   'A comma is missing between two entries inside `[…]` or `{…}`, or quotes around a text that contains `: `.',
 ];
 
-/** Codes that mean several mistakes, which the reader's own sentence tells apart. */
+/** Codes that cover several mistakes, which the reader's own message distinguishes. */
 const MORE_EXACT: readonly (readonly [RegExp, Expected])[] = [
   [/^Flow (?:map|sequence)/, UNCLOSED],
   [/^Missing closing ['"]quote/, ['The text has no closing quote.']],
@@ -132,7 +132,7 @@ export function readYamlTree(text: string): Reading | undefined {
   };
 }
 
-/** What the end of the file left open, at its beginning: the end has nothing to show. */
+/** What is still open at the end of the file, reported where it begins: the end has nothing to show. */
 function unclosed(
   text: string,
   { message, pos: [at] }: YAMLParseError,
@@ -189,7 +189,9 @@ function contentFrom(text: string, at: number): number {
   return start < text.length && text[start] !== '\n' && text[start] !== '\r' ? start : at;
 }
 
-/** Without its comma an entry of a map in braces is read with the one before it, and the reader wonders at that. */
+/**
+ * Without its comma, an entry of a map in braces is read together with the one before it, which confuses the reader.
+ */
 function lacksComma(
   text: string,
   { code, pos }: YAMLParseError,

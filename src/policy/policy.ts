@@ -60,7 +60,7 @@ export interface Policy extends WrittenPolicy {
   readonly gate: Gate;
 }
 
-/** The globs by which manifests are found when nothing else is said. */
+/** The globs by which manifests are found by default. */
 export const defaultManifests: readonly string[] = ['**/cloud-services.{yml,yaml,json}'];
 
 /** Where a policy is looked for. */

@@ -12,7 +12,7 @@ import { FrameworkReader, namedFrameworks, withFrameworks } from './chosen-frame
 import { type Files, Unavailable } from './files.ts';
 import type { Policies, PolicyRequest } from './holding-policy.ts';
 
-/** What is needed to see an estate as the policy of a change has it. */
+/** What is needed to see an estate under the policy of a change. */
 export interface AfterMerge {
   readonly files: Files;
   readonly sources: readonly Source[];
@@ -24,15 +24,15 @@ export interface AfterMerge {
   readonly isOtherFramework: boolean;
 }
 
-/** An estate as it will be checked, and a sentence for the user where that can't be found out. */
+/** An estate as it will be checked, and a sentence for the user if that can't be determined. */
 export interface Merged {
   readonly estate: BaseEstate['afterMerge'];
   readonly warning: string | null;
 }
 
 /**
- * The estate as it is checked once a change is merged, with the policy and the framework of the change; `undefined`
- * where the change leaves both alone, `null` where they can't be read.
+ * The estate as it is checked once a change is merged, with the policy and the framework of the change; `undefined` if
+ * the change touches neither, `null` if they can't be read.
  */
 export async function estateAfterMerge(given: AfterMerge): Promise<Merged> {
   const { files, sources, policies, framework, isOtherFramework } = given;
@@ -55,8 +55,8 @@ export async function estateAfterMerge(given: AfterMerge): Promise<Merged> {
 }
 
 /**
- * Both policies with what they extend, so that a reviewer sees what another one brings. Where both extend the same, what
- * is written says it all.
+ * Both policies with what they extend, so that a reviewer sees what a newly extended one brings. If both extend the
+ * same one, the files themselves are enough.
  */
 function settingsOf(
   { policies, request }: AfterMerge,
@@ -78,14 +78,17 @@ function whole(policy: Policy, all: readonly RuleDefaults[]): Policy {
   return { ...policy, rules };
 }
 
-/** A fork must not choose what is read with the token: of its change only what the base's policy extends too is read. */
+/**
+ * A fork must not choose what is read with the token: what its change extends is read only if the base's policy extends
+ * it too.
+ */
 async function policyAfter({ policies, request }: AfterMerge): Promise<Policy | null> {
   const { basePolicy, headPolicy } = policies;
   const { holds, organisation, readsProposed, rules } = request;
   if (holds === 'head') return policies.policy;
   const above = headPolicy.extends;
   if (above === null) return withDefaults(headPolicy);
-  // Where the base's policy couldn't be read, nothing says what today's findings are.
+  // If the base's policy couldn't be read, today's findings aren't known.
   const mayRead =
     (readsProposed === true && policies.held !== null) || above === basePolicy.extends;
   if (!mayRead || organisation === null) return null;

@@ -16,7 +16,7 @@ import type { Policies } from './holding-policy.ts';
 import { manifestsIn } from './manifests.ts';
 import type { Target } from './targets.ts';
 
-/** The results for the files that are checked, with which the base is compared. */
+/** The results for the checked files, which the base is compared with. */
 export interface HeadEstate {
   readonly targets: readonly Target[];
   readonly policies: Policies;
@@ -32,7 +32,7 @@ export interface HeadEstate {
 }
 
 /**
- * The estate at the base; `null` and a warning where it can't be read at all. What can't be read of it is said in a
+ * The estate at the base; `null` and a warning if it can't be read at all. What can't be read of it is reported in a
  * note, and stops nothing.
  */
 export async function openBase(
@@ -92,7 +92,7 @@ async function pathsBefore(
   return paths;
 }
 
-/** Whether files have a path; one that can't be read is there. */
+/** Whether files have a path; an unreadable file exists. */
 async function isThere(files: Files, path: string): Promise<boolean> {
   try {
     return (await files.read(path)) !== undefined;
@@ -120,7 +120,7 @@ async function readSources(
   return sources;
 }
 
-/** Manifests with their frameworks; with none where the one that the run or the policy names didn't exist yet. */
+/** Manifests with their frameworks; without one if the one that the run or the policy names didn't exist yet. */
 async function withTheirFrameworks(
   sources: readonly Source[],
   frameworks: FrameworkReader,
@@ -135,7 +135,7 @@ async function withTheirFrameworks(
   }
 }
 
-/** The code of now as it was. No file is read for it unless what it uses undeclared is in changed files alone. */
+/** Today's code as it was. No file is read for it unless the undeclared products are used only in changed files. */
 async function codeBefore(base: ReadableBase, head: HeadEstate): Promise<BaseEstate['code']> {
   const { found, discovery, sources: manifests } = head;
   if (found.length === 0) return undefined;
@@ -156,7 +156,7 @@ async function codeBefore(base: ReadableBase, head: HeadEstate): Promise<BaseEst
   return before;
 }
 
-/** The CODEOWNERS of the base; `undefined` where all of the files shown have owners now, and none is asked for. */
+/** The CODEOWNERS of the base; `undefined` if all of the files shown have owners now, so that it isn't needed. */
 async function codeOwnersBefore(
   files: Files,
   { codeOwners, place, policies, sources }: HeadEstate,

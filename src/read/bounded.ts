@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /**
- * At most so many bytes of a file, so that a huge one costs no memory; `null` for what isn't a file. A pipe isn't
- * waited for. Throws what the system says.
+ * At most this many bytes of a file, so that a huge one takes no memory; `null` for what isn't a file. Doesn't wait for
+ * a pipe. Throws the system's error.
  */
 export function readBounded(path: string, most: number): Buffer | null {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -22,7 +22,7 @@ export function readBounded(path: string, most: number): Buffer | null {
   }
 }
 
-/** Files up to this size share rooms: a separate one for each of 5,000 takes longer than to read it. */
+/** Files up to this size share a buffer: a separate one for each of 5,000 takes longer than reading them. */
 const SMALL = 64 * 1024;
 const ROOM = 1024 * 1024;
 

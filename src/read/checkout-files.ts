@@ -17,15 +17,15 @@ export interface Checkout {
   readonly commit: string;
   /** The files on the disk, for paths that nothing else covers. */
   readonly disk: Files;
-  /** Whether a path is named by the user, and so read though git doesn't track it. */
+  /** Whether the user names a path, so that it is read even if git doesn't track it. */
   readonly isNamed: (path: string) => boolean;
   /** A file of the commit from elsewhere, where the clone doesn't have it; omitted if there is no other source. */
   readonly remote?: (path: string) => Promise<Uint8Array | undefined>;
 }
 
 /**
- * The files of a checkout as its commit has them, whatever an earlier step made of the disk: a change there is said,
- * and what a sparse checkout left out is read from the commit. Files that git doesn't track are read where they are
+ * The files of a checkout as its commit has them, whatever an earlier step did to the disk: a change there is reported,
+ * and what a sparse checkout left out is read from the commit. Files that git doesn't track are read only if they are
  * named.
  */
 export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout): Files {
@@ -103,7 +103,7 @@ function isBlob(bytes: Uint8Array, hash: string): boolean {
   return createHash(algorithm).update(header).update(bytes).digest('hex') === hash;
 }
 
-/** Whether two files differ in their line ends at most, which a checkout on Windows changes. */
+/** Whether two files differ at most in their line ends, which a checkout on Windows changes. */
 function sameText(a: Uint8Array, b: Uint8Array): boolean {
   const plain = (bytes: Uint8Array): string =>
     Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');

@@ -26,7 +26,7 @@ export interface NamedFramework {
   readonly word: string;
   /** The file that the path is relative to; empty for the working directory. */
   readonly beside: string;
-  /** Files whose version of it holds instead of the one that is checked, where they have a valid one. */
+  /** Files whose valid version of it applies instead of the checked one. */
   readonly held?: Files;
 }
 
@@ -34,13 +34,13 @@ export interface NamedFramework {
 export interface NamedFrameworks {
   readonly override: NamedFramework | null;
   readonly fallback: NamedFramework | null;
-  /** The policy's add-ons, which hold on top of every framework. */
+  /** The policy's add-ons, which apply on top of every framework. */
   readonly addOns: readonly NamedFramework[];
 }
 
 /**
- * What a flag or input (`word`) and the policy name. `held` has the files of the base where its policy holds, and so
- * its framework.
+ * What a flag or input (`word`) and the policy name. `held` has the files of the base if its policy, and so its
+ * framework, applies.
  */
 export function namedFrameworks(
   word: string | null,
@@ -73,7 +73,7 @@ export class FrameworkReader {
   readonly #loaded = new Map<Files, Map<string, Promise<LoadedFile>>>();
   readonly #said = new Set<LoadedFile>();
 
-  /** `override` wins over what a manifest names, `fallback` holds where it names nothing, `addOns` hold on top. */
+  /** `override` wins over what a manifest names, `fallback` applies if it names nothing, `addOns` apply on top. */
   constructor(files: Files, { override, fallback, addOns }: NamedFrameworks) {
     this.#files = files;
     this.#override = override;
@@ -205,7 +205,7 @@ export class FrameworkReader {
       base === undefined ? undefined : await loadFramework(base),
       kind === addOns,
     );
-    // A place with a schema error doesn't get another one.
+    // A place with a schema error gets no further one.
     const said = (path: Path): boolean =>
       shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
     const deeper = custom.problems
@@ -232,8 +232,8 @@ export async function withFrameworks(
 }
 
 /**
- * What a change does to the framework file that the run names; `null` if it leaves that alone. Rejects with
- * `CannotCheck` where it takes the file away and its policy still names it.
+ * What a change does to the framework file that the run names; `null` if it doesn't touch it. Rejects with
+ * `CannotCheck` if it removes the file while its policy still names it.
  */
 export async function frameworkChange(
   files: Files,
@@ -253,7 +253,7 @@ export async function frameworkChange(
   return { kind: 'framework-file', file: path, change };
 }
 
-/** What a word names: a whole framework, or layers on top of one. */
+/** Whether a word names a whole framework, or layers on top of one. */
 interface FileKind {
   readonly name: string;
   readonly load: (id: string) => Promise<Framework | undefined>;

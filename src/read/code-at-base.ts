@@ -21,7 +21,7 @@ import type { Files } from './files.ts';
 import { reasonOf } from './left-out.ts';
 import { isBelow } from './paths.ts';
 
-/** With more infrastructure files than this, none is read at the base, because each may be a request. */
+/** With more infrastructure files than this, none is read at the base, because each may take a request. */
 const MOST_FILES = 50;
 const AT_ONCE = 5;
 
@@ -86,7 +86,7 @@ function isMade({ owned }: Undeclared): boolean {
   return owned;
 }
 
-/** Whether the files that did not change say all that the head's findings have to be compared with. */
+/** Whether the unchanged files are enough to compare the head's findings with. */
 function isSettled(
   { coverage, unused }: CodeCoverage,
   unchanged: Inventory,
@@ -131,7 +131,7 @@ function pathFilter(
   const includes = include.length === 0 ? () => true : globs(include);
   const excludes = globs(exclude);
   const named = new Set(include.flatMap((glob) => glob.split('/')));
-  // A folder that may be an environment counts as one: what was around it may no longer exist either.
+  // A folder that may be an environment counts as one, because its neighbours may no longer exist.
   const isLeftOut = (step: string) =>
     !named.has(step) && reasonOf(step, () => ['prod']) !== undefined;
   const alsoIncludes = globs(alsoInclude);

@@ -25,7 +25,7 @@ export function codeOwnersAround(folder: string): CodeOwnersPlace | null {
   return { within: pathFrom(top, folder), isWhole: !isElsewhere };
 }
 
-/** Reads the CODEOWNERS of a repository; `undefined` if nothing is known of it. */
+/** Reads the CODEOWNERS of a repository; `undefined` if nothing is known about it. */
 export async function readCodeOwners(
   files: Files,
   { within, isWhole }: CodeOwnersPlace,

@@ -16,11 +16,11 @@ export interface ReadableBase {
   /** As the report names it. */
   readonly commit: string;
   readonly files: Files;
-  /** What a reader should know of it; complete once its files were listed. */
+  /** What a reader should know about it; complete once its files were listed. */
   readonly notes: readonly Note[];
-  /** Paths of now -> the paths that renamed files had. */
+  /** Current paths -> the paths that renamed files had. */
   readonly renames: () => Promise<ReadonlyMap<string, string>>;
-  /** What changed since in the repository with this top, by the path of now from there. */
+  /** What has changed since in the repository with this top, by the current path from there. */
   readonly changed: (top: string) => Promise<ChangedFiles>;
 }
 

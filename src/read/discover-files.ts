@@ -11,7 +11,7 @@ import { type WalkOptions, walkInRuns } from './walk.ts';
 export interface DiscoverOptions
   extends Pick<WalkOptions, 'include' | 'alsoInclude' | 'exclude' | 'tracked'> {
   readonly products: InfraSource['products'];
-  /** Folders to read, relative to the root, none in another; without it, all of it. */
+  /** Folders to read, relative to the root, none inside another; if omitted, everything. */
   readonly starts?: readonly string[];
   /** What folders hold, as far as another walk has listed them. */
   readonly lists?: FolderLists | undefined;
@@ -19,7 +19,7 @@ export interface DiscoverOptions
   readonly largestFile?: number;
 }
 
-/** More programs than this aren't looked into: they would be read for a guess. */
+/** More programs than this aren't read: it would only be for a guess. */
 const MOST_PROGRAMS = 5000;
 
 const LARGEST = 8 * 1024 * 1024;
@@ -54,7 +54,7 @@ export async function discoverIn(
   };
   return gather({
     files: readEach(wantedOf(walkAll(root, starts, walking), seen), root, largestFile),
-    // Few repositories have programs that matter, so they are read only then.
+    // Few repositories have programs that matter, so those are read only if needed.
     programs: (folders) => readEach(programsIn(folders, seen), root, largestFile),
     holds: (path) => holds(root, path),
     products,
@@ -69,7 +69,7 @@ async function* walkAll(root: string, starts: readonly string[], options: WalkOp
   for (const start of starts) yield* walkInRuns(root, { ...options, start });
 }
 
-/** The files that are wanted; programs are put aside, because whether they matter is known at the end. */
+/** The wanted files; programs are set aside, because only the end shows whether they matter. */
 async function* wantedOf(runs: Runs, programs: string[]): Runs {
   for await (const paths of runs) {
     const wanted = paths.filter((path) => {

@@ -10,13 +10,13 @@ import { isInstalled, leftOutAt } from './left-out.ts';
 import { lookalikesIn } from './lookalikes.ts';
 import { isInside, pathFrom, shownBelow, shownPath } from './paths.ts';
 
-/** The system's own: the other one asks for each step of the path, which for 5,000 manifests took a tenth of the run. */
+/** The system's own: the other one checks each step of the path, which for 5,000 manifests took a tenth of the run. */
 const realpathSync = realPath.native;
 
 /**
  * Files of the working tree: on the disk, below `cwd` and in the workspaces named, nothing else. A link that leads out
- * of them is refused. Which files there are is git's answer: what it tracks, and what is new and not ignored. Where
- * git can't be asked, `.gitignore` is heeded, and a warning says so.
+ * of them is refused. Which files there are is git's answer: what it tracks, and what is new and not ignored. If git
+ * can't be asked, `.gitignore` is used, and a warning says so.
  */
 export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
   let real: string[] | undefined;
@@ -103,7 +103,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       const isAsked = top !== null && isWithin(realpathSync(top));
       const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
       const runs = listed === undefined ? walked(cwd, start, ofGit, lists) : [listed];
-      // Generators in generators would hand on each of thousands of files with one more promise.
+      // Nested generators would need one more promise for each of thousands of files.
       for await (const run of runs) for (const one of run) yield one;
     },
     way: async (path) => {
@@ -115,7 +115,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
   };
 }
 
-/** What git says of the files at or below a folder of a repository; `undefined` if it can't say. */
+/** What git says about the files at or below a folder of a repository; `undefined` if it can't say. */
 type OfGit = (top: string, folder: string) => Promise<readonly Listed[] | undefined>;
 
 /**
@@ -135,7 +135,7 @@ function placeOf(folder: string): { start: string; top: string | null } {
   }
 }
 
-/** The ending that a manifest has; of other files it doesn't matter whether they are still there. */
+/** The ending of a manifest; for other files it doesn't matter whether they still exist. */
 function maybeManifest(path: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(path);
 }
@@ -145,7 +145,7 @@ function isGarbled(path: string): boolean {
   return path.includes('\ufffd');
 }
 
-/** What lies at a path of the disk. Rejects with `CannotCheck` where that can't be seen. */
+/** What is at a path of the disk. Rejects with `CannotCheck` if that can't be determined. */
 function stateOf(full: string, shown: string): 'file' | 'link' | 'missing' {
   let stat: Stats;
   try {
@@ -203,7 +203,7 @@ async function* walked(
   }
 }
 
-/** What bars files for the folders that they are in; files of one folder come together. */
+/** Why files are barred by the folders that they are in; files of one folder come together. */
 function barriersByFolder(): (path: string) => Listed['barrier'] {
   let folder: string | undefined;
   let barrier: Listed['barrier'] = null;

@@ -15,7 +15,7 @@ export interface EditedFile {
 }
 
 /**
- * Reads a file, edits its text, and, unless it is a rehearsal, writes it back: the same bytes but for the edit.
+ * Reads a file, edits its text, and, unless it is a rehearsal, writes it back with the same bytes except for the edit.
  * Rejects with `CannotCheck` when the edit is refused, naming the line.
  */
 export async function editFile(

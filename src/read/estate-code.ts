@@ -24,13 +24,13 @@ export interface CodeRequest {
   readonly discovery: Policy['discovery'];
   /** Products of the policy. */
   readonly own?: Policy['products'];
-  /** Asked in order to read what Git tracks, though a `.gitignore` names it. */
+  /** Used to read what Git tracks even if a `.gitignore` names it. */
   readonly tracked?: Tracked;
   /** What folders hold, as far as another walk has listed them. */
   readonly lists?: FolderLists | undefined;
 }
 
-/** A repository's infrastructure code: as a check compares it, and all that was found. */
+/** A repository's infrastructure code: as a check compares it, and everything that was found. */
 export interface FoundCode {
   /** Top of the repository. */
   readonly root: string;

@@ -36,13 +36,15 @@ export interface Listed {
  * a file that can't be read, and with `Unavailable` where no file can.
  */
 export interface Files {
-  /** A file's bytes, at most one more than the limit; `undefined` when there is none. */
+  /** A file's bytes, at most one more than the limit; `undefined` if it doesn't exist. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
-  /** Says that these files will be read, so that a source can fetch them together; left out, it does not help. */
+  /**
+   * Announces that these files will be read, so that a source can fetch them together; omitted if that doesn't help.
+   */
   readonly expect?: (paths: readonly string[]) => void;
   /** Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. */
   readonly list: (folder: string) => AsyncIterable<Listed> | Iterable<Listed>;
-  /** How a path is reached; left out, by no link. */
+  /** How a path is reached; if omitted, without links. */
   readonly way?: (path: string) => Promise<Way>;
   /** What folders of the disk hold, as far as they were listed. */
   readonly lists?: FolderLists;

@@ -1,17 +1,17 @@
 import { type Dirent, readdirSync } from 'node:fs';
 
-/** So many files and folders are kept at most: some megabytes. */
+/** At most this many files and folders are kept: some megabytes. */
 const MOST = 200_000;
 
 /**
- * What folders hold, for a run that walks a tree twice: for its manifests, and for its infrastructure code. Listing is
- * what a walk mostly waits for, so the second walk takes what the first one saw.
+ * What folders hold, for a run that walks a tree twice: for its manifests, and for its infrastructure code. A walk
+ * mostly waits for listings, so the second walk uses what the first one saw.
  */
 export class FolderLists {
   readonly #kept = new Map<string, Dirent[]>();
   #left = MOST;
 
-  /** Lists a folder by its path on the disk, and keeps the list until it is taken. Throws what the disk does. */
+  /** Lists a folder by its path on the disk, and keeps the list until it is taken. Throws the disk's error. */
   readonly list = (folder: string): Dirent[] => {
     const entries = listFolder(folder);
     this.#left -= entries.length + 1;
@@ -28,7 +28,7 @@ export class FolderLists {
   };
 }
 
-/** Lists a folder. Throws what the disk does. */
+/** Lists a folder. Throws the disk's error. */
 export function listFolder(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
 }

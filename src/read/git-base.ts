@@ -16,9 +16,8 @@ export interface RefBase {
 }
 
 /**
- * What the working directory is compared with by a ref: where the current commit parted from it, or the ref's own
- * commit where that isn't known (a shallow clone). Rejects with `CannotCheck` when there is no repository, or no such
- * ref.
+ * What a ref compares the working directory with: the commit where the current one diverged from it, or the ref's own
+ * commit if that isn't known (a shallow clone). Rejects with `CannotCheck` if there is no repository, or no such ref.
  */
 export async function gitBase(cwd: string, ref: string): Promise<RefBase> {
   const top = await git(cwd, ['rev-parse', '--show-toplevel']);
@@ -78,19 +77,19 @@ function isSame(folder: string, other: string): boolean {
   return trueName(folder) === trueName(other);
 }
 
-/** A folder by the one name that git calls it by too: without links, and on Windows without short names. */
+/** A folder by the same name that git uses: without links, and on Windows without short names. */
 function trueName(folder: string): string {
   return realpathSync.native(folder);
 }
 
-/** Paths of now -> the paths that renamed files had at the base. */
+/** Current paths -> the paths that renamed files had at the base. */
 async function renamesSince(
   { repository, commit }: GitCommit,
   cwd: string,
 ): Promise<ReadonlyMap<string, string>> {
   const args = ['--no-ext-diff', '--find-renames', '--diff-filter=R', '--name-status', '-z'];
   const here = await git(repository, ['diff', ...args, commit], { trusted: false });
-  // In another user's repository git looks at no file, which could run a command, but at what is staged.
+  // In another user's repository git reads only the index, because reading files could run a command.
   const { out } = here.ok ? here : await git(repository, ['diff', '--cached', ...args, commit]);
   const words = out.toString().split('\0');
   const renames = new Map<string, string>();

@@ -16,9 +16,9 @@ export interface PastCommit {
 export interface PastCommits {
   /** The oldest first: the last of each day. */
   readonly commits: readonly PastCommit[];
-  /** How many days with changes were left out, so that reading them takes bounded time. */
+  /** How many days with changes were left out, to keep the time bounded. */
   readonly skipped: number;
-  /** Whether what was before is missing in the clone. */
+  /** Whether the clone is missing earlier history. */
   readonly isShallow: boolean;
 }
 
@@ -26,8 +26,8 @@ export interface PastCommits {
 const MOST_COMMITS = 100;
 
 /**
- * The commits on the way to the one that is checked out (of a merge the merged branch itself) that changed any of some
- * paths, which are git's pathspecs from `cwd`. Rejects with `CannotCheck` where git has none.
+ * The commits that lead to the one that is checked out (for a merge, the branch that was merged into) and changed any
+ * of some paths, which are git's pathspecs from `cwd`. Rejects with `CannotCheck` where git has none.
  */
 export async function pastCommits(cwd: string, paths: readonly string[]): Promise<PastCommits> {
   const repository = repositoryAround(cwd);
@@ -60,7 +60,7 @@ export async function pastCommits(cwd: string, paths: readonly string[]): Promis
   };
 }
 
-/** So many items of a list at most, evenly, with the first and the last. */
+/** At most this many items of a list, evenly spread, including the first and the last. */
 function spread<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items;
   const step = (items.length - 1) / (most - 1);

@@ -3,7 +3,7 @@ import { CannotCheck } from './cannot-check.ts';
 import { git } from './git.ts';
 import { lookalikesIn } from './lookalikes.ts';
 
-/** What git says of the files of a working tree, by paths from the top of the repository. */
+/** What git says about the files of a working tree, by paths from the top of the repository. */
 export interface GitListing {
   readonly files: readonly GitFile[];
   /** Ignored files that look like manifests, as far as ignored folders are searched. */
@@ -16,7 +16,7 @@ export interface GitFile {
   readonly path: string;
   /** Whether git tracks it as a link. */
   readonly link: boolean;
-  /** Of a file that a sparse checkout leaves out: its content, as git has it. */
+  /** For a file that a sparse checkout leaves out: its content, as git has it. */
   readonly hash: string | null;
 }
 
@@ -25,7 +25,7 @@ const STATES = ['ls-files', '-z', '-t', '-s'];
 /** A broken `.git` must not make the folder part of a repository around it. */
 const ALONE = { alone: true };
 
-/** Where the disk doesn't know the case of names, a user may write another one. */
+/** On a case-insensitive disk, a user may write another case. */
 const MAGIC = ['win32', 'darwin'].includes(process.platform) ? 'top,literal,icase' : 'top,literal';
 
 /**

@@ -60,7 +60,7 @@ function shaOf(text: string): string | null {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
 }
 
-/** What a repository is called where it comes from; the name of its folder where that is not written. */
+/** The name of a repository at its origin; the name of its folder if there is none. */
 export function repositoryName(root: string): string {
   const config = read(sharedFolder(root), 'config');
   const origin = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? '';
@@ -82,7 +82,7 @@ export function defaultBranch(root: string): string {
   return current === 'master' ? current : 'main';
 }
 
-/** At once, because the module that reads by promises loads a dozen others, and these files are small. */
+/** Synchronous, because the promise-based module loads a dozen others, and these files are small. */
 function read(folder: string, file: string): string {
   try {
     return readFileSync(join(folder, file), 'utf8');

@@ -20,7 +20,7 @@ export interface GitOptions {
   readonly trusted?: boolean;
 }
 
-/** Runs git where it changes nothing: no lock, no fetch, no prompt, no helper of the repository's own. */
+/** Runs git so that it changes nothing: no lock, no fetch, no prompt, no helper from the repository. */
 export function git(
   folder: string,
   args: readonly string[],
@@ -39,7 +39,7 @@ export function git(
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
   };
-  // In a container the checkout often belongs to another user, and git refuses it for what it could run.
+  // In a container the checkout often belongs to another user, and git refuses it because of what it could run.
   const owner = trusted ? ['-c', 'safe.directory=*'] : [];
   return new Promise((settle) => {
     const child = execFile(

@@ -9,7 +9,7 @@ const LARGEST = 1024 * 1024;
 
 /** The rules of one `.gitignore`, and those of the folders above it. */
 export interface IgnoreRules {
-  /** Made when a path first has to be tested: most files of rules are about nothing that is there. */
+  /** Compiled when a path first has to be tested: most rule files match nothing that exists. */
   readonly rules: () => Ignore;
   /** The names that these rules may be about. */
   readonly names: RuleNames;
@@ -97,7 +97,7 @@ export function mayIgnore(name: string, rules: IgnoreRules | undefined): boolean
   return false;
 }
 
-/** Whether any rule may be about what a folder of this name holds, though not about the folder. */
+/** Whether any rule may be about the contents of a folder of this name, but not about the folder. */
 export function mayReachInto(name: string, rules: IgnoreRules | undefined): boolean {
   for (let at = rules; at !== undefined; at = at.above)
     if (at.names.mayReachInto(name)) return true;

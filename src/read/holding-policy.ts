@@ -17,7 +17,7 @@ import { loadWritten, writtenFrom } from './policy-file.ts';
 /** Files whose policy and framework apply, whatever the checked files say. */
 export interface HeldFiles {
   readonly files: Files;
-  /** Whether a file that they don't have is certain not to exist; else they are listed to make sure. */
+  /** Whether a file that they don't have certainly doesn't exist; otherwise they are listed to make sure. */
   readonly isCertain: boolean;
 }
 
@@ -31,9 +31,9 @@ export interface PolicyRequest {
   readonly counted?: (path: string) => string;
   /** `head`: the policy of the files that are checked. Otherwise that of other files, or why it can't be read. */
   readonly holds: 'head' | HeldFiles | { readonly why: string };
-  /** Gives the organisation's policy that the policy extends; `null` if a run doesn't read it. */
+  /** Returns the organisation's policy that the policy extends; `null` if the run doesn't read it. */
   readonly organisation: Organisation | null;
-  /** Whether what only the change's policy extends is read too: of a fork it isn't, which must not choose what is read. */
+  /** Whether what only the change's policy extends is read too: not for a fork, which must not choose what is read. */
   readonly readsProposed?: boolean;
   /** What a policy that extends nothing extends here, by the form of `extends`; left out, nothing. */
   readonly under?: string;
@@ -60,8 +60,8 @@ export interface Policies {
 }
 
 /**
- * The policy that holds. Where it is to be that of other files than those that are checked and can't be read there, no
- * change may gain by that: the default one holds, tightened by what the change's own says itself.
+ * The policy that applies. If it should come from other files than the checked ones and can't be read there, no change
+ * may gain by that: the default one applies, tightened by the change's own.
  */
 export async function policiesOf(
   files: Files,
@@ -81,7 +81,7 @@ export async function policiesOf(
     whole.warnings.push(...warnings);
     return { ...whole, basePolicy: written, headPolicy, held: holds.files, counted, notes: [] };
   }
-  // A fork's may extend a file that only the companion's token may read: what it extends is not looked at.
+  // A fork's policy may extend a file that only the companion's token can read, so what it extends isn't read.
   const { tighten } = await import('../policy/tighten.ts');
   const { policy, refused } = tighten(defaultPolicy, headPolicy, rules);
   return {
@@ -128,8 +128,8 @@ async function policyBefore(base: Base, file: string, now: WrittenPolicy): Promi
 }
 
 /**
- * The policy that a change proposes. One that is broken, or that the change takes away, doesn't keep the change from
- * being checked: it doesn't hold yet.
+ * The policy that a change proposes. If it is broken or removed, the change is still checked, because the proposed
+ * policy doesn't apply yet.
  */
 async function proposedPolicy(
   files: Files,
@@ -153,7 +153,7 @@ type Held =
   | { readonly written: WrittenPolicy; readonly why: '' }
   | { readonly written: null; readonly why: string };
 
-/** The policy of the files that hold, or why it can't be read. */
+/** The policy of the files that apply, or why it can't be read. */
 async function heldPolicy(
   holds: Exclude<PolicyRequest['holds'], 'head'>,
   file: string,
@@ -171,7 +171,7 @@ async function heldPolicy(
   }
 }
 
-/** Another policy could turn the verdict either way, and the next run may read the one that holds. */
+/** Another policy could change the verdict either way, and the next run may read the one that applies. */
 function unavailable(file: string, { message, remedy }: Unavailable): CannotCheck {
   const said = `Couldn't read the policy of the base (${file}), so there is no verdict: ${asSentence(message)}`;
   return new CannotCheck(remedy === '' ? `${said} Run the job again.` : `${said} ${remedy}`);

@@ -6,7 +6,7 @@ export interface RuleNames {
   readonly mayReachInto: (name: string) => boolean;
 }
 
-/** What is literal in a rule; anything else may match other text. */
+/** The literal part of a rule; anything else may match other text. */
 const literal = /[\w.~@#$%&=,+-]/;
 const allLiteral = /^[\w.~@#$%&=,+-]*$/;
 
@@ -46,7 +46,7 @@ class Names {
   }
 }
 
-/** The last step of a rule that has something literal, with `*` for what hasn't, and whether nothing follows it. */
+/** The last step of a rule with a literal part, with `*` for the rest, and whether nothing follows it. */
 function lastNamed(rule: string): { readonly step: string | undefined; readonly isLast: boolean } {
   const steps = rule.replace(/^!/, '').toLowerCase().split('/').map(withWild);
   const at = steps.findLastIndex((step) => /[^*]/.test(step));

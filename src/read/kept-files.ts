@@ -3,7 +3,7 @@ import type { KeptFile, KeptRepository } from '../sweep/swept-repository.ts';
 import type { Files } from './files.ts';
 import { treeFiles } from './tree-files.ts';
 
-/** What a text that is too large is kept as: that it is. */
+/** How a text that is too large is kept: only that it is too large. */
 const TOO_LARGE = '!';
 
 /** The bytes of a file as text that fits into JSON. */
@@ -20,12 +20,12 @@ export function bytesOfKept(text: string): Uint8Array {
   return Buffer.from(text.slice(1), text.startsWith('b') ? 'base64' : 'utf8');
 }
 
-/** Asks for a file that nobody knew of: `undefined` where there is none. */
+/** Requests a file that wasn't known: `undefined` if it doesn't exist. */
 export type ReadMore = (path: string) => Promise<Uint8Array | undefined>;
 
 /**
- * The files of a repository that a sweep has kept, for the loader. What something in them names besides, such as the
- * file of a framework, is read by `more`.
+ * The files of a repository that a sweep has kept, for the loader. Other files that they name, such as a framework's,
+ * are read by `more`.
  */
 export function keptFiles(
   { files, absent, texts }: KeptRepository,

@@ -73,7 +73,7 @@ const names: Readonly<
     'integration_tests',
   ],
   example: ['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials'],
-  // What a developer's editor starts for them alone.
+  // Environments that a developer's editor starts only for them.
   workstation: ['.devcontainer'],
 };
 
@@ -83,7 +83,7 @@ const reasons: ReadonlyMap<string, LeftOutReason> = new Map(
   ),
 );
 
-/** Folders beside these are environments, whatever they are called: `dev`, `test`, `prod`. */
+/** Folders next to these are environments, whatever their names: `dev`, `test`, `prod`. */
 const environments: ReadonlySet<string> = new Set([
   'dev',
   'development',
@@ -110,8 +110,8 @@ const environments: ReadonlySet<string> = new Set([
 const maybeEnvironments: ReadonlySet<string> = new Set(['test', 'testing', 'demo', 'e2e']);
 
 /**
- * Why a folder of this name is left out unless a glob names it; `undefined` for any other. `beside` gives
- * the names of the folders around it.
+ * Why a folder of this name is left out unless a glob names it; `undefined` for any other. `beside` returns the names
+ * of its sibling folders.
  */
 export function reasonOf(
   folder: string,
@@ -132,7 +132,7 @@ export function isNeverRead(folder: string): boolean {
   return folder === '.git' || folder === '.hg' || folder === '.svn';
 }
 
-/** Kinds of folders in which no manifest is looked for: what is in them is a tool's or a vendor's. */
+/** Kinds of folders that aren't searched for manifests: their contents belong to a tool or a vendor. */
 const foreign: ReadonlySet<LeftOutReason> = new Set(['tool', 'vendored']);
 
 /**

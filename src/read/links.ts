@@ -6,7 +6,7 @@ import { pathFrom } from './paths.ts';
 /** More links than this form a circle. */
 const MOST = 40;
 
-/** The links on the way to a path below a folder, and where it lies, or would: relative to the folder, with `/`. */
+/** The links on the way to a path below a folder, and where it is, or would be: relative to the folder, with `/`. */
 export function wayTo(folder: string, path: string): Way {
   const top = realpathSync(folder);
   const shown = (full: string): string => pathFrom(top, full);
@@ -24,7 +24,7 @@ export function wayTo(folder: string, path: string): Way {
     if (links.length > MOST) return { links, at: null };
     const { root } = parse(target);
     if (root !== '') at = root;
-    // Windows takes either separator, and a link that git made there may have any.
+    // Windows accepts either separator, and a link that git made there may have either.
     steps.unshift(...target.slice(root.length).split(sep === '/' ? sep : /[\\/]/));
   }
   return { links, at: shown(at) };

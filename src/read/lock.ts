@@ -18,7 +18,7 @@ const PATIENCE = 20_000;
 const ABANDONED = 60_000;
 
 /**
- * Does some work while no other run edits the same file: an edit reads a file and writes it back, and what another
+ * Does some work while no other run edits the same file: an edit reads a file and writes it back, so anything another
  * run wrote in between would be lost. The lock is a file beside it, which is removed afterwards. Rejects with
  * `CannotCheck` where the file stays locked.
  */
@@ -48,7 +48,7 @@ function take(lock: string): boolean {
     return true;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    // Windows says EPERM of a file that another process is just removing.
+    // Windows reports EPERM for a file that another process is removing.
     if (code === 'EPERM' && process.platform === 'win32') return false;
     if (code !== 'EEXIST') throw new CannotCheck(`Can't lock ${lock}: ${message}.`);
     removeIfAbandoned(lock);
@@ -66,7 +66,7 @@ function removeIfAbandoned(lock: string): void {
       : Date.now() - statSync(lock).mtimeMs > ABANDONED;
     if (abandoned) unlinkSync(lock);
   } catch {
-    // It was removed in the meantime.
+    // It has been removed meanwhile.
   }
 }
 

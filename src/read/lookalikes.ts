@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { looksLikeManifest } from '../estate/ledger.ts';
 import { leftOutAt } from './left-out.ts';
 
-/** So many folders that aren't read are searched for what looks like a manifest. */
+/** This many folders that aren't read are searched for what looks like a manifest. */
 const MOST_FOLDERS = 2000;
 
 /**
- * Of paths that aren't read, files and whole folders (which end with `/`), the files that look like manifests. Folders
- * of tools and vendors are passed, and so is what is more than a search should cost.
+ * The files that look like manifests, among paths that aren't read: files and whole folders (which end with `/`).
+ * Folders of tools and vendors are skipped, and so is everything beyond what a search should cost.
  */
 export function lookalikesIn(top: string, paths: readonly string[]): string[] {
   const found: string[] = [];

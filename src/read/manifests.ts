@@ -43,13 +43,13 @@ export async function manifestsIn(
 
 const DEFAULT_NAME = /(?:^|\/)cloud-services\.(?:yml|yaml|json)$/;
 
-/** One search by globs: what each file is to it, and which globs found nothing. */
+/** One search by globs: how each file relates to it, and which globs found nothing. */
 class Search {
   readonly #globs: readonly string[];
   readonly #counted: (path: string) => string;
   readonly #isWanted: PathMatcher;
   readonly #isUnwanted: PathMatcher;
-  /** The globs that the user wrote, with what they match, until they do. */
+  /** The globs that the user wrote and that have matched nothing so far, with their matchers. */
   readonly #open: Map<string, PathMatcher>;
 
   constructor(globs: readonly string[], counted: (path: string) => string) {
@@ -101,7 +101,7 @@ class Search {
   }
 }
 
-/** Whether a path is a manifest by globs; those that begin with `!` take away. */
+/** Whether globs make a path a manifest; those that begin with `!` exclude. */
 export function matcher(globs: readonly string[]): PathMatcher {
   if (isDefault(globs)) return (path) => DEFAULT_NAME.test(path);
   const { wanted, unwanted } = parted(globs);

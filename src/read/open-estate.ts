@@ -31,24 +31,24 @@ import type { Target } from './targets.ts';
  * manifests, infrastructure code, CODEOWNERS, base.
  */
 
-/** What is to be opened, and where it comes from. */
+/** What to open, and where it comes from. */
 export interface EstateRequest {
-  /** Where the files that are checked come from. */
+  /** The source of the checked files. */
   readonly files: Files;
   readonly targets: readonly Target[];
-  /** Left out: the policy of the files that are checked, where it is looked for. */
+  /** If omitted: the policy of the checked files, in its usual place. */
   readonly policy?: PolicyRequest;
   /** The framework that a flag or an input names: its id, or the path of its file. */
   readonly framework?: string | null;
-  /** Left out where infrastructure code isn't looked for. */
+  /** Omitted if infrastructure code isn't read. */
   readonly code?: CodeChoice | null;
-  /** Left out where CODEOWNERS isn't looked for. */
+  /** Omitted if CODEOWNERS isn't read. */
   readonly codeOwners?: CodeOwnersPlace | null;
   /** What it is compared with; left out, nothing. */
   readonly base?: Base;
   /**
-   * Whether services that are like others may be left out: by who shows only findings and counts, or by who lists them
-   * all by their rows. Left out, nothing may be.
+   * Whether services that are like others may be left out: for outputs that show only findings and counts, or that list
+   * them all by their rows. If omitted, none may be.
    */
   readonly sifts?: 'counted' | 'listed';
   /** The error if there is no manifest, because that never passes silently; omitted if that is fine. */
@@ -69,7 +69,7 @@ export type OpenSources = Pick<HeadEstate, 'policies' | 'sources' | 'found' | 'd
 
 /** An estate, opened. */
 export interface OpenEstate {
-  /** What a check takes of it. */
+  /** What a check takes from it. */
   readonly estate: ParsedManifests & {
     readonly policy: Policy;
     readonly code: readonly EstateCode[];
@@ -79,7 +79,7 @@ export interface OpenEstate {
   readonly base: BaseEstate | null;
   readonly sources: readonly Source[];
   readonly found: readonly FoundCode[];
-  /** Every file that was read of those that are checked, as reports show it. */
+  /** Every checked file that was read, as reports show it. */
   readonly read: readonly string[];
   /** Chooses the framework of other manifests in the same way. */
   readonly frameworks: FrameworkReader;
@@ -170,7 +170,7 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
       );
     const isSifted = base.state === 'none';
     const read = await readAll(files, paths, isSifted ? request.sifts : undefined);
-    // Of services that are alike each names the same products, but has its own place for what is missing in its `source`.
+    // Similar services name the same products, but each has its own place for what is missing in its `source`.
     const isCompared = discovery !== null && !hasNoCode(code);
     const isEachAsked = isCompared && read.some(namesCode);
     return { sources: isEachAsked ? await Promise.all(read.map(asWhole)) : read, notRead };
@@ -184,7 +184,7 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
   return { policies, sources, ledger, found, discovery: discovery ?? policies.policy.discovery };
 }
 
-/** A line for each manifest of the base, where there is none any more. */
+/** A line for each manifest of the base, if there are none any more. */
 async function removedManifests(
   base: Base,
   targets: readonly Target[],
@@ -244,7 +244,7 @@ async function codeIn(
   return findCode({ ...choice, manifests, discovery, own, lists });
 }
 
-/** Loads what reads code when git, a separate process, has been asked for the files: nobody waits for it then. */
+/** Loads what reads code while git, a separate process, lists the files, so that nobody waits for it. */
 async function loadedMeanwhile(): Promise<void> {
   await new Promise((resolve) => {
     setImmediate(resolve);

@@ -20,8 +20,8 @@ export type Organisation = (file: RemoteFile) => Promise<Files>;
 const REMOTE = /^(?<repository>[\w.-]{1,100}\/[\w.-]{1,100})\/(?<path>[^@]+)@(?<ref>[\w./-]+)$/;
 
 /**
- * The organisation's policy that a policy extends by `name`, with the policy on top. Rejects with `CannotCheck` when it
- * can't be read: the gate would be another one without it.
+ * The organisation's policy that a policy extends by `name`, with the policy on top. Rejects with `CannotCheck` if it
+ * can't be read: the gate would be different without it.
  */
 export async function withOrganisation(
   policy: WrittenPolicy,
@@ -48,7 +48,7 @@ export async function withOrganisation(
   }
 }
 
-/** The bytes of an organisation's policy -> the policy. Rejects with `CannotCheck` for one that can't hold. */
+/** The bytes of an organisation's policy -> the policy. Rejects with `CannotCheck` if it isn't valid there. */
 export async function policyOfOrganisation(name: string, bytes: Uint8Array): Promise<Policy> {
   const policy = await policyFrom(name, bytes);
   if (policy.extends === null) return policy;

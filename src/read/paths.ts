@@ -11,7 +11,7 @@ export function shownPath(folder: string, path: string): string {
   return pathFrom(folder, path) || '.';
 }
 
-/** `shownPath` of thousands of paths below a folder, of which mostly no step has to be taken out. */
+/** `shownPath` for thousands of paths below a folder, most of which need no normalising. */
 export function shownBelow(folder: string, top: string): (path: string) => string {
   const above = pathFrom(folder, top);
   const slow = (path: string): string => shownPath(folder, resolve(top, path));
@@ -23,19 +23,19 @@ export function shownBelow(folder: string, top: string): (path: string) => strin
   return (path) => (path === '' || path.startsWith('.') ? slow(path) : start + path);
 }
 
-/** A path given from `folder`, as one from `root`; `null` if it leads out of the root. */
+/** A path relative to `folder` as one relative to `root`; `null` if it leads out of the root. */
 export function pathWithin(root: string, folder: string, path: string): string | null {
   const full = resolve(folder, path);
   return isInside(root, full) ? pathFrom(root, full) : null;
 }
 
-/** Whether a path of the disk is a folder, or lies below it. */
+/** Whether a path of the disk is a folder, or is below it. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
 }
 
-/** Whether a shown path lies below a folder; all do below the empty one. */
+/** Whether a shown path is below a folder; every path is below the empty one. */
 export function isBelow(folder: string, path: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`);
 }
@@ -46,9 +46,7 @@ export function foldersAbove(path: string): string[] {
   return steps.map((_step, depth) => steps.slice(0, depth + 1).join('/'));
 }
 
-/**
- * Joins a user's path, with `/` or `\\`, to the folder of another file, and takes out `.` and `..`.
- */
+/** Joins a user's path, with `/` or `\\`, to the folder of another file, and resolves `.` and `..`. */
 export function besideOf(file: string, path: string): string {
   const out: string[] = [];
   for (const step of [...file.split('/').slice(0, -1), ...path.split(/[\\/]/)]) {
@@ -59,7 +57,7 @@ export function besideOf(file: string, path: string): string {
   return out.join('/');
 }
 
-/** Whether a word names a file, where it could be an id as well. */
+/** Whether a word that could also be an id names a file. */
 export function isPath(word: string): boolean {
   return /[\\/]|\.(?:ya?ml|json)$/i.test(word);
 }

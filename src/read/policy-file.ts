@@ -7,8 +7,8 @@ import { CannotCheck } from './cannot-check.ts';
 import type { Files } from './files.ts';
 
 /**
- * What the policy at a path says; nothing where there is none and nobody named it. Rejects with `CannotCheck` for a bad
- * one.
+ * What the policy at a path says; nothing if it doesn't exist and wasn't named. Rejects with `CannotCheck` for an
+ * invalid one.
  */
 export async function loadWritten(
   files: Files,

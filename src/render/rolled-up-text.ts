@@ -10,7 +10,7 @@ export const stateWords: Readonly<Record<RepositoryState, string>> = {
   'no-manifest': 'no manifest',
   unreadable: 'unreadable',
   unowned: 'unowned',
-  failing: 'failing for something else',
+  failing: 'failing for another reason',
   clean: 'clean',
   enforced: 'enforced',
 };

@@ -8,7 +8,7 @@ export interface OwnedDuty {
   readonly layer: string;
   /** Whether this owner is the first, who is accountable for it. */
   readonly isAccountable: boolean;
-  /** The others; empty if the duty hangs on this owner alone. */
+  /** The others; empty if the duty depends on this owner alone. */
   readonly others: readonly string[];
 }
 

@@ -22,7 +22,7 @@ export interface NamedReport {
   readonly report: Report;
 }
 
-/** How much a roll-up says of each layer; `auto` leaves it to the number of services. */
+/** How much a roll-up says about each layer; `auto` decides by the number of services. */
 export const details = ['auto', 'full', 'compact'] as const;
 export type Detail = (typeof details)[number];
 

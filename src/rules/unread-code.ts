@@ -60,9 +60,9 @@ function ofModules(unseen: readonly Hidden[], examination: EstateExamination): E
   return {
     ...about('modules', placeOf(first.file, first.line, examination), examination),
     title: "Modules that aren't read",
-    reason: `${plural(sources.length, 'module')}${many}, which ${isOne ? "isn't" : "aren't"} read, may create services that no manifest declares: ${names}.${emptyText(examination)}`,
+    reason: `${plural(sources.length, 'module')}${many} ${isOne ? "isn't" : "aren't"} read and may create services that no manifest declares: ${names}.${emptyText(examination)}`,
     remedy:
-      'Declare the services that they create. `cloud-estate discover --all` lists them, with the products that their names suggest.',
+      'Declare the services that are created there. `cloud-estate discover --all` lists the modules, with the products that their names suggest.',
   };
 }
 

@@ -8,7 +8,7 @@ export function checkNames(workflow: string): string[] {
   if (!/\b(?:pull_request|merge_group)\b/.test(workflow)) return [];
   if (!workflow.split('\n').some(usesCheck)) return [];
   const jobs = jobsIn(workflow);
-  // One of them uses it, but not where this looks: its name is unknown.
+  // One of them uses the tool, but not where this looks: its name is unknown.
   if (jobs === null) return ['*'];
   const names = Object.entries(jobs).flatMap(([id, job]) => namesOf(id, job));
   return names.length === 0 ? ['*'] : names;
@@ -41,7 +41,7 @@ function namesOf(id: string, job: unknown): string[] {
   if (!isMap(job)) return [];
   const { name, uses, steps, strategy } = job;
   const shown = typeof name === 'string' ? name : id;
-  // What an expression becomes, only a run shows.
+  // Only a run shows what an expression becomes.
   const [known = ''] = shown.split('${{', 1);
   if (isOurs(uses)) return [`${known === shown ? `${shown} / ` : known}*`];
   if (!Array.isArray(steps) || !steps.some((step) => isMap(step) && isOurs(step.uses))) return [];

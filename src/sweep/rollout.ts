@@ -1,6 +1,6 @@
 import type { ListedRepository } from './swept-repository.ts';
 
-/** Where a rollout's branch is, in every repository: by it a pull request is found again. */
+/** The branch of a rollout, in every repository: it identifies the pull request. */
 export const ROLLOUT_BRANCH = 'cloud-estate/rollout';
 
 /** What became of a rollout's pull request: a closed one means that the team doesn't want it. */
@@ -12,11 +12,11 @@ export interface RolloutRow {
   readonly manifest: boolean;
   /** Whether a workflow of it checks every pull request. */
   readonly workflow: boolean;
-  /** What its checks are called. */
+  /** The names of its checks. */
   readonly checks: readonly string[];
   readonly pull: PullState;
   readonly url: string | null;
-  /** Why nothing can be said of it, or nothing could be opened. */
+  /** Why nothing is known about it, or nothing could be opened. */
   readonly why: string | null;
 }
 
@@ -28,7 +28,7 @@ export function missingIn({ manifest, workflow }: RolloutRow): readonly string[]
   ];
 }
 
-/** Whether a pull request is to be opened: something is missing, and there never was one. */
+/** Whether to open a pull request: something is missing, and there never was one. */
 export function wantsPull(row: RolloutRow): boolean {
   return row.why === null && row.pull === 'none' && missingIn(row).length > 0;
 }
@@ -40,7 +40,7 @@ const GITHUB_ACTIONS = 15_368;
 
 /**
  * A ruleset of an organisation, as GitHub's API takes it (`POST /orgs/{org}/rulesets`): the check is required on the
- * default branches of the repositories that run it. Others would wait, and never end, for a check that nobody makes.
+ * default branches of the repositories that run it. Others would wait forever for a check that nobody makes.
  */
 export function rulesetFor(rows: readonly RolloutRow[]): object {
   const names = rows
@@ -68,7 +68,7 @@ export function rulesetFor(rows: readonly RolloutRow[]): object {
   };
 }
 
-/** Repositories whose check has another name than the ruleset's, with the names. */
+/** Repositories whose check has a different name from the ruleset's, with the names. */
 export function namedOtherwise(rows: readonly RolloutRow[]): readonly RolloutRow[] {
   return rows.filter(({ workflow, checks }) => workflow && !checks.includes(CHECK));
 }
@@ -78,6 +78,6 @@ export const firstPolicy = `# The policy of the organisation: cloud-estate.yml i
 # A repository takes it with \`extends: <org>/.github/cloud-estate.yml@main\`, and can only tighten it.
 version: 1
 gate:
-  scope: introduced # only what a change brings fails: what is there already is reported, and blocks nobody
+  scope: introduced # only what a change introduces fails; old debt is reported but blocks nobody
   fail-on: error
 `;

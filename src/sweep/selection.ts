@@ -1,4 +1,4 @@
-// In: the repositories of an organisation. Out: those that are swept.
+// In: the repositories of an organisation. Out: those to sweep.
 import { globMatcher } from '../text/glob.ts';
 import { isInShard, type Shard } from './shard.ts';
 import type { ListedRepository } from './swept-repository.ts';
@@ -19,7 +19,7 @@ export interface Selection {
 /** Custom properties by the name of the repository, without the organisation, in lower case. */
 export type Properties = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-/** What a selection takes, and how many it leaves out for what it is by default. */
+/** What a selection takes, and how many it leaves out by default, by reason. */
 export interface Selected {
   readonly repositories: readonly ListedRepository[];
   readonly leftOut: { readonly archived: number; readonly forks: number };
@@ -51,7 +51,7 @@ export function selected(
   return { repositories, leftOut };
 }
 
-/** Names that a list asks for and that the organisation doesn't have, or doesn't show: they are missing, not clean. */
+/** Names in a list that the organisation doesn't have, or doesn't show: they are missing, not clean. */
 export function unseenNames(
   all: readonly ListedRepository[],
   names: readonly string[],

@@ -15,12 +15,17 @@ export function readShard(text: string): Shard | null {
   return index !== undefined && isOne ? shard : null;
 }
 
-/** Whether a repository is in a shard. By its id: it stays there when others come and go, or when it is renamed. */
+/**
+ * Whether a repository is in a shard, by its id, so that it stays there when others come and go, or when it is renamed.
+ */
 export function isInShard(id: string, { index, total }: Shard): boolean {
   return hashOf(id) % total === index - 1;
 }
 
-/** How many shards so many repositories are worth: each takes some seconds to start, and then about 300 a minute. */
+/**
+ * How many shards are worth it for a number of repositories: each takes some seconds to start, and then does about 300
+ * a minute.
+ */
 export function shardsFor(repositories: number, each: number): number {
   return Math.min(MOST_SHARDS, Math.max(1, Math.ceil(repositories / each)));
 }

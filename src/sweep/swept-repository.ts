@@ -21,17 +21,17 @@ export interface KeptFile {
   readonly link: boolean;
 }
 
-/** All that a sweep needs of a repository at one commit to check it, without asking GitHub again. */
+/** Everything that a sweep needs to check a repository at one commit, without asking GitHub again. */
 export interface KeptRepository {
   readonly id: string;
   readonly head: string;
-  /** By what was searched: another search finds other files. */
+  /** The search that found it: another search finds other files. */
   readonly search: string;
   readonly files: Readonly<Record<string, KeptFile>>;
-  /** Paths that something named, and that aren't there. */
+  /** Paths that something named but that don't exist. */
   readonly absent: readonly string[];
   /** Contents by their id: `t` and the text, or `b` and the bytes in base64. */
   readonly texts: Readonly<Record<string, string>>;
-  /** What the checks of its workflows are called that check every pull request; empty if none does. */
+  /** The names of the checks of its workflows that check every pull request; empty if none does. */
   readonly checks: readonly string[];
 }

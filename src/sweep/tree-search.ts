@@ -5,19 +5,19 @@ import { globMatcher, type PathMatcher } from '../text/glob.ts';
 
 const WORKFLOWS = '.github/workflows';
 
-/** What is looked for in the trees of a repository, and in which folders. */
+/** What to search for in the trees of a repository, and in which folders. */
 export interface TreeSearch {
   /** The same text for the same search. */
   readonly key: string;
-  /** Whether a file is kept: a manifest, what looks like one, or what a check needs besides. */
+  /** Whether a file is kept: a manifest, what looks like one, or what else a check needs. */
   readonly keeps: PathMatcher;
   /** Whether a file's content is needed. */
   readonly reads: PathMatcher;
-  /** Whether a folder is looked into. */
+  /** Whether a folder is searched. */
   readonly enters: (folder: string) => boolean;
 }
 
-/** Raised when a sweep keeps or searches something else than before: a state of before is read anew then. */
+/** Raised when a sweep keeps or searches something else than before, so that an older state is read again. */
 const VERSION = 2;
 
 /**

@@ -77,7 +77,7 @@ export const rollup: Command = {
       'One page about all repositories; each report is named after its file',
     ],
     [
-      'cloud-estate rollup reports/*.json --history former/ --format html=estate.html',
+      'cloud-estate rollup reports/*.json --history earlier/ --format html=estate.html',
       'With the trend since the earlier roll-ups in a folder',
     ],
     [

@@ -15,7 +15,7 @@ export const okta: Importer = {
       isInUse: ({ status, Status }) =>
         String(status ?? Status ?? 'ACTIVE').toUpperCase() === 'ACTIVE',
       unused: 'inactive',
-      // Keys of its database and settings of the sign-on, which nobody needs in a manifest.
+      // Database keys and sign-on settings, which nobody needs in a manifest.
       without: [
         ...['id', 'status', 'sign on mode', 'application id', 'created', 'last updated'],
         ...['features', 'notes for admins', 'orn', 'accessibility', 'visibility'],

@@ -1,7 +1,7 @@
 import { readRegister } from '../inventory-table.ts';
 import type { Importer } from '../system.ts';
 
-/** Any register: a row or a record for each system, by the names of its columns. */
+/** Any register: a row or a record for each system, by its column names. */
 export const table: Importer = {
   id: 'table',
   summary:

@@ -3,7 +3,7 @@ import type { Gap } from '../renderer.ts';
 import { entryText } from '../text/entry-text.ts';
 import { linkType } from './bom-service.ts';
 
-/** What is missing of a service that CycloneDX has a place for, and what to write. */
+/** What a service is missing that CycloneDX has a place for, and what to write. */
 const causes: readonly (readonly [cause: string, misses: (service: ReportService) => boolean])[] = [
   ['No model, so no duties: declare `model`.', ({ model }) => model === null],
   ['No provider: name its `product` or `provider`.', hasNoProvider],

@@ -59,7 +59,7 @@ export function linkType(name: string): string {
   return Object.hasOwn(linkTypes, key) ? (linkTypes[key] as string) : 'other';
 }
 
-/** The references of services in a document, each once also among many manifests. */
+/** The references of services in a document, unique even across many manifests. */
 export class BomRefs {
   readonly #used = new Set<string>();
 
@@ -114,7 +114,7 @@ export class BomServices {
   }
 
   #providerOf({ provider }: ReportService): { provider?: object } {
-    // In the catalogue this is what you run yourself.
+    // In the catalogue, this means what you run yourself.
     if (provider === null || provider === 'customer') return {};
     const known = this.#register?.providers ?? {};
     const facts = Object.hasOwn(known, provider) ? known[provider] : undefined;

@@ -25,7 +25,7 @@ export interface DiscoveryView {
   readonly columns?: number;
 }
 
-/** How many modules are listed when not all are asked for. */
+/** How many modules are listed unless all are requested. */
 const MOST_LISTED = 10;
 
 const indent = '    ';
@@ -53,7 +53,7 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-/** The products, what needs doing first. */
+/** The products, starting with what needs doing. */
 function groups(discovery: Discovery, view: DiscoveryView, columns: number): string[] {
   const { products } = discovery.inventory;
   const made = products.filter(({ owned }) => owned);
@@ -243,7 +243,7 @@ function unseenText(unseen: readonly Hidden[], { all }: DiscoveryView, columns: 
   return rest === 0 ? head : `${head}\n  and ${grouped(rest)} more: --all lists them`;
 }
 
-/** Services of which the catalogue has no product, apart from details of those that it has. */
+/** Services that the catalogue has no product for, apart from details of those that it has. */
 function unknownText(unlisted: readonly Unlisted[], columns: number): string {
   const services = new Map<string, { readonly first: Place; count: number }>();
   for (const { service, first, count, kinds } of unlisted) {

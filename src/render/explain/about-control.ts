@@ -19,7 +19,7 @@ export interface EstateAround {
   readonly reviewersOf: (file: string) => readonly string[] | null;
 }
 
-/** What controls are looked up in. */
+/** Where controls are looked up. */
 export interface ControlBook {
   readonly crosswalk: Crosswalk;
   readonly frameworks: readonly Framework[];
@@ -36,7 +36,7 @@ const bases: Readonly<Record<ControlBasis, string>> = {
   own: 'said by the framework file',
 };
 
-/** Every standard with the controls that the crosswalk or a framework of the estate has of it. */
+/** Every standard, with its controls in the crosswalk or in a framework of the estate. */
 export function listingsOf({ crosswalk, estate }: ControlBook): Listing[] {
   const ids = new Map<string, Set<string>>();
   const add = (standard: string, id: string) => {
@@ -93,8 +93,8 @@ function titleOf({ standard, id }: NamedControl, { crosswalk }: ControlBook): st
 }
 
 /**
- * The layers that name it: of the frameworks of this estate; without an estate, or where none of its layers does, of
- * every framework that has one.
+ * The layers that name it, in the frameworks of this estate; without an estate, or if none of its layers does, in every
+ * framework that has one.
  */
 function layersText(named: NamedControl, book: ControlBook, screen: Screen): string {
   const all = layerRows(named, book);
@@ -114,7 +114,7 @@ function layersText(named: NamedControl, book: ControlBook, screen: Screen): str
   ].join('\n');
 }
 
-/** A label with its value beside it, or below it where the label is long. */
+/** A label with its value beside it, or below it if the label is long. */
 function row(label: string, value: string, screen: Screen): string {
   const [name, text] = [plain(label), plain(value)];
   return name.length < 16
@@ -258,7 +258,7 @@ export function explainStandard(
   ]);
 }
 
-/** What is said of an id that looks like a control and isn't in the crosswalk: never that it isn't yours. */
+/** The answer for an id that looks like a control but isn't in the crosswalk: never that it isn't yours. */
 export function notInCrosswalk(
   text: string,
   standards: readonly KnownStandard[],

@@ -49,7 +49,7 @@ export function dutiesText(
 
 const PARTY = 'not-applicable'.length;
 
-/** A layer with its party and where that comes from, and below it why it is not the framework's cell. */
+/** A layer with its party and where that comes from, followed by why it isn't the framework's cell. */
 function rowOf(model: PartModel, width: number, screen: Screen): (layer: DecidedLayer) => string {
   return ({ layer, party, origin, derived, ground }) => {
     const by = ground?.by == null || origin === 'product' ? origin : `${origin} ${ground.by}`;

@@ -67,7 +67,7 @@ function controlsText(
   return `${heading('Controls that it is responsible for (a selection)', screen)}\n${rows.join('\n')}`;
 }
 
-/** What the customer has to do, once where frameworks say the same. */
+/** What the customer has to do, listed once if frameworks say the same. */
 function dutiesOf(found: readonly LayerIn[], screen: Screen): string {
   const byDuty = new Map<string, string[]>();
   for (const { framework, layer } of found) {

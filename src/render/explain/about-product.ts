@@ -19,7 +19,7 @@ const subjects: Readonly<Record<NonNullable<Product['about']>, string>> = {
   'front-page': 'a start page: find the document from there',
 };
 
-/** A product: everything that the catalogue knows of it, and the duties that follow under a framework. */
+/** A product: everything that the catalogue knows about it, and the duties that follow under a framework. */
 export function explainProduct(
   product: TypedProduct,
   providerName: string,
@@ -57,7 +57,7 @@ function factsOf(
     ['Document', document],
     ['Note', product.note],
     ['Look at', product.discriminator],
-    ['Taken for', product.alike?.join(', ')],
+    ['Confused with', product.alike?.join(', ')],
   ];
   return facts
     .flatMap(([label, value]) => (value === undefined ? [] : [labelled(label, value, screen)]))

@@ -39,8 +39,8 @@ export interface Lexicon {
 }
 
 /**
- * All that a text means, one explanation each: a layer and a product may have one name. A word of everyday use gives the
- * duties and rules that it is a part of. Empty where nothing is meant.
+ * Everything that a text means, one explanation each: a layer and a product may share a name. An everyday word gives
+ * the duties and rules that it belongs to. Empty if it means nothing.
  */
 export function explainWord(text: string, lexicon: Lexicon, screen: Screen): string[] {
   const { pages, frameworks, framework, catalogue } = lexicon;
@@ -56,19 +56,19 @@ export function explainWord(text: string, lexicon: Lexicon, screen: Screen): str
   if (isModel(word))
     found.push(explainModel(word, framework, servicesOf(catalogue), catalogue.kinds(), screen));
   const known = catalogue.get(word);
-  // A name that is looked up may be a word for something else, which then counts alone.
+  // A name may also be a word for something else, which then takes precedence.
   const product = known ?? (found.length === 0 ? catalogue.lookUp(text) : undefined);
   const matrix = frameworks.find(({ id }) => id === word);
   if (matrix !== undefined) found.push(explainFramework(matrix, screen));
   if (product !== undefined) found.push(productText(product, lexicon, screen));
-  // What only another framework calls so is an everyday word in this one: Google's `network`, `identity`.
+  // A name that only another framework uses is an everyday word in this one: Google's `network`, `identity`.
   const isHere = layers.some((one) => one.framework.id === framework.id);
   const isOnlyElsewhere = found.length === 1 && layer !== undefined && !isHere;
   const everyday = found.length === 0 || isOnlyElsewhere ? asEveryday(text, lexicon, screen) : [];
   return [...found, ...kindTexts(word, catalogue, screen), ...everyday];
 }
 
-/** All products but those that are a provider as a whole: they show nothing about a model. */
+/** All products except providers as a whole, which show nothing about a model. */
 function servicesOf(catalogue: WholeCatalogue): ListedProduct[] {
   const kinds = catalogue.kinds();
   return catalogue.products().filter((product) => !isUmbrella(product, kinds));
@@ -120,10 +120,10 @@ function isModel(word: string): word is Model {
   return (models as readonly string[]).includes(word);
 }
 
-/** In shorter words no letter is wrong. */
+/** Shorter words must match exactly. */
 const SHORTEST_SLIP = 5;
 
-/** How many letters may be wrong in a word of the manifest: more would suggest a stranger. */
+/** How many letters may be wrong in a word of the manifest: with more, the suggestion would be unrelated. */
 function slipsIn(text: string): number {
   return Math.min(3, Math.max(1, Math.floor(text.length / 5)));
 }
@@ -138,7 +138,7 @@ export function suggestionsFor(text: string, { pages, frameworks, catalogue }: L
   ];
   const products = catalogue.suggest(text).map(({ id }) => id);
   const spelt = nearest(text, named, slipsIn(text));
-  // In a short form another letter makes another word: `kms` isn't the kind `cms`.
+  // In an abbreviation, a different letter makes a different word: `kms` isn't the kind `cms`.
   const isShort = text.trim().length < SHORTEST_SLIP;
   const near = isShort
     ? [suggest(text, models), ...products]

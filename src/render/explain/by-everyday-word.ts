@@ -9,7 +9,7 @@ import { heading, type Screen } from '../text/screen.ts';
 import { wordsOfRules } from './everyday-words.ts';
 import { paragraphs } from './explain-text.ts';
 
-/** What an everyday word is a part of. */
+/** What an everyday word belongs to. */
 export interface Everyday {
   readonly layers: readonly Layer[];
   readonly rules: readonly RuleId[];
@@ -17,7 +17,7 @@ export interface Everyday {
 
 /**
  * The layers and rules that an everyday word is about: `patching`, `sharing`, `backup`, `keys`. The layers are those of
- * the first framework, and of the others only where it has none. Only a word that is in no list is looked for in titles
+ * the first framework, or of the others if it has none. Only a word that isn't in any list is searched for in titles
  * and duties.
  */
 export function everydayMeaning(text: string, frameworks: readonly Framework[]): Everyday {
@@ -66,7 +66,7 @@ function whose({ parties: cells }: Layer): string {
 
 const names = { customer: 'yours', shared: 'shared', provider: "the provider's" };
 
-/** Everything that a word is a part of, each with its duty or summary and where to read on. */
+/** Everything that a word belongs to, each with its duty or summary and where to read on. */
 export function everydayText(
   text: string,
   { layers, rules }: Everyday,

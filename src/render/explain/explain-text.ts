@@ -17,7 +17,7 @@ export function labelled(label: string, value: string, { columns }: Screen): str
   return `  ${label.padEnd(width)}${wrap(value, columns, ' '.repeat(width + 2)).trimStart()}`;
 }
 
-/** The first line of an explanation: the word, what it is, and how it is called. */
+/** The first line of an explanation: the word, what it is, and its title. */
 export function titleLine(word: string, kind: string, title: string, screen: Screen): string {
   return `${heading(word, screen)} (${kind})${title === '' ? '' : `: ${title}`}`;
 }
@@ -38,7 +38,7 @@ export interface Known {
   readonly frameworks: readonly Framework[];
   readonly models: readonly Model[];
   readonly kinds: readonly string[];
-  /** How many there are: a list of thousands helps nobody. */
+  /** Only their number: a list of thousands doesn't help. */
   readonly products: number;
 }
 

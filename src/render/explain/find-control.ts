@@ -42,7 +42,7 @@ export function standardsLike(text: string, listings: readonly Listing[]): Known
   if (!/[0-9]/.test(rest)) return [];
   const isNamed = within.length < listings.length;
   const forms = [rest, `A.${rest}`].slice(0, isNamed ? 2 : 1).map(formOf);
-  // A mere number is an article only of a law that is named.
+  // A bare number is an article only if a law is named.
   if (!isNamed && forms[0] === '9' && !rest.startsWith('art')) return [];
   return within.flatMap(({ standard, ids }) =>
     ids.some((id) => forms.includes(formOf(id))) ? [standard] : [],
@@ -96,7 +96,7 @@ function matches(rest: string, { standard, ids }: Listing, isWithin: boolean): N
   return ids.filter((id) => keys.includes(keyOf(id))).map((id) => ({ standard, id }));
 }
 
-/** The same id in all its writings: `AC-02 (1)`, `ac-2.1`; `Article 28(3)`, `Art. 28 (3)`. */
+/** One form for all spellings of an id: `AC-02 (1)`, `ac-2.1`; `Article 28(3)`, `Art. 28 (3)`. */
 function keyOf(text: string): string {
   return text
     .toLowerCase()
@@ -116,13 +116,13 @@ function formOf(text: string): string {
     .replace(/[0-9]+/g, '9');
 }
 
-/** How near two ids are: by how many steps they begin alike, then by the distance of the next. */
+/** How near two ids are: by how many leading steps they share, then by the distance of the next. */
 interface Nearness {
   readonly alike: number;
   readonly apart: number;
 }
 
-/** A slip of one letter is nearest. Ids of different families don't compare. */
+/** A typo of one letter is nearest. Ids of different families aren't compared. */
 function nearness(one: string, other: string, slip: string | undefined): Nearness | null {
   if (other === slip) return { alike: Number.POSITIVE_INFINITY, apart: 0 };
   const [steps, others] = [one.split(/[.-]/), other.split(/[.-]/)];

@@ -4,7 +4,7 @@ import { heading, type Screen } from '../text/screen.ts';
 
 const titles = ['id', 'name', 'models', 'kind', 'provider'] as const;
 
-/** Products, one a line where the terminal is wide enough, with what a manifest needs of them. */
+/** Products, one per line if the terminal is wide enough, with what a manifest needs. */
 export function productList(
   products: readonly ListedProduct[],
   providers: readonly Provider[],

@@ -87,11 +87,11 @@ function headOf(report: Report): string {
   const gateText =
     gate.failOn === 'never'
       ? 'never fails'
-      : `fails on ${gate.failOn}${gate.failOn === 'notice' ? '' : ' or worse'}`;
+      : `fails on ${gate.failOn === 'notice' ? 'any finding' : `${gate.failOn}s or worse`}`;
   const estate = report.estate === '' ? '' : ` of ${code(report.estate, false)}`;
   return `## ${verdictLine(report)}
 
-${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked for ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', for what the change brings' : ''}.${report.policy === null ? '' : ` Policy ${code(report.policy, false)}.`}
+${plural(counts.services, 'service')}${estate}, ${plural(counts.duties, 'duty', 'duties')}: ${counts.owned} owned, ${counts.unowned} unowned, ${counts.waived} waived. ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}. Framework ${code(report.framework, false)}, checked as of ${report.today}; the gate ${report.verdict === 'pass' ? 'passes' : '**fails**'}: it ${gateText}${gate.scope === 'introduced' ? ', counting only what the change introduces' : ''}.${report.policy === null ? '' : ` Policy ${code(report.policy, false)}.`}
 ${overview(report)}`;
 }
 

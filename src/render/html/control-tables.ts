@@ -10,7 +10,7 @@ interface Row {
   readonly layers: Set<string>;
 }
 
-/** The controls behind the estate's layers, by standard; nothing where the report carries none. */
+/** The controls behind the estate's layers, by standard; nothing if the report has none. */
 export function controlsHtml(
   { matrices = [], crosswalk }: LayerEvidence,
   byLayer: TalliesBy,

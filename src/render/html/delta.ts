@@ -9,7 +9,7 @@ import { bdi, entryName, messageText, ownerText } from './html-text.ts';
 /** Items of a list. The JSON report has the rest. */
 const MOST = 200;
 
-/** The list that each kind of change is in; they come in this order. */
+/** The list for each kind of change, in this order. */
 const titles: Readonly<Record<ChangeKind, string>> = {
   'duty-introduced': 'New duties without an owner',
   'duty-resolved': 'Resolved',

@@ -54,7 +54,7 @@ function endingRow(ending: Ending, today: string): string {
 `;
 }
 
-/** How long until then, in words; what is over or soon is told apart by words and weight, not by colour alone. */
+/** How long until then, in words; what is over or soon is marked by words and weight, not by colour alone. */
 function whenHtml(date: string, today: string): string {
   const [end, now] = [dayOf(date), dayOf(today)];
   if (end === undefined || now === undefined) return '';

@@ -4,7 +4,7 @@ import { hostOf } from './html-text.ts';
 import type { PageFact } from './page-data.ts';
 import type { CountedService } from './tallies.ts';
 
-/** What an entry says besides its model, criticality and duties, in the order in which a person asks. */
+/** What an entry says besides its model, criticality and duties, most asked-for first. */
 export function factsOf(service: CountedService): PageFact[] {
   const { provider, product, products, kind, traits, lifecycle, environments, accounts } = service;
   const { regions, data = [], locations, description, agreement, links = [], source } = service;
@@ -38,7 +38,7 @@ export function factsOf(service: CountedService): PageFact[] {
   return facts;
 }
 
-/** What is known of the layers of an entry from a compact report, which only counts them. */
+/** What is known about the layers of an entry from a compact report, which only counts them. */
 export function countsOnly({ cells }: CountedService): string | null {
   if (cells === undefined) return null;
   const { owned, unowned, waived, provider } = cells;

@@ -11,7 +11,7 @@ interface LayerControl {
   readonly title?: string;
 }
 
-/** What a report says about layers, where it carries that. */
+/** What a report says about layers, if it includes that. */
 export interface LayerEvidence {
   readonly matrices?: readonly {
     readonly layers: readonly {

@@ -14,7 +14,7 @@ const ROWS = 50;
 /** Rows that are readable without script. More would make every reader's page slow. */
 const LISTED = 200;
 
-/** With more columns than this, every pixel counts. */
+/** With more columns than this, every pixel matters. */
 const MANY = 11;
 
 const letters = {
@@ -236,8 +236,8 @@ function agreementText(agreement: NonNullable<ReportService['agreement']>): stri
 }
 
 /**
- * The layers that of the columns of a manifest's table: those of the entry that has most, then what others
- * have besides, each in its entry's order.
+ * The layers that are the columns of a manifest's table: those of the entry with the most, then those that only others
+ * have, each in its entry's order.
  */
 function layerColumns(manifest: ReportManifest): string[] {
   let most: ReportManifest['services'][number] | undefined;

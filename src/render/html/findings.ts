@@ -102,7 +102,7 @@ function said(text: string): string {
   return text === '' ? '' : `<br>${messageText(text)}`;
 }
 
-/** What to paste, if it is more than the line in the remedy. */
+/** What to paste, if that is more than the line in the remedy. */
 function editsHtml(edits: Finding['edits']): string {
   const added = edits.filter((edit) => edit.action !== 'remove');
   if (added.length < 2 && !added.some(({ value }) => isMap(value))) return '';

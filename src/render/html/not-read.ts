@@ -4,12 +4,12 @@ import { notReadBecause } from '../../text/ledger-lines.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { messageText } from './html-text.ts';
 
-/** A longer list isn't read; the JSON report has all. */
+/** Nobody reads a longer list; the JSON report has all. */
 const MOST = 200;
 
 /**
- * What the report knows nothing of, each with the reason: parts that are missing in a roll-up, and files that look like
- * manifests and weren't read. Empty if there is nothing of the kind.
+ * What the report doesn't cover, each with the reason: parts that are missing in a roll-up, and files that look like
+ * manifests and weren't read. Empty if there are none.
  */
 export function notReadHtml({ files, rollup }: Report): string {
   const parts = (rollup?.missing ?? []).map(({ name, why }) => row(escapeMarkup(name), why));

@@ -6,7 +6,7 @@ import { visible } from '../text/plain.ts';
 import { bdi } from './html-text.ts';
 import { dutiesIn, type Grouping, type Tallies, type TalliesBy, type Tally } from './tallies.ts';
 
-/** Rows of a table that are in sight at once, and those that can be unfolded. */
+/** Rows of a table that are visible at once, and those that can be unfolded. */
 const IN_SIGHT = 8;
 const UNFOLDED = 100;
 
@@ -35,14 +35,14 @@ const tables: readonly Table[] = [
 ];
 
 /**
- * Who holds the layers of the estate, by everything that it can be sorted by, after the card of the weakest services.
- * A grouping needs two groups to be shown.
+ * Who holds the layers of the estate, by every grouping, after the card of the weakest services. A grouping is shown
+ * only if it has two groups.
  */
 export function overviewHtml(tallies: Tallies, weakest: string): string {
   const html = tables
     .map((table) => ({ table, groups: tallies.by(table.by) }))
     .filter(({ groups }) => groups.size > 1)
-    // Where each repository has one manifest, a table of these would say the same again.
+    // If each repository has one manifest, a table of manifests would only repeat it.
     .filter(({ table }) => table.by !== 'manifest' || !sameAsRepositories(tallies))
     .map(({ table, groups }) => tableHtml(table, groups));
   if (html.length === 0 && weakest === '') return '';
@@ -99,7 +99,7 @@ function rowHtml({ by, without }: Table, [name, tally]: [string, Tally]): string
 `;
 }
 
-/** A cell with a count; zeros are faint, so that the others are seen. */
+/** A cell with a count; zeros are faint, so that the others are easier to see. */
 export function number(count: number, more = ''): string {
   return `<td class="num${count === 0 ? ' faint' : more}">${grouped(count)}</td>`;
 }

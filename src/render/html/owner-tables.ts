@@ -6,7 +6,7 @@ import type { OwnerTally } from './tallies.ts';
 const IN_SIGHT = 10;
 const UNFOLDED = 200;
 
-/** Who owns most, and what hangs on one person. */
+/** Who owns most, and what depends on one person. */
 export function ownersHtml(owners: readonly OwnerTally[]): string {
   if (owners.length === 0) return '';
   const people = owners
@@ -15,13 +15,13 @@ export function ownersHtml(owners: readonly OwnerTally[]): string {
   const alone = people.reduce((sum, one) => sum + one.alone, 0);
   const hangs =
     people.length === 0
-      ? '<p>No duty hangs on one person alone, as far as the names show.</p>\n'
+      ? '<p>No duty depends on one person alone, as far as the names show.</p>\n'
       : `<p>${plural(alone, 'duty has', 'duties have')} one person as the only owner. If that person leaves, nobody owns ${alone === 1 ? 'it' : 'them'}.</p>\n${table('alone', people)}`;
   return `<section aria-labelledby="owners"><h2 id="owners">Owners</h2>
 <div class="cards wide">
 <div class="card"><h3 id="most">Who owns most <span class="faint">${plural(owners.length, 'owner')}</span></h3>
 ${table('most', owners)}</div>
-<div class="card"><h3 id="alone">Hangs on one person <span class="faint">${plural(people.length, 'person', 'people')}</span></h3>
+<div class="card"><h3 id="alone">Depends on one person <span class="faint">${plural(people.length, 'person', 'people')}</span></h3>
 ${hangs}</div>
 </div></section>
 `;

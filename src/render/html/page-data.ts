@@ -22,15 +22,15 @@ export type PageLayer = readonly [
 ];
 
 /**
- * What the page's script reads: every entry of the estate. What repeats is listed once and named by its number, and
- * entries are columns, a value for each entry, so that it packs small and reads quickly.
+ * What the page's script reads: every entry of the estate. Repeated values are listed once and referenced by number,
+ * and entries are stored as columns, with a value for each entry, so that the data packs small and reads quickly.
  */
 export interface PageData {
   readonly layers: readonly PageLayer[];
   readonly cells: readonly PageCell[];
   /** Rows of cells, by their numbers. */
   readonly patterns: readonly (readonly number[])[];
-  /** Of each row of cells the numbers by status where a compact report has nothing else; else `null`. */
+  /** For each row of cells the counts by status, if a compact report has nothing else; otherwise `null`. */
   readonly tallies: readonly (readonly number[] | null)[];
   readonly facts: readonly PageFact[];
   readonly files: readonly string[];

@@ -1,7 +1,7 @@
 import type { ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { compare } from '../../report/order.ts';
 
-/** Something that ends on a day: a waiver, or an agreement. Those of the same terms are one. */
+/** Something that ends on a day: a waiver, or an agreement. Those with the same terms are one. */
 export interface Ending {
   readonly kind: 'waiver' | 'agreement';
   /** ISO date. */

@@ -2,8 +2,8 @@ import { SCRIPT_HASH, STYLE, STYLE_HASH } from '../../generated/page.js';
 import { escapeMarkup } from '../text/markup.ts';
 
 /**
- * The head of a page that needs nothing else: nothing loads, nothing is sent, and only our own style runs, and our own
- * script where the page has it, whatever a repository wrote.
+ * The head of a self-contained page: nothing is loaded or sent, and only our own style and, if the page has one, our
+ * own script run, whatever a repository wrote.
  */
 export function pageHead(title: string, { script }: { readonly script: boolean }): string {
   const scripts = script ? ` script-src '${SCRIPT_HASH}';` : '';

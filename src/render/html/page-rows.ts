@@ -21,7 +21,7 @@ class Numbered<Value> {
   }
 }
 
-/** What the page says about a layer wherever it is. */
+/** What the page says about a layer, wherever it appears. */
 export type LayerText = (layer: string) => PageLayer;
 
 /** Gathers the entries of a report into what the page's script reads. */

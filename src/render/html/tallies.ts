@@ -29,10 +29,10 @@ export interface OwnerTally {
   entries: number;
 }
 
-/** Tallies by what they are of. */
+/** Tallies by their subject. */
 export type TalliesBy = ReadonlyMap<string, Tally>;
 
-/** What the tables of the overview are by. */
+/** The groupings of the overview's tables. */
 const groupings = [
   'repository',
   'manifest',
@@ -52,7 +52,7 @@ export function dutiesIn({ owned, unowned, waived }: Tally): number {
 
 const counted = ['owned', 'unowned', 'waived', 'provider'] as const;
 
-/** Counts the layers of a report by all that its readers ask for. */
+/** Counts the layers of a report by every grouping that readers need. */
 export class Tallies {
   readonly #by = new Map<Grouping, Map<string, Tally>>(groupings.map((one) => [one, new Map()]));
   readonly #owners = new Map<string, OwnerTally>();

@@ -17,8 +17,9 @@ const series = [
 ] as const;
 
 /**
- * The trend as a chart: an SVG with title and description, its numbers as a table below, in one `figure`. Its lines
- * have the classes `trend-unowned` and `trend-waived` and take the color of the text unless a style says otherwise.
+ * The trend as a chart: an SVG with a title and description, and its numbers in a table below, in one `figure`. Its
+ * lines have the classes `trend-unowned` and `trend-waived` and take the color of the text unless a style says
+ * otherwise.
  */
 export function trendChart(trend: Trend): string {
   const { points } = trend;
@@ -66,7 +67,7 @@ function scaleOf(points: readonly TrendPoint[]): Scale {
   };
 }
 
-/** The next of 1, 2 and 5 with zeros behind. */
+/** The next of 1, 2 and 5 times a power of ten. */
 function roundStep(least: number): number {
   let unit = 1;
   while (unit * 10 <= least) unit *= 10;
@@ -86,7 +87,7 @@ function dateLabel({ date }: TrendPoint, x: number, anchor: string): string {
   return `<text x="${x}" y="${HEIGHT - 10}" text-anchor="${anchor}">${escapeMarkup(date)}</text>`;
 }
 
-/** A count holds until the next report says another, so the line has steps. One report alone is a dot. */
+/** A count stays until the next report changes it, so the line has steps. A single report is a dot. */
 function path(
   points: readonly TrendPoint[],
   { x, y }: Scale,
@@ -101,7 +102,7 @@ function path(
   return `<path class="trend-${key}" d="${line}" fill="none" stroke="currentColor" stroke-width="${steps === '' ? 6 : 2}" stroke-linecap="round" stroke-linejoin="round"${dashes}/>`;
 }
 
-/** The last count of each line beside its end; two that are near are moved apart. */
+/** The last count of each line beside its end; two that are close are moved apart. */
 function endLabels(last: TrendPoint, { y }: Scale): string[] {
   const apart = 14;
   const places = series

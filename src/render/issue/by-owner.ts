@@ -1,13 +1,13 @@
 import type { Finding } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 
-/** Findings that one owner is to see to; `null`: nobody has anything of the service, or it is about no service. */
+/** Findings for one owner to deal with; `null`: nobody owns anything in the service, or it isn't about a service. */
 export interface OwnerGroup {
   readonly owner: string | null;
   readonly findings: readonly Finding[];
 }
 
-/** Findings by who has most of the service's duties: those of nobody first, then whoever has most of them. */
+/** Findings by who has most of the service's duties: those without anyone first, then those with the most findings. */
 export function byOwner(findings: readonly Finding[], report: Report): OwnerGroup[] {
   const owners = ownersOfServices(report);
   const groups = new Map<string | null, Finding[]>();

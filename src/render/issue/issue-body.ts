@@ -32,7 +32,7 @@ const TITLE = 'Cloud estate: what is unowned, and what ends soon';
 
 /** Room for the marker, and for a longer address of another run. */
 const MARGIN = 512;
-/** More owners in one issue have no separate section. */
+/** Further owners in one issue have no separate section. */
 const MOST_OWNERS = 100;
 /** Nobody reads a longer table; the report has all rows. */
 const MOST_ROWS = 500;
@@ -45,7 +45,7 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
   const run = runUrl === null ? '' : `[This run](${runUrl}) has the summary and the report · `;
   const foot = `\n<sub>${run}[What the rules mean](${docsUrl}) · The check keeps this issue up to date, and closes it when nothing is open.</sub>\n`;
   if (ending.length + open.length === 0) {
-    const body = `Nothing is open: every duty has an owner or a waiver, and nothing ends soon. Checked for ${report.today}.\n${foot}`;
+    const body = `Nothing is open: every duty has an owner or a waiver, and nothing ends soon. Checked as of ${report.today}.\n${foot}`;
     return { title: TITLE, body, isSettled: true };
   }
   const head = `${message(gate, false)}\n\n${overview(report, ending)}\n`;
@@ -62,7 +62,7 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
       findings.map((finding) => [finding, owner] as const),
     ),
   );
-  /** Who has to do something before the date, besides the service. */
+  /** Who has to act before the date, besides the service. */
   const endingOf = (finding: Finding): string => {
     const owner = owners.get(finding) ?? null;
     return owner === null ? nameOf(finding) : `${nameOf(finding)}<br>${code(owner)}`;
@@ -110,7 +110,7 @@ function overview({ counts, today }: Report, ending: readonly Finding[]): string
   const { services, duties, unowned, waived } = counts;
   const soon =
     ending.length === 0 ? '' : ` Ending soon, or ended: ${plural(ending.length, 'finding')}.`;
-  return `${plural(services, 'service')}, ${plural(duties, 'duty', 'duties')}: ${unowned} unowned, ${waived} waived.${soon} Checked for ${today}.`;
+  return `${plural(services, 'service')}, ${plural(duties, 'duty', 'duties')}: ${unowned} unowned, ${waived} waived.${soon} Checked as of ${today}.`;
 }
 
 function moreOwners(count: number, where: string): Section {
@@ -126,7 +126,7 @@ function moreOwners(count: number, where: string): Section {
   };
 }
 
-/** What a date brings: a waiver, an agreement, or one that has to be read again. */
+/** What a date affects: a waiver, an agreement, or one that has to be read again. */
 function endsSoon({ rule }: Finding): boolean {
   return ruleHas(rule, 'dated');
 }

@@ -11,7 +11,7 @@ const MOST_ROWS = 500;
 /** In one row. */
 const MOST_NAMES = 5;
 
-/** The sections of a page about an organisation, then `more`, that fit into so many units; `size` measures. */
+/** The sections of a page about an organisation, then `more`, as far as they fit into a size that `size` measures. */
 export function organisationPage(
   report: Report,
   room: number,
@@ -24,7 +24,7 @@ export function organisationPage(
   return head + pageWithin([...sectionsOf(rollup), ...more], room - size(head), size);
 }
 
-/** Whether nothing is to be done in any repository. */
+/** Whether there is nothing to do in any repository. */
 export function isSettled({ rollup }: Report): boolean {
   if (rollup === undefined) return true;
   const { missing, drift = [], ending, repositories } = rollup;
@@ -45,7 +45,7 @@ function overview({ counts, today }: Report, rollup: RolledUp): string {
   );
   const all = plural(rollup.repositories.length, 'repository', 'repositories');
   const { services, duties, unowned, waived } = counts;
-  const numbers = `${all}, ${plural(services, 'service')}, ${plural(duties, 'duty', 'duties')}: ${grouped(unowned)} unowned, ${grouped(waived)} waived. Checked for ${today}.`;
+  const numbers = `${all}, ${plural(services, 'service')}, ${plural(duties, 'duty', 'duties')}: ${grouped(unowned)} unowned, ${grouped(waived)} waived. Checked as of ${today}.`;
   return `${numbers}\n\n${tableHead(['Repositories', 'Number'])}\n${rows.join('\n')}\n`;
 }
 
@@ -62,7 +62,7 @@ function sectionsOf(rollup: RolledUp): Section[] {
       9,
     ),
     section(
-      'Owners who can no longer do it',
+      'Owners who can no longer act',
       ['Owner', 'Why', 'Duties', 'Where'],
       drift.map(({ owner, why, instead, duties, repositories: where, moreRepositories }) => [
         code(owner),
@@ -99,7 +99,7 @@ function sectionsOf(rollup: RolledUp): Section[] {
       5,
     ),
     section(
-      'Failing for something else',
+      'Failing for another reason',
       ['Repository', 'Errors'],
       of('failing').map(({ name, errors }) => [code(name), grouped(errors)]),
       4,

@@ -72,7 +72,7 @@ function table(models: readonly PartModel[], layers: readonly Layer[], columns: 
   return out.join('\n');
 }
 
-/** `on-premises` takes two lines, so that its column is not twice as wide as it need be. */
+/** `on-premises` takes two lines, so that its column isn't twice as wide as needed. */
 function headOf(model: PartModel): readonly string[] {
   return model.split(/(?<=-)/);
 }
@@ -97,7 +97,7 @@ function brokenAt(id: string, width: number): string[] {
   return out;
 }
 
-/** Pieces of an id of at most so many characters, a hyphen at the end apart. */
+/** Pieces of an id of at most this many characters, not counting a hyphen at the end. */
 function* piecesOf(id: string, most: number): Iterable<string> {
   for (const word of id.split(/(?<=-)/)) {
     for (let at = 0; at < word.length; ) {

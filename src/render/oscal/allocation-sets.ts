@@ -6,10 +6,12 @@ import { oneLine } from '../text/web-address.ts';
 import { allocationRemarks, originationsOf } from './allocation.ts';
 import { type OwnProperty, ownProperty, token } from './oscal-text.ts';
 
-/** Up to so many services each control lists every service; beyond it the document would grow by 60 kB a service. */
+/**
+ * Up to this many services, each control lists every service; beyond it, the document would grow by 60 kB per service.
+ */
 export const MOST_LISTED_SERVICES = 250;
 
-/** A layer in all services in which it has the same party, status and origin. Who owns it, each service says. */
+/** A layer in all services in which it has the same party, status and origin. Each service says who owns it. */
 export interface AllocationSet {
   readonly uuid: string;
   /** The key of the framework. */
@@ -35,7 +37,7 @@ export function isFolded(report: Report): boolean {
   return inUse > MOST_LISTED_SERVICES;
 }
 
-/** The sets of a report, and what each service says of its duties, so that nothing is said twice. */
+/** The sets of a report, and what each service says about its duties, so that nothing is repeated. */
 export class AllocationSets {
   readonly #estate: string;
   readonly #sets = new Map<string, AllocationSet>();
@@ -133,14 +135,14 @@ export class AllocationSets {
   }
 }
 
-/** What a service says of its duties in a folded document. */
+/** What a service says about its duties in a folded document. */
 export interface Membership {
   readonly roles: readonly { readonly 'role-id': string; readonly 'party-uuids': string[] }[];
   readonly props: readonly OwnProperty[];
   readonly remarks?: string;
 }
 
-/** A component with what its service says of its duties. */
+/** A component with what its service says about its duties. */
 export function withMembership<T extends { readonly [key: string]: unknown }>(
   component: T,
   { roles, props, remarks }: Membership,
@@ -178,7 +180,7 @@ export function setText({ layer: { layer, party, status }, services }: Allocatio
   return `${layer}: ${who} in ${plural(services, 'service')}`;
 }
 
-/** What is said of duties without an owner: the components have the places. */
+/** The remark on duties without an owner: the components have the places. */
 export function setRemarks({ layer: { layer, status } }: AllocationSet): string | undefined {
   if (status !== 'unowned' && status !== 'waived') return undefined;
   const why = status === 'waived' ? 'reason, date and approver of its waiver' : 'file and line';

@@ -10,7 +10,7 @@ export interface Allocated {
   readonly basis: ControlBasis;
 }
 
-/** Of the layers of a service those that are responsible for a control and exist there. */
+/** The layers of a service that are responsible for a control and exist there. */
 export function allocatedIn(layers: readonly ReportLayer[], naming: NamingLayers): Allocated[] {
   return layers.flatMap((layer) => {
     const basis = naming.get(layer.layer);
@@ -44,7 +44,7 @@ export function allocationText(all: readonly Allocated[]): string {
     .join('; ');
 }
 
-/** What is said of duties without an owner, with the place where one belongs. */
+/** The remark on duties without an owner, with the place where one belongs. */
 export function allocationRemarks(
   all: readonly Allocated[],
   file: string,
@@ -71,7 +71,7 @@ export function originationsOf(
   { part }: ReportService,
 ): readonly string[] {
   if (party === 'provider') return ['inherited'];
-  // What a part takes over may be its service's, and not the estate's.
+  // What a part inherits may come from its service, not the estate.
   const own = inherited && part === undefined ? 'organization' : 'system-specific';
   return party === 'shared' ? ['inherited', own] : [own];
 }

@@ -157,7 +157,7 @@ function* listed(report: Report, parties: OscalParties): Generator<object> {
   }
 }
 
-/** A service with what is made once for all its controls. */
+/** A service, with what is built once for all its controls. */
 interface Component {
   readonly manifest: ReportManifest;
   readonly service: ReportService;

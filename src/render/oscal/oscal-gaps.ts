@@ -12,7 +12,7 @@ const POLICY = '.github/cloud-estate.yml';
 const NO_PLAN =
   'A component definition was written, because something is missing that OSCAL requires of a system security plan:';
 
-/** What keeps the export from being a system security plan, at the place where it belongs. */
+/** What is missing for a system security plan, at the place where it belongs. */
 export function planGaps(report: Report): Gap[] {
   const { oscal, policy, manifests } = report;
   const gap = (text: string, place?: { file: string; line: number }): Gap => ({

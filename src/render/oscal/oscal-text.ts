@@ -16,7 +16,7 @@ export const STANDARD = 'nist-800-53-r5';
 export const CATALOG =
   'https://raw.githubusercontent.com/usnistgov/oscal-content/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json';
 
-/** What keeps a reader from taking allocation for more. */
+/** The remark that allocation is nothing more than that. */
 export const ALLOCATION =
   "Who is responsible for the customer's part of each control. This is allocation, not implementation. A control that is missing isn't in the crosswalk, which doesn't mean that it isn't yours.";
 
@@ -44,7 +44,7 @@ function oscalVersion({ oscal }: Report): OscalVersion {
   return oscal?.version ?? '1.2.2';
 }
 
-/** What a document says of itself. */
+/** What a document says about itself. */
 export function metadataOf(
   report: Report,
   parties: OscalParties,
@@ -69,7 +69,9 @@ export function documentUuid(kind: string, { estate, commit, today, manifests }:
   return nameUuid(kind, estate, commit ?? today, ...states);
 }
 
-/** The UUIDs of a service, which stay while the service stays. The component's own is that of `component`. */
+/**
+ * The UUIDs of a service, which stay the same as long as the service does. The component's own is that of `component`.
+ */
 export function serviceUuids(
   { estate, file }: ReportManifest,
   { id, part = '' }: ReportService,
@@ -77,7 +79,7 @@ export function serviceUuids(
   return uuidsUnder('service', estate, file, id, part);
 }
 
-/** What both documents say of a service as a component. */
+/** What both documents say about a service as a component. */
 export function componentOf(
   manifest: ReportManifest,
   service: ReportService,

@@ -34,7 +34,7 @@ export function hasControls(report: Report): boolean {
   });
 }
 
-/** A service that is planned or in use, with what is made once for all its controls. */
+/** A service that is planned or in use, with what is built once for all its controls. */
 interface Allocating {
   readonly manifest: ReportManifest;
   readonly service: ReportService;
@@ -100,7 +100,7 @@ export function* requirementsOf(
   }
 }
 
-/** What the manifest as a whole is responsible for, the system itself has. */
+/** The system itself has what the manifest as a whole is responsible for. */
 function ofManifest(id: string, report: Report): object {
   return {
     'component-uuid': systemUuid(report),
