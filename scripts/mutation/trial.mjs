@@ -4,11 +4,11 @@ import { inParallel, Worker } from './pool.mjs';
 /** How long a process may be silent, in milliseconds: far more than it needs on a busy machine. */
 const patience = 900_000;
 /** How much of the tests' usual time is spent on one fault, in milliseconds. */
-const mostTogether = 4_000;
+const mostTogether = 10_000;
 /** And in a process that tries one fault alone. */
-const mostAlone = 1_500;
+const mostAlone = 3_000;
 /** In how many files, where a fault can be tried among others too: each takes time to load. */
-const filesAlone = 6;
+const filesAlone = 10;
 /** A test that takes longer than this by itself says too little for its time. */
 const slow = 3_000;
 
