@@ -128,6 +128,32 @@ describe('a service with another id and other values', () => {
     expect(verdict).toBe('fail');
   });
 
+  test.each([
+    [492, 'renamed'],
+    [493, 'added'],
+  ])('with %i other values is %s', async (count, expected) => {
+    // With its map, four keys, a list and its product at the end, that is 500 or 501 values.
+    const long = (id: string, owner: string) =>
+      `  ${id}: { model: saas, criticality: high, owners: { devices: "${owner}" }, x-list: [${Array(count).fill('1').join(', ')}], source: a/**, product: slack }\n`;
+    const { delta } = await change(long('mail', '@a/it'), long('post', '@a/other'));
+    expect(changesOf(delta, 'service')[0]?.change).toBe(expected);
+  });
+
+  test('with too many values is neither renamed nor keeps another from being', async () => {
+    const long = (id: string, owner: string) =>
+      rich(id, { owner, more: `, x-list: [${Array(500).fill('1').join(', ')}]` });
+    const { delta } = await change(
+      long('big', '@a/it') + rich('mail'),
+      long('huge', '@a/other') + rich('post', { owner: '@a/other' }),
+    );
+    const services = changesOf(delta, 'service');
+    expect(services.map((one) => [one.change, one.subject.service]).sort()).toEqual([
+      ['added', 'huge'],
+      ['removed', 'big'],
+      ['renamed', 'post'],
+    ]);
+  });
+
   test('is renamed where its parts stay', async () => {
     const erp = (id: string, criticality: string) =>
       `  ${id}:\n    model: hybrid\n    criticality: ${criticality}\n    parts:\n      a: { model: saas, owners: { devices: "@a/b" } }\n      b: { model: paas }\n`;

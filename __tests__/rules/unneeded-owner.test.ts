@@ -218,6 +218,51 @@ services:
       others: [],
     },
     {
+      name: 'a word for several layers, with the one that is a duty there, or all where none is',
+      files: {
+        'acme.yml': `version: 1
+id: acme
+title: Acme's split
+layers:
+  code: { title: Code, duty: Review it., parties: { saas: customer, paas: customer } }
+  accounts-and-identities: { title: Accounts, duty: Keep them., parties: { saas: customer, paas: provider } }
+  identity-infrastructure: { title: Directory, duty: Run it., parties: { saas: provider, paas: provider } }
+`,
+      },
+      manifest: `version: 1
+estate: acme
+framework: acme.yml
+services:
+  mail: { model: saas, owners: { "*": "@ann", identity: "@ann" } }
+  box: { model: paas, owners: { "*": "@ann", identity: "@ann" } }
+  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann", identity: "@ann" } }
+      two: { model: paas, owners: { "*": "@ann", identity: "@ann" } }
+  crm:
+    model: hybrid
+    owners: { identity: "@ann" }
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      two: { model: paas, owners: { "*": "@ann" } }
+`,
+      finds: [
+        { at: '5:47', remedy: 'Did you mean `accounts-and-identities`?' },
+        {
+          at: '6:46',
+          remedy: 'Did you mean `accounts-and-identities` or `identity-infrastructure`?',
+        },
+        { at: '10:50', remedy: 'Did you mean `accounts-and-identities`?', part: 'one' },
+        {
+          at: '11:50',
+          remedy: 'Did you mean `accounts-and-identities` or `identity-infrastructure`?',
+          part: 'two',
+        },
+        { at: '14:15', remedy: 'Did you mean `accounts-and-identities`?', part: null },
+      ],
+    },
+    {
       name: 'a word that only another framework has for a layer',
       manifest: `version: 1
 estate: acme

@@ -52,10 +52,8 @@ function traitsOf({ map }: Service): Traits {
       values.set(path, JSON.stringify(value));
       return;
     }
-    for (const key of Object.keys(value)) {
-      if (left < 0) return;
+    for (const key of Object.keys(value))
       collect((value as ValueMap)[key] ?? null, `${path}\n${key}`);
-    }
   };
   collect(map, '');
   return left < 0 ? null : values;

@@ -60,7 +60,7 @@ export function placeOfRelying({
   entries,
 }: Relying): Pick<Violation, 'span' | 'path' | 'subject' | 'cause'> {
   const [entry] = entries;
-  const first = entries.reduce((one, other) => (other.key.start < one.key.start ? other : one));
+  const first = [...entries].sort((a, b) => a.key.start - b.key.start)[0] ?? entry;
   const cause = [
     provider === null ? pathKey(agreement?.path ?? entry.path) : agreementKey(provider),
   ];

@@ -121,8 +121,8 @@ function rolesInOwners(
 }
 
 /** `owner: "@acme/it"` or `ownrs: { … }`. */
-function slipOfOwners({ map, path, levels }: Entry): MisplacedOwner | undefined {
-  if (levels[0] !== undefined || own(map, 'owners') !== undefined) return undefined;
+function slipOfOwners({ map, path }: Entry): MisplacedOwner | undefined {
+  if (own(map, 'owners') !== undefined) return undefined;
   const keys = keysOf(map);
   if (keys.length > MOST_KEYS) return undefined;
   const key = keys.find((one) => isSlipOfOwners(one) && own(map, one) !== null);
@@ -139,9 +139,9 @@ function slipOfOwners({ map, path, levels }: Entry): MisplacedOwner | undefined 
 }
 
 /** `owners:` in the column of the ids, right below the entry. */
-function besideEntry({ map, path, levels }: Entry, manifest: Manifest): MisplacedOwner | undefined {
+function besideEntry({ map, path }: Entry, manifest: Manifest): MisplacedOwner | undefined {
   const { root } = manifest;
-  if (levels[0] !== undefined || own(map, 'owners') !== undefined) return undefined;
+  if (own(map, 'owners') !== undefined) return undefined;
   let holder: Value | undefined = root;
   for (const key of path.slice(0, -1)) {
     holder = holder !== undefined && isMap(holder) ? own(holder, String(key)) : undefined;
