@@ -371,6 +371,50 @@ testRule('placeholder-owner', {
       ],
       others: [],
     },
+    ...[0, 1, 3, 4].map((count) => ({
+      name: `a template, with the first three of the ${count} that are declared`,
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann" }
+services:
+  mail: { product: slack, model: saas, owners: { usage: "@your-org/your-team" } }
+${count === 0 ? '' : `people: { jo: { email: jo@acme.corp } }\nteams:\n${Array.from({ length: count - 1 }, (_, at) => `  t${at}: { github: "@acme/t${at}" }\n`).join('')}`}`,
+      finds: [
+        {
+          at: '6:57',
+          remedy: `Write the real one: a team as it is on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${
+            [
+              '',
+              ', or a declared id: `jo`',
+              '',
+              ', or a declared id: `t0`, `t1`, `jo`',
+              ', or a declared id: `t0`, `t1`, `t2`',
+            ][count]
+          }.`,
+        },
+      ],
+    })),
+    {
+      name: 'invisible characters by their numbers, the first six; and who is declared with nothing else',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { desk: }
+        owners: { content: "\\u200b\\u2060\\u200b\\u200b\\u200b\\u200b\\u200b", access-policies: desk, usage: "\\U000e0041" }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      finds: [
+        {
+          at: '5:20',
+          says: 'This text has only invisible characters (U+200B, U+2060, U+200B, U+200B, U+200B, U+200B), so it names nobody.',
+        },
+        { at: '5:83', remedy: 'Give it a `name` or a `contact` where it is declared.' },
+        { at: '5:96', says: '(U+E0041)' },
+      ],
+    },
     {
       name: 'with the line endings of Windows, and with a severity of its own',
       as: crlf,
