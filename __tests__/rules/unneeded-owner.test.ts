@@ -218,6 +218,46 @@ services:
       others: [],
     },
     {
+      name: 'a layer of a trait that the entry has and calls not applicable, and one that no service has',
+      manifest: `version: 1
+estate: acme
+framework: google
+add-ons: [ai]
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann", ai-usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    traits: [ai]
+    owners: { ai-usage: "@ann" }
+    responsibilities: { ai-usage: { party: not-applicable, reason: It answers in fixed sentences only } }
+  chat: { product: slack, model: saas, owners: { ai-usage: "@ann" } }
+`,
+      finds: [
+        { at: '5:68', says: 'no service here leaves that layer to the customer' },
+        { at: '11:15', says: "that layer isn't applicable to mail" },
+        { at: '13:50', says: "applies to services with the trait `ai`, which chat doesn't have" },
+      ],
+    },
+    {
+      name: 'a layer for the estate of a trait that no service has',
+      manifest: `version: 1
+estate: acme
+framework: google
+add-ons: [ai]
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann", ai-usage: "@ann" }
+services:
+  chat: { product: slack, model: saas }
+`,
+      finds: [
+        {
+          at: '5:68',
+          says: 'that layer applies to services with the trait `ai`, of which there are none',
+        },
+      ],
+      others: [],
+    },
+    {
       name: 'a word for several layers, with the one that is a duty there, or all where none is',
       files: {
         'acme.yml': `version: 1

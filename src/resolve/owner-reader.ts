@@ -55,7 +55,7 @@ export class OwnerReader {
     let reading = readings.get(text);
     if (reading === undefined) {
       reading = this.#classified(text, provider);
-      if (readings.size < MOST_READ) readings.set(text, reading);
+      remember(readings, text, reading);
     }
     return reading;
   }
@@ -69,8 +69,7 @@ export class OwnerReader {
     if (known !== undefined) return known;
     const reading = classifyOwner(text, this.#context, provider);
     // What is none may be a slip in the name of someone who is declared here.
-    if (shared !== undefined && shared.size < MOST_READ && isSomebody(reading))
-      shared.set(text, reading);
+    if (shared !== undefined && isSomebody(reading)) remember(shared, text, reading);
     return reading;
   }
 
@@ -167,6 +166,10 @@ export class OwnerReader {
     }
     return { owners, bad, misshapen: isMisshapen(map[layer] as Value) };
   }
+}
+
+function remember(readings: Map<string, OwnerReading>, text: string, reading: OwnerReading): void {
+  if (readings.size < MOST_READ) readings.set(text, reading);
 }
 
 /** Whether a value is anything but text, nothing, or a list of these. */
