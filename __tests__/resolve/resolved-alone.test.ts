@@ -162,6 +162,10 @@ describe('an entry of a manifest of many', () => {
       false,
     ]);
     expect(cellOf(3)).toBe(cellOf(0));
+    const held = entries.map(({ cells }) => cells.find(({ status }) => status === 'provider'));
+    expect(held[0]).toBeDefined();
+    expect(new Set(held).size).toBe(1);
+    expect(entries.map(({ ownOwners }) => ownOwners)).toEqual([1, 1, 1, 1, 2, 2]);
     expect(cellOf(5)).toBe(cellOf(4));
   });
 

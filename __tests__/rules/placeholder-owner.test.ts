@@ -17,6 +17,26 @@ test.each(words)('%s is nobody, in any case and as a handle', async (word) => {
 
 testRule('placeholder-owner', {
   accept: [
+    ...['{}', '{ mail: { product: slack, owners: "@ann" } }'].map((services) => ({
+      name: `one for the estate of which nobody can tell whether a duty looks to it: ${services}`,
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: tbd, "*": n/a, network: tbd }
+services: ${services}
+`,
+    })),
+    {
+      name: 'one on a layer of the provider beside one that can’t be told',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { "*": tbd, network: tbd }
+services:
+  mail: { product: slack, model: saas, owners: "@ann" }
+  chat: { product: slack }
+`,
+    },
     {
       name: 'a team that is declared under such a word',
       manifest: `
@@ -370,6 +390,45 @@ testRule('placeholder-owner', {
         },
       ],
       others: [],
+    },
+    {
+      name: 'one for the estate that nearer owners hide, for a layer and for all',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: tbd, "*": n/a }
+        services:
+          mail: { product: slack, model: saas, owners: "@ann" }
+          chat: { product: slack, model: saas, owners: { "*": "@ann" } }
+      `,
+      finds: [
+        { at: '4:20', saysNot: 'That leaves', layer: 'content' },
+        { at: '4:30', saysNot: 'That leaves', layer: null },
+      ],
+    },
+    {
+      name: 'those of a long list that nobody looks to, the first 20',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: [${Array(21).fill('tbd').join(', ')}] }
+services:
+  mail: { product: slack, model: saas, owners: "@ann" }
+`,
+      finds: Array.from({ length: 20 }, (_, at) => ({ at: `4:${21 + 5 * at}` })),
+    },
+    {
+      name: 'those of a long list that duties look to, the first 20',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: [${Array(21).fill('tbd').join(', ')}], access-policies: "@ann", usage: "@ann" }
+services:
+  mail: { product: slack, model: saas }
+  chat: { product: slack, model: saas }
+`,
+      finds: Array.from({ length: 20 }, (_, at) => ({ at: `4:${21 + 5 * at}` })),
     },
     ...[0, 1, 3, 4].map((count) => ({
       name: `a template, with the first three of the ${count} that are declared`,

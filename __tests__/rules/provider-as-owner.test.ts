@@ -19,6 +19,22 @@ test('every provider of a whole cloud is known, by its id and by its name', asyn
 testRule('provider-as-owner', {
   accept: [
     {
+      name: 'the name of a provider that only its entry names, on a layer that it holds',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+        services:
+          mail:
+            model: saas
+            provider: Initech Systems
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+            owners: { network: Initech Systems }
+      `,
+      others: ['10:15 unneeded-owner'],
+    },
+    {
       name: 'the name of a provider that the entry does not name, where it is an everyday word',
       manifest: `
         version: 1

@@ -25,9 +25,9 @@ export function mapOf<T>(value: Value | undefined, make: (value: Value) => T): R
   );
 }
 
-/** A text that says something. */
+/** A text; none that was checked is blank. */
 export function text(value: Value | undefined): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' ? value.trim() : null;
 }
 
 /** One text, or several. */
