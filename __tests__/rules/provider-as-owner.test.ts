@@ -102,6 +102,21 @@ testRule('provider-as-owner', {
   ],
   reject: [
     {
+      name: 'a handle in a list that others name too, where the entry names that provider',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { access-policies: "@ann", usage: "@ann" }
+        services:
+          a: { product: slack, model: saas, owners: { content: ["@ann", "@initech"] } }
+          b: { model: saas, provider: Initech, agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }, owners: { content: ["@ann", "@initech"] } }
+          c: { product: slack, model: saas, owners: { content: ["@ann", "@initech"] } }
+      `,
+      finds: [{ at: '7:142', service: 'b', saysNot: 'That leaves' }],
+      others: [],
+    },
+    {
       name: 'the provider that only an entry names, by its name, organisation and domain, and only there',
       manifest: `
         version: 1
