@@ -29,7 +29,9 @@ export const fewerDuties: Rule<'fewer-duties'> = {
 
 function reasonOf({ cause, entries, duties }: Loss): string {
   const many = plural(duties.length, 'duty', 'duties');
-  const names = listed(abridged([...new Set(entries.map(entryName))]));
+  const losers = [...new Set(entries.map(entryName))];
+  const names = listed(abridged(losers));
+  const lose = losers.length === 1 ? 'loses' : 'lose';
   const layers = listed(abridged([...new Set(duties.map(({ layer }) => `\`${layer}\``))]));
   switch (cause.by) {
     case 'manifest':
@@ -41,17 +43,17 @@ function reasonOf({ cause, entries, duties }: Loss): string {
     case 'retirement':
       return `This change retires ${names}, and ${many} with it.`;
     case 'model':
-      return `With \`model: ${cause.after ?? 'none'}\` instead of \`${cause.before ?? 'none'}\`, ${names} loses ${many}: ${layers}.`;
+      return `With \`model: ${cause.after ?? 'none'}\` instead of \`${cause.before ?? 'none'}\`, ${names} ${lose} ${many}: ${layers}.`;
     case 'framework':
-      return `With the framework ${cause.after ?? 'of today'}${cause.before === cause.after ? ', which changed,' : ` instead of ${cause.before ?? 'none'}`} ${names} loses ${many}: ${layers}.`;
+      return `With the framework ${cause.after ?? 'of today'}${cause.before === cause.after ? ', which changed,' : ` instead of ${cause.before ?? 'none'},`} ${names} ${lose} ${many}: ${layers}.`;
     case 'split':
-      return `Because of its \`responsibilities\`, ${names} loses ${many}: ${layers}.`;
+      return `Because of its \`responsibilities\`, ${names} ${lose} ${many}: ${layers}.`;
     case 'kind':
-      return `With another \`kind\`, ${names} loses ${many}: ${layers}.`;
+      return `With another \`kind\`, ${names} ${lose} ${many}: ${layers}.`;
     case 'traits':
-      return `With other \`traits\`, ${names} loses ${many}: ${layers}.`;
+      return `With other \`traits\`, ${names} ${lose} ${many}: ${layers}.`;
     default:
-      return `With another product, ${names} loses ${many}: ${layers}.`;
+      return `With another product, ${names} ${lose} ${many}: ${layers}.`;
   }
 }
 
