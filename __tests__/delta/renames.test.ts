@@ -278,6 +278,7 @@ test('a manifest that goes takes its duties with it, by name and number', async 
       reason:
         'This change takes the manifest b/cloud-services.yml out of the check, and 4 duties with it.',
       remedy: 'Check that nothing in it is still used.',
+      location: { file: 'b/cloud-services.yml', line: 1, column: 1, endLine: 1, endColumn: 1 },
       subject: { service: 'chat', part: null },
       cause: expect.stringContaining('b/cloud-services.yml'),
     },
