@@ -114,6 +114,17 @@ describe('duties', () => {
     ]);
   });
 
+  test('that went while another manifest cannot be read may be in that, so nothing is said of them', async () => {
+    const before = { 'a.yml': TOP + entry('mail'), 'b.yml': TOP + entry('chat') + entry('fax') };
+    const { delta } = await compared(before, {
+      'a.yml': 'services: [',
+      'b.yml': TOP + entry('fax'),
+    });
+    expect(services(delta)).toEqual([]);
+    expect(resolved(delta)).toEqual([]);
+    expect(delta.notes).toMatchObject([{ kind: 'manifest-broken', file: 'a.yml' }]);
+  });
+
   test('of a manifest that cannot be read any more are neither resolved nor removed', async () => {
     const report = await compared(
       { [FILE]: TOP + entry('mail') },

@@ -25,6 +25,15 @@ function entryOf(text: string): Entry {
   return entry;
 }
 
+test('an owner is named without the blanks around it, alone, in a list, and for all', () => {
+  const owners = (text: string) =>
+    entryOf(`{ model: saas, owners: ${text} }`).cells.find(({ layer }) => layer.id === 'devices')
+      ?.owners;
+  expect(owners('{ devices: " @acme/a " }')).toEqual(['@acme/a']);
+  expect(owners('{ devices: [" @acme/a", "@acme/b "] }')).toEqual(['@acme/a', '@acme/b']);
+  expect(owners('" @acme/a "')).toEqual(['@acme/a']);
+});
+
 test.each([
   ['0', 0],
   ['30', 30],

@@ -149,7 +149,7 @@ services:
           part: 'one',
           path: 'services.e.parts.one.product',
         },
-        { at: '15:23', part: 'two' },
+        { at: '15:23', part: 'two', says: '`gcp-' },
       ],
     },
     {

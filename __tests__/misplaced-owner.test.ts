@@ -1,8 +1,8 @@
 /** What `unowned-duty` says of an owner that is there, in a place where it doesn't count. */
 import { expect, test } from '@jest/globals';
-import type { Finding } from '../../src/estate/finding.ts';
-import { pathText } from '../../src/text/path-text.ts';
-import { editText, findingsOf } from './harness.ts';
+import type { Finding } from '../src/estate/finding.ts';
+import { pathText } from '../src/text/path-text.ts';
+import { editText, findingsOf } from './rules/harness.ts';
 
 const head = `version: 1
 estate: acme

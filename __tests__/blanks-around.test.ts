@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { root } from '../run-cli.ts';
-import { findingsOf } from './harness.ts';
+import { findingsOf } from './rules/harness.ts';
+import { root } from './run-cli.ts';
 
 const golden = join(root, '__tests__/fixtures/golden');
 
