@@ -47,6 +47,49 @@ testRule('mismatched-model', {
   reject: [
     ...(
       [
+        ['saas, iaas', 'paas', 'warning', []],
+        ['paas, iaas', 'saas', 'error', []],
+        ['paas', 'saas', 'error', ['set services.a.model "paas"']],
+        ['saas', 'paas', 'warning', ['set services.a.model "saas"']],
+      ] as const
+    ).map(([models, model, severity, edits]) => ({
+      name: `a product of ${models} under ${model}: ${severity}`,
+      policy: `version: 1\nproducts: [{ id: acme-vault, name: Acme Vault, provider: acme-corp, kind: finance, models: [${models}] }]\n`,
+      manifest: `version: 1\nestate: acme\nservices:\n  a: { product: acme-vault, model: ${model} }\n  b: { products: [slack, acme-vault], model: ${model} }\n`,
+      finds: [
+        { at: '4:36', severity, edits, cause: `mismatched-model:acme-vault:${model}` },
+        ...(model === 'paas' ? [{ at: '5:19', service: 'b' }] : []),
+        {
+          at: '5:26',
+          severity,
+          edits: [],
+          path: 'services.b.products[1]',
+          cause: `mismatched-model:acme-vault:${model}`,
+        },
+      ],
+    })),
+    {
+      name: 'one under a framework that cannot be had',
+      manifest: `version: 1
+estate: acme
+framework: none.yml
+services:
+  db: { product: aws-rds, model: saas }
+`,
+      finds: [{ at: '5:34', severity: 'warning' }],
+    },
+    {
+      name: 'a product that an anchor brings to two hybrid services, once',
+      manifest: `version: 1
+estate: acme
+services:
+  a: &h { model: hybrid, product: aws-rds, parts: { x: { model: saas }, y: { model: iaas } } }
+  b: *h
+`,
+      finds: [{ at: '4:35', service: 'a', cause: 'mismatched-model:aws-rds' }],
+    },
+    ...(
+      [
         [
           'products that are like it, the first three, and its note',
           'alike: [aws-ec2, gcp-compute-engine, hetzner-cloud-server, oci-compute], note: Ask the desk.',

@@ -102,6 +102,14 @@ services:
       others: [],
     },
     {
+      name: 'one below a layer that nobody owns',
+      manifest: `${head}services:
+  a: { ${saas}, owners: { usage: msp } }
+`,
+      finds: [{ at: '9:109', layer: 'usage' }],
+      others: ['5:3 unused-team', '7:3 unused-team', '9:92 unowned-duty', '9:92 unowned-duty'],
+    },
+    {
       name: 'one of a part, and one of a hybrid service for a layer of all its parts',
       manifest: `${head}owners: { access-policies: it, usage: it }
 services:

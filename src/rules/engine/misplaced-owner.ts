@@ -3,6 +3,7 @@ import type { Span } from '../../estate/finding.ts';
 import type { Layer } from '../../estate/framework.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
+import { rememberedAt } from '../../estate/remembered.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { isMap, keyBefore, keySpan, keysOf, own } from '../../parse/values.ts';
@@ -182,11 +183,7 @@ export class Slips {
 
   /** The keys of one map, by the layer that each most likely means. */
   in(owners: ValueMap): ReadonlyMap<string, string> {
-    const known = this.#known.get(owners);
-    if (known !== undefined) return known;
-    const slips = slipsIn(owners, this.#layers);
-    this.#known.set(owners, slips);
-    return slips;
+    return rememberedAt(this.#known, owners, () => slipsIn(owners, this.#layers));
   }
 }
 
