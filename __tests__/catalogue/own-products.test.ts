@@ -49,7 +49,19 @@ test('a product of the policy has the shape of one of the catalogue', () => {
     about: 'product',
     tier: 'core',
   });
-  expect(catalogue.get('acme-mail')).toMatchObject({ exactOnly: true, about: null });
+  expect(catalogue.get('acme-mail')).toEqual({
+    id: 'acme-mail',
+    name: 'Acme Mail',
+    provider: 'acme',
+    category: '',
+    kind: 'office-suite',
+    models: ['saas'],
+    modelSource: 'derived',
+    tier: 'core',
+    responsibilityUrl: null,
+    about: null,
+    exactOnly: true,
+  });
 });
 
 describe('beside the catalogue', () => {

@@ -51,6 +51,19 @@ describe('infrastructure code in the check', () => {
     expect(await found(['--no-discover'])).toEqual([]);
   });
 
+  test.each([
+    ['as far as it reaches, without blanks and braces', `${queue.trim()}  `, 29],
+    ['by its first character where it is too long to show', `${'  '.repeat(200)}${queue}`, 402],
+  ])('is shown %s', async (_, line, endColumn) => {
+    const { report } = start({
+      'cloud-services.yml': manifest('product: aws-s3'),
+      'main.tf': line,
+    });
+    const { findings } = await report();
+    const found = findings.find(({ rule }) => rule === 'undeclared-service');
+    expect(found?.location.endColumn).toBe(endColumn);
+  });
+
   test('is compared with every service of a large manifest, though they are all alike', async () => {
     const services = Array.from(
       { length: 300 },

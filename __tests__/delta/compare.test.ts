@@ -57,6 +57,23 @@ describe('duties', () => {
     expect(services(delta)).toEqual(['removed d']);
   });
 
+  test('are resolved by what the layer is now, whatever waiver is left, or with the layer itself', async () => {
+    const waiver = 'waivers: { devices: { reason: r, expires: 2027-01-31, approved-by: "@a/c" } }';
+    const but = (more: string) => entry('a').replace('owners:', `${waiver}, ${more}, owners:`);
+    const split = (text: string) => but(`responsibilities: { devices: { ${text} } }`);
+    const how = async (after: string) => resolved(await change(entry('a'), after))[0]?.how;
+    expect(await how(split('party: provider, clause: "4.2"'))).toEqual({ by: 'provider' });
+    expect(await how(split('party: not-applicable, reason: No devices reach it'))).toEqual({
+      by: 'not-applicable',
+    });
+    const text = { [FILE]: TOP + entry('a') };
+    const layers = microsoft.layers.filter(({ id }) => id !== 'devices');
+    const { delta } = await compared(text, text, { framework: { ...microsoft, layers } });
+    expect(resolved(delta)).toMatchObject([
+      { how: { by: 'removal', of: 'layer' }, location: { line: 4 } },
+    ]);
+  });
+
   test('are told by service, part and layer: neither lines, order nor layout is news', async () => {
     const delta = await change(
       entry('mail') + full('chat'),
@@ -95,6 +112,17 @@ describe('duties', () => {
     expect(resolved(delta).map(({ file, how }) => [file, how])).toEqual([
       ['b/cloud-services.yml', { by: 'removal', of: 'service' }],
     ]);
+  });
+
+  test('that went while another manifest cannot be read may be in that, so nothing is said of them', async () => {
+    const before = { 'a.yml': TOP + entry('mail'), 'b.yml': TOP + entry('chat') + entry('fax') };
+    const { delta } = await compared(before, {
+      'a.yml': 'services: [',
+      'b.yml': TOP + entry('fax'),
+    });
+    expect(services(delta)).toEqual([]);
+    expect(resolved(delta)).toEqual([]);
+    expect(delta.notes).toMatchObject([{ kind: 'manifest-broken', file: 'a.yml' }]);
   });
 
   test('of a manifest that cannot be read any more are neither resolved nor removed', async () => {
@@ -202,6 +230,8 @@ describe('what a reviewer should look at', () => {
     expect(await hands('"@a/id"', '"@A/ID"')).toEqual([]);
     expect(await hands('"@a/id"', '"@a/new"')).toEqual([[['@a/id'], ['@a/new']]]);
     expect(await hands('["@a/id", "@a/it"]', '["@a/it", "@a/id"]')).toHaveLength(1);
+    expect(await hands('["@a/id", "@a/it"]', '["@a/id", "@a/new"]')).toHaveLength(1);
+    expect(await hands('["@a/id", "@a/it"]', '["@a/id"]')).toHaveLength(1);
   });
 
   test('models, and what a service becomes', async () => {

@@ -52,3 +52,26 @@ test('a framework that was broken at the base, or not there, is said', async () 
   ]);
   expect(await notes(broken, { 'fw.yml': 'version: 1\n' })).toEqual([]);
 });
+
+test('a framework that the manifest misspelt at the base is said with what is wrong, whatever else is', async () => {
+  const misspelt = `version: 1\nestate: x\nteams: { it: }\nframework: microsft\nservices:\n  mail: { model: saas, owners: { devices: tbd } }\n`;
+  const fixed = misspelt.replace('microsft', 'microsoft');
+  expect(await notes({ [FILE]: misspelt }, { [FILE]: fixed })).toEqual([
+    {
+      kind: 'framework-broken-at-base',
+      file: FILE,
+      problem: expect.objectContaining({
+        file: FILE,
+        remedy: expect.stringContaining('microsoft'),
+      }),
+    },
+  ]);
+});
+
+test('a manifest without services that is wrong in nothing but its owners is read', async () => {
+  const empty = 'version: 1\nestate: x\nteams: { it: { name: IT } }\nservices: {}\n';
+  expect(await notes({ [FILE]: mail }, { [FILE]: empty })).toEqual([]);
+  expect(await notes({ [FILE]: mail }, { [FILE]: empty.replace('{}', '[]') })).toEqual([
+    { kind: 'manifest-broken', file: FILE, before: false },
+  ]);
+});

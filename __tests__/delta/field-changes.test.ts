@@ -235,6 +235,18 @@ test('a field may be a list of texts or maps, whose order does not count, or a m
   ]);
 });
 
+test('a field holds values of up to three levels: what is deeper is left to the schema', async () => {
+  const changes = async (one: string, other: string) => {
+    const entryOf = (more: string) => `${TOP}  mail: { model: saas, agreement: ${more} }\n`;
+    const { delta } = await compared({ [FILE]: entryOf(one) }, { [FILE]: entryOf(other) });
+    return delta.changes.map((one) => kinds([one]).join());
+  };
+  expect(await changes('{ odd: { deep: 1 } }', '{ odd: { deep: 2 } }')).toEqual([
+    'agreement odd deep mail',
+  ]);
+  expect(await changes('{ odd: { deep: { er: 1 } } }', '{ odd: { deep: { er: 2 } } }')).toEqual([]);
+});
+
 test('the people behind a team are compared where the manifest was renamed, too', async () => {
   const manifest = (github: string) =>
     `version: 1\nestate: acme\nteams: { it: { github: "${github}" } }\nservices:\n  mail: { model: saas, owners: { devices: it } }\n`;

@@ -128,6 +128,97 @@ describe('a service with another id and other values', () => {
     expect(verdict).toBe('fail');
   });
 
+  test.each([
+    [493, 'renamed'],
+    [494, 'added'],
+  ])('with %i other values is %s', async (count, expected) => {
+    // With its map, four keys, a list and its product at the end, that is 500 or 501 values.
+    const long = (id: string, owner: string) =>
+      `  ${id}: { model: saas, criticality: high, owners: { devices: "${owner}" }, x-list: [${Array(count).fill('1').join(', ')}], product: slack }\n`;
+    const { delta } = await change(long('mail', '@a/it'), long('post', '@a/other'));
+    expect(changesOf(delta, 'service')[0]?.change).toBe(expected);
+  });
+
+  test.each([
+    [50, 1, 'renamed'],
+    [51, 1, 'added'],
+    [1, 50, 'renamed'],
+    [1, 51, 'added'],
+  ])('among %i that went and %i that came is %s', async (went, came, expected) => {
+    const many = (count: number, start: string) =>
+      Array.from({ length: count - 1 }, (_, at) => service(`${start}${at}`, `@a/${start}${at}`));
+    const { delta } = await change(
+      rich('mail') + many(went, 'old').join(''),
+      rich('post', { owner: '@a/other' }) + many(came, 'new').join(''),
+    );
+    const services = changesOf(delta, 'service');
+    expect(services.find(({ subject }) => subject.service === 'post')?.change).toBe(expected);
+  });
+
+  test('with too many values is neither renamed nor keeps another from being', async () => {
+    const long = (id: string, owner: string) =>
+      rich(id, { owner, more: `, x-list: [${Array(500).fill('1').join(', ')}]` });
+    const { delta } = await change(
+      long('big', '@a/it') + rich('mail'),
+      long('huge', '@a/other') + rich('post', { owner: '@a/other' }),
+    );
+    const services = changesOf(delta, 'service');
+    expect(services.map((one) => [one.change, one.subject.service]).sort()).toEqual([
+      ['added', 'huge'],
+      ['removed', 'big'],
+      ['renamed', 'post'],
+    ]);
+  });
+
+  test.each([
+    ['half of it', 'data: x, regions: y, lifecycle: planned', 'renamed'],
+    ['less than half of it', 'data: x, regions: y, lifecycle: planned, kind: crm', 'added'],
+  ])('that keeps %s', async (_, more, expected) => {
+    const same = 'product: slack, model: saas, criticality: high';
+    const { delta } = await change(
+      `  mail: { ${same}, data: a, regions: b, lifecycle: live }\n`,
+      `  post: { ${same}, ${more} }\n`,
+    );
+    expect(changesOf(delta, 'service')[0]?.change).toBe(expected);
+  });
+
+  test.each([
+    [
+      'two values in common',
+      '{ product: slack, model: saas, data: a }',
+      '{ product: slack, model: saas, data: b }',
+    ],
+    [
+      'another product in a list',
+      '{ model: saas, criticality: high, lifecycle: live, products: [slack, zoom] }',
+      '{ model: saas, criticality: high, lifecycle: live, products: [notion, zoom] }',
+    ],
+    [
+      'another part',
+      '{ model: hybrid, criticality: high, lifecycle: live, parts: { a: { model: saas }, b: { model: paas } } }',
+      '{ model: hybrid, criticality: high, lifecycle: live, parts: { c: { model: saas }, b: { model: paas } } }',
+    ],
+  ])('with %s only is another service', async (_, before, after) => {
+    const { delta } = await change(`  mail: ${before}\n`, `  post: ${after}\n`);
+    expect(changesOf(delta, 'service').map((one) => one.change)).toEqual(['added', 'removed']);
+  });
+
+  test.each([
+    [
+      'a name that changes',
+      '{ product: slack, model: saas, criticality: high, name: Mail }',
+      '{ product: slack, model: saas, criticality: high, name: Post }',
+    ],
+    [
+      'the same parts, of which one says more',
+      '{ model: hybrid, criticality: high, parts: { a: { model: saas }, b: { model: paas } } }',
+      '{ model: hybrid, criticality: high, parts: { a: { model: saas, data: a }, b: { model: paas } } }',
+    ],
+  ])('with %s is renamed', async (_, before, after) => {
+    const { delta } = await change(`  mail: ${before}\n`, `  post: ${after}\n`);
+    expect(changesOf(delta, 'service')[0]?.change).toBe('renamed');
+  });
+
   test('is renamed where its parts stay', async () => {
     const erp = (id: string, criticality: string) =>
       `  ${id}:\n    model: hybrid\n    criticality: ${criticality}\n    parts:\n      a: { model: saas, owners: { devices: "@a/b" } }\n      b: { model: paas }\n`;
@@ -187,6 +278,7 @@ test('a manifest that goes takes its duties with it, by name and number', async 
       reason:
         'This change takes the manifest b/cloud-services.yml out of the check, and 4 duties with it.',
       remedy: 'Check that nothing in it is still used.',
+      location: { file: 'b/cloud-services.yml', line: 1, column: 1, endLine: 1, endColumn: 1 },
       subject: { service: 'chat', part: null },
       cause: expect.stringContaining('b/cloud-services.yml'),
     },

@@ -52,6 +52,17 @@ async function read(manifest: string, text: string | null = policy) {
   };
 }
 
+test('texts of the policy count without the blanks around them', async () => {
+  const spaced = policy
+    .replace('name: Acme Bank SE', 'name: "  Acme Bank SE "')
+    .replace('authority: BaFin', 'authority: "BaFin  "')
+    .replace('name: Cloud Services EMEA SARL', 'name: " Cloud Services EMEA SARL"');
+  const { of, gaps } = await read(whole, spaced);
+  expect(of('B_01.01')).toMatchObject([{ c0020: 'Acme Bank SE', c0050: 'BaFin' }]);
+  expect(of('B_05.01').map(({ c0030 }) => c0030)).toContain('Cloud Services EMEA SARL');
+  expect(gaps).toEqual([]);
+});
+
 describe('renderRegister', () => {
   test('fills what the manifest and the policy say, a row for each place of the data', async () => {
     const { of, gaps } = await read(whole);

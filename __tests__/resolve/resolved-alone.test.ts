@@ -136,6 +136,39 @@ describe('an entry of a manifest of many', () => {
     );
   });
 
+  test('keeps its own waiver, and its own vendor among owners, where others name the same owners', () => {
+    const waiver = { reason: 'Soon', expires: '2030-01-01', 'approved-by': '@acme/ciso' };
+    const owners = { devices: ['@acme/a', 'Initech'], 'information-and-data': '@acme/a' };
+    const { entries } = resolved({
+      teams: { Initech: { name: 'Initech desk', github: '@acme/b' } },
+      services: {
+        a: { model: 'saas', owners: { devices: '@acme/a' } },
+        b: { model: 'saas', owners: { devices: '@acme/a' }, waivers: { devices: waiver } },
+        c: {
+          model: 'saas',
+          owners: { devices: '@acme/a' },
+          waivers: { devices: waiver, 'information-and-data': waiver },
+        },
+        d: { model: 'saas', owners: { devices: '@acme/a' } },
+        e: { model: 'saas', owners },
+        f: { model: 'saas', owners },
+      },
+    });
+    const cellOf = (at: number) => entries[at]?.cells.find(({ layer: { id } }) => id === 'devices');
+    expect([0, 1, 2, 3].map((at) => cellOf(at)?.waiver?.expiresDay !== undefined)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(cellOf(3)).toBe(cellOf(0));
+    const held = entries.map(({ cells }) => cells.find(({ status }) => status === 'provider'));
+    expect(held[0]).toBeDefined();
+    expect(new Set(held).size).toBe(1);
+    expect(entries.map(({ ownOwners }) => ownOwners)).toEqual([1, 1, 1, 1, 2, 2]);
+    expect(cellOf(5)).toBe(cellOf(4));
+  });
+
   test('has each duty at one place, whether all of it is asked for or its start', () => {
     let count = 0;
     fc.assert(

@@ -25,6 +25,54 @@ function entryOf(text: string): Entry {
   return entry;
 }
 
+test('an owner is named without the blanks around it, alone, in a list, and for all', () => {
+  const owners = (text: string) =>
+    entryOf(`{ model: saas, owners: ${text} }`).cells.find(({ layer }) => layer.id === 'devices')
+      ?.owners;
+  expect(owners('{ devices: " @acme/a " }')).toEqual(['@acme/a']);
+  expect(owners('{ devices: [" @acme/a", "@acme/b "] }')).toEqual(['@acme/a', '@acme/b']);
+  expect(owners('" @acme/a "')).toEqual(['@acme/a']);
+});
+
+test.each([
+  ['0', 0],
+  ['30', 30],
+  ['1.5', null],
+  ['-1', null],
+  ['"30"', null],
+])('days of notice are whole and not negative: %s', (written, expected) => {
+  const url = 'https://provider.systems/a';
+  const { agreement } = entryOf(
+    `{ model: saas, agreement: { url: "${url}", notice-days: ${written} } }`,
+  );
+  expect(agreement?.noticeDays).toBe(expected);
+});
+
+test.each(['soon', '3', '2026-02-30', '[2026-01-01]'])(
+  'a date that is none has no day: %s',
+  (date) => {
+    const { agreement } = entryOf(
+      `{ model: saas, agreement: { url: "https://provider.systems/a", ends: ${date} } }`,
+    );
+    expect(agreement?.dateAt('ends')).toBe(null);
+  },
+);
+
+test('a provider is the same with blanks around its name and in any case', () => {
+  const { entries } = resolved(`
+agreements: { " Initech ": { url: "https://provider.systems/a" } }
+services:
+  a: { model: saas, provider: INITECH }
+  b: { model: saas, provider: "initech  " }
+  c: { model: hybrid, provider: " Initech", parts: { one: { model: saas } } }
+`);
+  expect(entries.map(({ agreement, provider }) => [agreement?.url, provider])).toEqual([
+    ['https://provider.systems/a', 'INITECH'],
+    ['https://provider.systems/a', 'initech'],
+    ['https://provider.systems/a', 'Initech'],
+  ]);
+});
+
 test('agreements by provider: the first of a name in any case, with all that it says', () => {
   const { agreements, entries } = resolved(`
 agreements:

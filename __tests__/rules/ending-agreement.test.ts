@@ -79,6 +79,34 @@ services:
       others: [],
     },
     {
+      name: 'one with days of notice that ends today, and one that ended: no notice is left',
+      manifest: `${head}services:
+  a: { model: saas, agreement: { ${url}, ends: 2026-11-23, notice-days: 30 } }
+  b: { model: saas, agreement: { ${url}, ends: 2026-11-22, notice-days: 30 } }
+`,
+      finds: [
+        {
+          at: '6:96',
+          title: 'Agreement ends soon',
+          reason: 'The agreement of a ends today (notice: 30 days).',
+        },
+        {
+          at: '7:96',
+          title: 'Agreement ended',
+          reason: 'The agreement of b ended on 2026-11-22, 1 day ago.',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'one that starts on the day on which it ends',
+      manifest: `${head}services:
+  a: { model: saas, agreement: { ${url}, starts: 2026-11-23, ends: 2026-11-23 } }
+`,
+      finds: [{ at: '6:116', says: 'ends today' }],
+      others: [],
+    },
+    {
       name: 'one within the days that the policy sets',
       policy: 'version: 1\nrules: { ending-agreement: { warn-days: 400 } }\n',
       manifest: `${head}services:

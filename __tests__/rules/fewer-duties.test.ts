@@ -118,7 +118,7 @@ testRule('fewer-duties', {
         {
           at: '3:1',
           title: '3 duties no longer checked',
-          says: 'With the framework microsoft instead of microsoft with ai chat loses 3 duties',
+          says: 'With the framework microsoft instead of microsoft with ai, chat loses 3 duties',
         },
       ],
     },
@@ -165,9 +165,75 @@ testRule('fewer-duties', {
         {
           at: '3:1',
           reason:
-            'With the framework aws instead of microsoft mail loses 4 duties: `information-and-data`, `devices`, `accounts-and-identities` and `identity-infrastructure`.',
+            'With the framework aws instead of microsoft, mail loses 4 duties: `information-and-data`, `devices`, `accounts-and-identities` and `identity-infrastructure`.',
         },
       ],
+    },
+    {
+      name: 'a lighter model of two services, and of a third from another one',
+      manifest: estate(service('a', 'saas', 4), service('b', 'saas', 4), service('c', 'saas', 4)),
+      base: estate(service('a', 'iaas', 7), service('b', 'iaas', 7), service('c', 'paas', 6)),
+      finds: [
+        {
+          at: '6:12',
+          title: '6 duties no longer checked',
+          says: 'With `model: saas` instead of `iaas`, a and b lose 6 duties: `applications`, `network-controls` and `operating-system`.',
+          path: 'services.a.model',
+        },
+        { at: '12:12', says: 'With `model: saas` instead of `paas`, c loses 2 duties' },
+      ],
+    },
+    {
+      name: 'another framework, which the manifest no longer names',
+      manifest: estate(mail).replace('framework: microsoft\n', ''),
+      base: estate(mail).replace('framework: microsoft', 'framework: aws'),
+      framework: 'microsoft',
+      finds: [
+        {
+          at: '5:12',
+          says: 'With the framework microsoft instead of aws, mail loses',
+          path: 'framework',
+        },
+      ],
+    },
+    {
+      name: 'another product, and a split beside a product that takes more',
+      manifest: estate(
+        service(
+          'box',
+          'paas',
+          6,
+          '    product: heroku\n    agreement: { url: "https://vendor.systems/terms", reviewed: 2026-10-01 }\n    responsibilities: { devices: { party: provider, clause: Order form 7 } }\n',
+        ),
+      ),
+      base: estate(service('box', 'paas', 7, '    product: aws-rds-custom\n')),
+      finds: [
+        {
+          at: '8:14',
+          says: 'With another product, box loses 2 duties: `devices` and `operating-system`.',
+          path: 'services.box.product',
+        },
+      ],
+    },
+    {
+      name: 'a part of several that left the same duties, and one that left more',
+      manifest: `${head}services:
+  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      two: { model: paas, owners: { "*": "@ann" } }
+`,
+      base: `${head}services:
+  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      two: { model: paas, owners: { "*": "@ann" } }
+      three: { model: saas, owners: { "*": "@ann" } }
+      four: { model: iaas, owners: { "*": "@ann" } }
+`,
+      finds: [{ at: '8:7', says: 'removes erp.four, and 1 duty', part: 'four' }],
     },
     {
       name: 'a key that begins with x-',

@@ -93,7 +93,8 @@ export async function findingsOf(manifest: string, setting: Setting = {}): Promi
   };
   const policy = await policyOf(setting.policy);
   const source = await parseBytes(setting.file ?? 'cloud-services.yml', bytes(manifest));
-  const loaded = await withFrameworks([source], readerFor(source, files, policy, setting));
+  const reader = readerFor(source, files, policy, setting);
+  const loaded = await withFrameworks([source], reader, policy.products);
   const today = setting.today ?? TODAY;
   const known = {
     owners: setting.owners && new Map(Object.entries(setting.owners)),

@@ -45,6 +45,110 @@ testRule('mismatched-model', {
     },
   ],
   reject: [
+    ...(
+      [
+        ['saas, iaas', 'paas', 'warning', []],
+        ['paas, iaas', 'saas', 'error', []],
+        ['paas', 'saas', 'error', ['set services.a.model "paas"']],
+        ['saas', 'paas', 'warning', ['set services.a.model "saas"']],
+      ] as const
+    ).map(([models, model, severity, edits]) => ({
+      name: `a product of ${models} under ${model}: ${severity}`,
+      policy: `version: 1\nproducts: [{ id: acme-vault, name: Acme Vault, provider: acme-corp, kind: finance, models: [${models}] }]\n`,
+      manifest: `version: 1\nestate: acme\nservices:\n  a: { product: acme-vault, model: ${model} }\n  b: { products: [slack, acme-vault], model: ${model} }\n`,
+      finds: [
+        { at: '4:36', severity, edits, cause: `mismatched-model:acme-vault:${model}` },
+        ...(model === 'paas' ? [{ at: '5:19', service: 'b' }] : []),
+        {
+          at: '5:26',
+          severity,
+          edits: [],
+          path: 'services.b.products[1]',
+          cause: `mismatched-model:acme-vault:${model}`,
+        },
+      ],
+    })),
+    {
+      name: 'one under a framework that cannot be had',
+      manifest: `version: 1
+estate: acme
+framework: none.yml
+services:
+  db: { product: aws-rds, model: saas }
+`,
+      finds: [{ at: '5:34', severity: 'warning' }],
+    },
+    {
+      name: 'a product that an anchor brings to two hybrid services, once',
+      manifest: `version: 1
+estate: acme
+services:
+  a: &h { model: hybrid, product: aws-rds, parts: { x: { model: saas }, y: { model: iaas } } }
+  b: *h
+`,
+      finds: [{ at: '4:35', service: 'a', cause: 'mismatched-model:aws-rds' }],
+    },
+    ...(
+      [
+        [
+          'products that are like it, the first three, and its note',
+          'alike: [aws-ec2, gcp-compute-engine, hetzner-cloud-server, oci-compute], note: Ask the desk.',
+          'iaas',
+          'If iaas is right, name the right product: `aws-ec2` (Amazon EC2); `gcp-compute-engine` (Compute Engine); `hetzner-cloud-server` (Hetzner Cloud servers). Ask the desk.',
+        ],
+        [
+          'those of another model, the first three',
+          'alike: [slack, aws-ec2, zoom, notion, salesforce]',
+          'saas',
+          'If saas is right, name the right product: `slack` (Slack); `zoom` (Zoom); `notion` (Notion).',
+        ],
+        [
+          'none that is like it under that model',
+          'alike: [slack]',
+          'iaas',
+          'If you really use it as iaas, leave `product` out, and name `provider` and `agreement` yourself.',
+        ],
+        [
+          'a machine of its provider',
+          'provider: hetzner',
+          'iaas',
+          'If iaas is right, name the right product: `hetzner-cloud-server` (Hetzner Cloud servers), for software that you run yourself.',
+        ],
+        [
+          'machines of your own, whatever its provider rents',
+          'provider: hetzner',
+          'on-premises',
+          'If on-premises is right, name the right product: `own-datacentre` (Own or colocated servers), for software that you run yourself.',
+        ],
+        [
+          'what is like it, and no machine then',
+          'alike: [own-datacentre], provider: hetzner',
+          'on-premises',
+          'If on-premises is right, name the right product: `own-datacentre` (Own or colocated servers).',
+        ],
+      ] as const
+    ).map(([name, more, model, remedy]) => ({
+      name: `a product of the policy: ${name}`,
+      policy: `version: 1\nproducts: [{ id: acme-vault, name: Acme Vault, ${more.includes('provider') ? '' : 'provider: acme-corp, '}kind: finance, models: [paas], ${more} }]\n`,
+      manifest: `${head}  a: { product: acme-vault, model: ${model} }\n`,
+      finds: [{ at: '4:36', remedy: `Write \`model: paas\`. ${remedy}` }],
+    })),
+    ...(
+      [
+        ['', ''],
+        [', responsibility-url: https://acme.systems/who', ': https://acme.systems/who'],
+      ] as const
+    ).map(([more, shown]) => ({
+      name: `a product whose provider states the models${shown}`,
+      policy: `version: 1\nproducts: [{ id: acme-vault, name: Acme Vault, provider: acme-corp, kind: finance, models: [paas], model-source: vendor${more} }]\n`,
+      manifest: `${head}  a: { product: acme-vault, model: iaas }\n`,
+      finds: [
+        {
+          at: '4:36',
+          reason: `a uses Acme Vault, which is offered as paas, not as iaas (its provider says so${shown}).`,
+        },
+      ],
+    })),
     {
       name: 'a product under another model, at the model: which it has, who says so, what it may be',
       manifest: `${head}  db:

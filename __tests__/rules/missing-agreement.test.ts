@@ -145,6 +145,82 @@ testRule('missing-agreement', {
       others: [],
     },
     {
+      name: 'several with one provider once, at the first in the file, PaaS first by name',
+      manifest: `${head}  a: { model: saas, provider: " Initech " }
+  b: { model: paas, provider: initech, owners: { deployment: "@ann", web-application-security: "@ann" } }
+`,
+      finds: [
+        {
+          at: '6:3',
+          reason: 'No agreement says how duties are split with initech, for 2 services (b and a).',
+          path: 'agreements.initech',
+          cause: 'missing-agreement:initech',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a provider with blanks around its name, beside agreements that no service uses',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+agreements:
+  initrode: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+  hooli: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+  globex: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+services:
+  a: { model: saas, provider: " initech " }
+  b: { model: saas, provider: globex }
+`,
+      finds: [
+        {
+          at: '10:3',
+          reason:
+            'No agreement says how the duties of a are split with initech. `agreements` has `initrode` and `hooli`, but no service names those providers.',
+          says: 'Add `initech: { url: …, reviewed: … }` under `agreements`,',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a provider beside the one agreement that no service uses; that of an entry is none of these',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+agreements:
+  initrode: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+services:
+  a: { model: saas, provider: initech }
+  b: { model: saas, agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 } }
+`,
+      finds: [
+        {
+          at: '8:3',
+          says: '`agreements` has `initrode`, but no service names that provider.',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'one agreement without an address that several services share, once, with its place as the cause',
+      manifest: `${head}  a: { model: saas, agreement: &own { reviewed: 2026-06-01 } }
+  b: { model: saas, agreement: *own }
+  c: { model: saas }
+`,
+      finds: [
+        {
+          at: '6:21',
+          path: 'services.a.agreement',
+          service: 'a',
+          cause: 'missing-agreement:["services","a","agreement"]',
+        },
+        { at: '8:3', path: 'services.c', cause: 'missing-agreement:["services","c"]' },
+      ],
+      others: [],
+    },
+    {
       name: 'with the severity of the policy',
       policy: 'version: 1\nrules: { missing-agreement: error }\n',
       manifest: `${head}  mail: { model: saas }\n`,

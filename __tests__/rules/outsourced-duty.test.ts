@@ -101,5 +101,44 @@ services:
       ],
       others: [],
     },
+    {
+      name: 'one below a layer that nobody owns',
+      manifest: `${head}services:
+  a: { ${saas}, owners: { usage: msp } }
+`,
+      finds: [{ at: '9:109', layer: 'usage' }],
+      others: ['5:3 unused-team', '7:3 unused-team', '9:92 unowned-duty', '9:92 unowned-duty'],
+    },
+    {
+      name: 'one of a part, and one of a hybrid service for a layer of all its parts',
+      manifest: `${head}owners: { access-policies: it, usage: it }
+services:
+  d:
+    model: hybrid
+    ${agreement}
+    owners: { content: soc }
+    parts:
+      x: { model: saas, owners: { usage: msp } }
+      y: { model: saas }
+`,
+      finds: [
+        {
+          at: '13:24',
+          path: 'services.d.owners.content',
+          service: 'd',
+          part: null,
+          layer: 'content',
+          edits: ['set services.d.owners.content ["@org/team","soc"]'],
+        },
+        {
+          at: '15:42',
+          path: 'services.d.parts.x.owners.usage',
+          service: 'd',
+          part: 'x',
+          layer: 'usage',
+        },
+      ],
+      others: [],
+    },
   ],
 });

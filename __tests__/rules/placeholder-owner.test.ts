@@ -17,6 +17,26 @@ test.each(words)('%s is nobody, in any case and as a handle', async (word) => {
 
 testRule('placeholder-owner', {
   accept: [
+    ...['{}', '{ mail: { product: slack, owners: "@ann" } }'].map((services) => ({
+      name: `one for the estate of which nobody can tell whether a duty looks to it: ${services}`,
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: tbd, "*": n/a, network: tbd }
+services: ${services}
+`,
+    })),
+    {
+      name: 'one on a layer of the provider beside one that can’t be told',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { "*": tbd, network: tbd }
+services:
+  mail: { product: slack, model: saas, owners: "@ann" }
+  chat: { product: slack }
+`,
+    },
     {
       name: 'a team that is declared under such a word',
       manifest: `
@@ -370,6 +390,89 @@ testRule('placeholder-owner', {
         },
       ],
       others: [],
+    },
+    {
+      name: 'one for the estate that nearer owners hide, for a layer and for all',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: tbd, "*": n/a }
+        services:
+          mail: { product: slack, model: saas, owners: "@ann" }
+          chat: { product: slack, model: saas, owners: { "*": "@ann" } }
+      `,
+      finds: [
+        { at: '4:20', saysNot: 'That leaves', layer: 'content' },
+        { at: '4:30', saysNot: 'That leaves', layer: null },
+      ],
+    },
+    {
+      name: 'those of a long list that nobody looks to, the first 20',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: [${Array(21).fill('tbd').join(', ')}] }
+services:
+  mail: { product: slack, model: saas, owners: "@ann" }
+`,
+      finds: Array.from({ length: 20 }, (_, at) => ({ at: `4:${21 + 5 * at}` })),
+    },
+    {
+      name: 'those of a long list that duties look to, the first 20',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: [${Array(21).fill('tbd').join(', ')}], access-policies: "@ann", usage: "@ann" }
+services:
+  mail: { product: slack, model: saas }
+  chat: { product: slack, model: saas }
+`,
+      finds: Array.from({ length: 20 }, (_, at) => ({ at: `4:${21 + 5 * at}` })),
+    },
+    ...[0, 1, 3, 4].map((count) => ({
+      name: `a template, with the first three of the ${count} that are declared`,
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann" }
+services:
+  mail: { product: slack, model: saas, owners: { usage: "@your-org/your-team" } }
+${count === 0 ? '' : `people: { jo: { email: jo@acme.corp } }\nteams:\n${Array.from({ length: count - 1 }, (_, at) => `  t${at}: { github: "@acme/t${at}" }\n`).join('')}`}`,
+      finds: [
+        {
+          at: '6:57',
+          remedy: `Write the real one: a team as it is on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${
+            [
+              '',
+              ', or a declared id: `jo`',
+              '',
+              ', or a declared id: `t0`, `t1`, `jo`',
+              ', or a declared id: `t0`, `t1`, `t2`',
+            ][count]
+          }.`,
+        },
+      ],
+    })),
+    {
+      name: 'invisible characters by their numbers, the first six; and who is declared with nothing else',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { desk: }
+        owners: { content: "\\u200b\\u2060\\u200b\\u200b\\u200b\\u200b\\u200b", access-policies: desk, usage: "\\U000e0041" }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      finds: [
+        {
+          at: '5:20',
+          says: 'This text has only invisible characters (U+200B, U+2060, U+200B, U+200B, U+200B, U+200B), so it names nobody.',
+        },
+        { at: '5:83', remedy: 'Give it a `name` or a `contact` where it is declared.' },
+        { at: '5:96', says: '(U+E0041)' },
+      ],
     },
     {
       name: 'with the line endings of Windows, and with a severity of its own',

@@ -19,6 +19,22 @@ test('every provider of a whole cloud is known, by its id and by its name', asyn
 testRule('provider-as-owner', {
   accept: [
     {
+      name: 'the name of a provider that only its entry names, on a layer that it holds',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+        services:
+          mail:
+            model: saas
+            provider: Initech Systems
+            agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }
+            owners: { network: Initech Systems }
+      `,
+      others: ['10:15 unneeded-owner'],
+    },
+    {
       name: 'the name of a provider that the entry does not name, where it is an everyday word',
       manifest: `
         version: 1
@@ -85,6 +101,21 @@ testRule('provider-as-owner', {
     },
   ],
   reject: [
+    {
+      name: 'a handle in a list that others name too, where the entry names that provider',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { access-policies: "@ann", usage: "@ann" }
+        services:
+          a: { product: slack, model: saas, owners: { content: ["@ann", "@initech"] } }
+          b: { model: saas, provider: Initech, agreement: { url: https://provider.systems/split, reviewed: 2026-06-01 }, owners: { content: ["@ann", "@initech"] } }
+          c: { product: slack, model: saas, owners: { content: ["@ann", "@initech"] } }
+      `,
+      finds: [{ at: '7:142', service: 'b', saysNot: 'That leaves' }],
+      others: [],
+    },
     {
       name: 'the provider that only an entry names, by its name, organisation and domain, and only there',
       manifest: `

@@ -147,6 +147,38 @@ testRule('unknown-owner', {
         { at: '15:85', path: 'services.erp.parts.two.waivers.usage.approved-by', part: 'two' },
       ],
     },
+    {
+      name: 'ones with as many wrong letters as their length allows, and with one more',
+      owners: {
+        '@ab': missing('GitHub has no user with this name'),
+        '@ax': exists,
+        '@xy': missing('GitHub has no user with this name'),
+        '@acme/network-engineers': exists,
+        '@acme/netwrk-enginers': noTeam,
+        '@acme/newrk-enginers': noTeam,
+        '@acme/ewrk-enginers': noTeam,
+      },
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: ["@ab", "@ax"], access-policies: ["@xy", "@acme/network-engineers"] }
+        services:
+          mail:
+            product: slack
+            model: saas
+            owners:
+              usage: ["@acme/netwrk-enginers", "@acme/newrk-enginers", "@acme/ewrk-enginers"]
+      `,
+      finds: [
+        { at: '4:21', remedy: 'Did you mean `@ax`?' },
+        { at: '4:54', saysNot: 'Did you mean' },
+        { at: '10:15', remedy: 'Did you mean `@acme/network-engineers`?' },
+        { at: '10:40', remedy: 'Did you mean `@acme/network-engineers`?' },
+        { at: '10:64', saysNot: 'Did you mean', says: 'Name a GitHub team or user that exists' },
+      ],
+      others: [],
+    },
     ...[50, 51].map((count) => ({
       name: `${count} of them, where similar names are searched for up to 50`,
       owners: {

@@ -12,6 +12,16 @@ services:
 testRule('unknown-product', {
   accept: [
     {
+      name: 'blanks in the place of a product, which the schema reports',
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann" }
+services:
+  mail: { product: "  ", products: [slack, " "], provider: " ", model: saas }
+`,
+    },
+    {
       name: 'products of the catalogue, and entries that name none',
       manifest: `${head}  chat: { product: slack, model: saas }
   crm:
@@ -139,7 +149,7 @@ testRule('unknown-product', {
           part: 'one',
           path: 'services.e.parts.one.product',
         },
-        { at: '15:23', part: 'two' },
+        { at: '15:23', part: 'two', says: '`gcp-' },
       ],
     },
     {

@@ -218,6 +218,91 @@ services:
       others: [],
     },
     {
+      name: 'a layer of a trait that the entry has and calls not applicable, and one that no service has',
+      manifest: `version: 1
+estate: acme
+framework: google
+add-ons: [ai]
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann", ai-usage: "@ann" }
+services:
+  mail:
+    product: slack
+    model: saas
+    traits: [ai]
+    owners: { ai-usage: "@ann" }
+    responsibilities: { ai-usage: { party: not-applicable, reason: It answers in fixed sentences only } }
+  chat: { product: slack, model: saas, owners: { ai-usage: "@ann" } }
+`,
+      finds: [
+        { at: '5:68', says: 'no service here leaves that layer to the customer' },
+        { at: '11:15', says: "that layer isn't applicable to mail" },
+        { at: '13:50', says: "applies to services with the trait `ai`, which chat doesn't have" },
+      ],
+    },
+    {
+      name: 'a layer for the estate of a trait that no service has',
+      manifest: `version: 1
+estate: acme
+framework: google
+add-ons: [ai]
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann", ai-usage: "@ann" }
+services:
+  chat: { product: slack, model: saas }
+`,
+      finds: [
+        {
+          at: '5:68',
+          says: 'that layer applies to services with the trait `ai`, of which there are none',
+        },
+      ],
+      others: [],
+    },
+    {
+      name: 'a word for several layers, with the one that is a duty there, or all where none is',
+      files: {
+        'acme.yml': `version: 1
+id: acme
+title: Acme's split
+layers:
+  code: { title: Code, duty: Review it., parties: { saas: customer, paas: customer } }
+  accounts-and-identities: { title: Accounts, duty: Keep them., parties: { saas: customer, paas: provider } }
+  identity-infrastructure: { title: Directory, duty: Run it., parties: { saas: provider, paas: provider } }
+`,
+      },
+      manifest: `version: 1
+estate: acme
+framework: acme.yml
+services:
+  mail: { model: saas, owners: { "*": "@ann", identity: "@ann" } }
+  box: { model: paas, owners: { "*": "@ann", identity: "@ann" } }
+  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann", identity: "@ann" } }
+      two: { model: paas, owners: { "*": "@ann", identity: "@ann" } }
+  crm:
+    model: hybrid
+    owners: { identity: "@ann" }
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      two: { model: paas, owners: { "*": "@ann" } }
+`,
+      finds: [
+        { at: '5:47', remedy: 'Did you mean `accounts-and-identities`?' },
+        {
+          at: '6:46',
+          remedy: 'Did you mean `accounts-and-identities` or `identity-infrastructure`?',
+        },
+        { at: '10:50', remedy: 'Did you mean `accounts-and-identities`?', part: 'one' },
+        {
+          at: '11:50',
+          remedy: 'Did you mean `accounts-and-identities` or `identity-infrastructure`?',
+          part: 'two',
+        },
+        { at: '14:15', remedy: 'Did you mean `accounts-and-identities`?', part: null },
+      ],
+    },
+    {
       name: 'a word that only another framework has for a layer',
       manifest: `version: 1
 estate: acme

@@ -651,5 +651,63 @@ testRule('unowned-duty', {
       ],
       others: ['8:15 unneeded-owner', '12:5 schema', '14:40 schema', '18:11 schema'],
     },
+    {
+      name: 'a service that is called `owners`, or an empty key of that name, below one without owners',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          room: { product: slack, model: saas }
+          owners: { product: slack, model: saas, owners: "@ann" }
+      `,
+      finds: ['content', 'access-policies', 'usage'].map((layer) => ({
+        at: '5:3',
+        layer,
+        service: 'room',
+        saysNot: 'Indent',
+      })),
+      others: [],
+    },
+    {
+      name: 'an empty `owners` in the column of the ids, which names nobody',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        services:
+          room: { product: slack, model: saas }
+          owners:
+      `,
+      finds: ['content', 'access-policies', 'usage'].map((layer) => ({
+        at: '5:3',
+        layer,
+        saysNot: 'Indent',
+      })),
+      others: ['6:3 schema'],
+    },
+    {
+      name: 'a layer that many services leave to the estate, after one whose waiver gives no reason',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann", access-policies: "@ann" }
+        services:
+          a:
+            product: slack
+            model: saas
+            waivers: { usage: { reason: tbd, expires: 2027-05-01, approved-by: "@acme/ciso" } }
+          b: { product: slack, model: saas }
+          c: { product: slack, model: saas }
+          d: { product: slack, model: saas }
+      `,
+      finds: [
+        { at: '9:33', service: 'a' },
+        { at: '10:3', edits: ['add owners.usage "@org/team"'] },
+        { at: '11:3', edits: ['add owners.usage "@org/team"'] },
+        { at: '12:3', edits: ['add owners.usage "@org/team"'] },
+      ],
+    },
   ],
 });

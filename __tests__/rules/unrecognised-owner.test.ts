@@ -127,6 +127,39 @@ testRule('unrecognised-owner', {
       finds: [{ at: '9:57', says: 'Did you mean the team `it-desk`?', saysNot: 'Declare a team' }],
       others: [],
     },
+    ...[500, 501].map((count) => ({
+      name: `a misspelt team among ${count}, and says that it is one where up to 500 are declared`,
+      manifest: `version: 1
+estate: acme
+framework: google
+owners: { content: "@ann", access-policies: "@ann" }
+services:
+  mail: { product: slack, model: saas, owners: { usage: it-dsk } }
+teams:
+  it-desk: { name: IT service desk }
+${Array.from({ length: count - 1 }, (_, at) => `  t${at}: { github: "@acme/t${at}" }\n`).join('')}`,
+      finds: [
+        {
+          at: '6:57',
+          remedy: count > 500 ? 'Did you mean `it-desk`?' : 'Did you mean the team `it-desk`?',
+        },
+      ],
+    })),
+    {
+      name: 'a misspelt person',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        people:
+          jane-doe: { email: jane@acme.corp }
+        owners: { content: jane-doe, access-policies: jane-doe }
+        services:
+          mail: { product: slack, model: saas, owners: { usage: jane-deo } }
+      `,
+      finds: [{ at: '8:57', remedy: 'Did you mean the person `jane-doe`?' }],
+      others: [],
+    },
     {
       name: 'a team of GitHub without its `@`',
       manifest: `

@@ -68,6 +68,19 @@ testRule('unused-team', {
             parts: { a: { model: saas, owners: { usage: [one] } } }
       `,
     },
+    {
+      name: 'teams that are named with blanks around them, alone, in a list, and as an approver',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        teams: { one: { name: A }, two: { name: B }, three: { name: C } }
+        owners: { content: " one ", access-policies: ["@ann", " two"] }
+        services:
+          mail: { product: slack, model: saas, waivers: { usage: { reason: Being set up, expires: 2027-01-31, approved-by: "three " } } }
+      `,
+      others: [],
+    },
   ],
   reject: [
     {

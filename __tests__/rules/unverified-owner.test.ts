@@ -73,6 +73,7 @@ testRule('unverified-owner', {
           path: 'services.mail.owners.content[0]',
           service: null,
           layer: null,
+          cause: 'unverified-owner:this token may not read the teams',
         },
         { at: '5:119', says: '`@ann`' },
       ],

@@ -12,20 +12,6 @@
 /** @type {readonly Equivalent[]} */
 export const equivalents = [
   {
-    file: 'src/resolve/agreement-reader.ts',
-    line: 'if (kind === undefined) {',
-    was: 'kind === undefined',
-    put: 'true',
-    why: 'What was read before is read again, with the same result.',
-  },
-  {
-    file: 'src/resolve/owner-reader.ts',
-    line: 'if (readings === undefined) {',
-    was: 'readings === undefined',
-    put: 'true',
-    why: 'What was read before is read again, with the same result.',
-  },
-  {
     file: 'src/resolve/owner-reader.ts',
     line: 'if (reading === undefined) {',
     was: 'reading === undefined',
@@ -66,13 +52,6 @@ export const equivalents = [
     was: 'readings.set(text, reading);',
     put: '',
     why: 'It decides only how many readings are remembered, and a forgotten one is read again.',
-  },
-  {
-    file: 'src/resolve/cells.ts',
-    line: 'if (found === undefined) {',
-    was: 'found === undefined',
-    put: 'true',
-    why: 'The same rows are decided again.',
   },
   {
     file: 'src/resolve/products.ts',

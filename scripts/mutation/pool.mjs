@@ -1,5 +1,7 @@
 // Worker processes that are asked one thing at a time, and started anew when they hang.
 import { fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('./worker.mjs', import.meta.url));
@@ -12,7 +14,11 @@ export class Worker {
    * @param {number} mutant The fault that is on from the start; 0 for none.
    */
   constructor(folder, mutant = 0) {
-    const env = { ...process.env, MUTATION_DIR: folder, MUTANT: String(mutant) };
+    const own = { MUTATION_DIR: folder, MUTANT: String(mutant) };
+    // What tests leave behind is removed with the folder.
+    const left = join(folder, 'left');
+    mkdirSync(left, { recursive: true });
+    const env = { ...process.env, TMPDIR: left, TMP: left, TEMP: left, ...own };
     const execArgv = [
       '--import',
       loader,

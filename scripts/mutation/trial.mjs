@@ -4,11 +4,11 @@ import { inParallel, Worker } from './pool.mjs';
 /** How long a process may be silent, in milliseconds: far more than it needs on a busy machine. */
 const patience = 900_000;
 /** How much of the tests' usual time is spent on one fault, in milliseconds. */
-const mostTogether = 4_000;
+const mostTogether = 10_000;
 /** And in a process that tries one fault alone. */
-const mostAlone = 1_500;
+const mostAlone = 3_000;
 /** In how many files, where a fault can be tried among others too: each takes time to load. */
-const filesAlone = 6;
+const filesAlone = 10;
 /** A test that takes longer than this by itself says too little for its time. */
 const slow = 3_000;
 
@@ -30,6 +30,8 @@ const slow = 3_000;
 export class Trial {
   /** @type {Map<number, Measured[]>} */
   seenBy = new Map();
+  /** All tests that hold here. @type {Measured[]} */
+  measured = [];
   /** Faults in what runs while sources are loaded. */
   fixed = new Set();
   /** Faults that test files run while they are loaded, and which files. */
@@ -74,14 +76,10 @@ export class Trial {
         if (one.error !== null) this.notes.push(`${file}: "${one.name}" fails here: ${one.error}`);
         if (one.error !== null || one.milliseconds > slow) continue;
         const { hits, error: _, ...kept } = one;
-        this.#see(hits, {
-          file,
-          at,
-          keep: answer.keep,
-          distance: this.tests.get(file) ?? 0,
-          kills: 0,
-          ...kept,
-        });
+        const distance = this.tests.get(file) ?? 0;
+        const test = { file, at, keep: answer.keep, distance, kills: 0, ...kept };
+        this.measured.push(test);
+        this.#see(hits, test);
       }
     });
   }
@@ -131,10 +129,12 @@ export class Trial {
     const { id, file } = mutant;
     const loading = this.loadedBy.get(id) ?? new Set();
     const isEarly = this.fixed.has(id) || loading.size > 0;
-    const tests = this.#testsWhere((other, test) => {
-      if (other === id || loading.has(test.file)) return true;
-      return this.fixed.has(id) && this.fileOf.get(other) === file;
-    });
+    const seeing = this.#testsWhere(
+      (other) => other === id || (this.fixed.has(id) && this.fileOf.get(other) === file),
+    );
+    // A test may only look at what its file made of the sources while it was loaded.
+    const late = this.measured.filter((test) => loading.has(test.file));
+    const tests = [...new Set([...seeing, ...late])];
     const some = this.#chosen(tests, isEarly ? mostTogether : mostAlone);
     const files = [...new Set(some.map((one) => one.file))].slice(0, isEarly ? 40 : filesAlone);
     const near = some.filter((one) => files.includes(one.file));
@@ -166,14 +166,9 @@ export class Trial {
       });
   }
 
-  /** @param {(id: number, test: Measured) => boolean} holds */
+  /** @param {(id: number) => boolean} holds */
   #testsWhere(holds) {
-    /** @type {Set<Measured>} */
-    const found = new Set();
-    for (const [id, tests] of this.seenBy) {
-      for (const test of tests) if (holds(id, test)) found.add(test);
-    }
-    return [...found];
+    return [...this.seenBy].flatMap(([id, tests]) => (holds(id) ? tests : []));
   }
 
   /**

@@ -56,17 +56,34 @@ async function load({ sources, files }) {
 async function measure({ file }) {
   const suite = suites.get(file);
   const first = await measured(suite, suite.tests);
-  const all = first.tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  // A file that clears away what it made while it was loaded can't run twice, unless it leaves that.
-  suite.keep = !first.clears || !(await measured(suite, suite.tests.slice(0, 1))).clears;
-  const tests = [];
-  for (const [at, test] of suite.tests.entries()) {
-    const one = first.tests[at];
-    const isTried = one.error !== null || all > patience || suite.tests.length === 1;
-    const again = isTried ? one : (await measured(suite, [test])).tests[0];
-    tests.push({ ...one, error: one.error ?? (again?.error && `by itself: ${again.error}`) });
+  if (first.clears && first.milliseconds <= patience) {
+    const alone = await eachByItself(suite);
+    if (alone.every(({ error }, at) => error === null || first.tests[at].error !== null))
+      return answer(first.tests, alone, false);
   }
-  return { keep: suite.keep, tests };
+  // A file that clears away what it made while it was loaded is loaded again, and then leaves that.
+  const again = { tests: await testsOf(() => import(`${href(file)}?again`)), keep: true };
+  suites.set(file, again);
+  take();
+  return answer(first.tests, first.milliseconds > patience ? [] : await eachByItself(again), true);
+}
+
+/** The result of each test of a file without those before it. */
+async function eachByItself(suite) {
+  const results = [];
+  for (const test of suite.tests) {
+    const { tests, clears } = await measured(suite, [test]);
+    results.push(clears ? tests[0] : { ...tests[0], error: 'its folder is gone' });
+  }
+  return results;
+}
+
+function answer(first, alone, keep) {
+  const tests = first.map((one, at) => ({
+    ...one,
+    error: one.error ?? (alone[at]?.error ? `by itself: ${alone[at].error}` : null),
+  }));
+  return { keep, tests };
 }
 
 /** The results of some tests of a file, and whether they could clear away what they made. */
@@ -85,7 +102,8 @@ async function measured(suite, some) {
     },
     suite,
   ).catch(() => false);
-  return { tests, clears };
+  const milliseconds = tests.reduce((sum, one) => sum + one.milliseconds, 0);
+  return { tests, clears, milliseconds };
 }
 
 /** Tries a fault: the first test that fails because of it. */

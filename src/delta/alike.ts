@@ -27,7 +27,6 @@ export function alikePairs(
   went: readonly Service[],
   came: readonly Service[],
 ): (readonly [id: string, newId: string])[] {
-  if (went.length === 0 || came.length === 0) return [];
   if (went.length > MOST_SERVICES || came.length > MOST_SERVICES) return [];
   const [old, now] = [went.map(traitsOf), came.map(traitsOf)];
   const likes = old.map((one) => now.flatMap((other, at) => (isAlike(one, other) ? [at] : [])));
@@ -52,10 +51,8 @@ function traitsOf({ map }: Service): Traits {
       values.set(path, JSON.stringify(value));
       return;
     }
-    for (const key of Object.keys(value)) {
-      if (left < 0) return;
+    for (const key of Object.keys(value))
       collect((value as ValueMap)[key] ?? null, `${path}\n${key}`);
-    }
   };
   collect(map, '');
   return left < 0 ? null : values;
@@ -76,11 +73,11 @@ function isAlike(one: Traits, other: Traits): boolean {
 function identityOf(traits: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [path, text] of traits) {
-    const [, key = '', part = ''] = path.split('\n', 3);
+    const [, key = '', part = ''] = path.split('\n');
     if (key === PARTS) {
       const known = found.get(PARTS) ?? '';
       if (!`${known}\n`.includes(`\n${part}\n`)) found.set(PARTS, `${known}\n${part}`);
-    } else if (IDENTITY.includes(key)) found.set(key, `${found.get(key) ?? ''}\n${text}`);
+    } else found.set(key, `${found.get(key) ?? ''}\n${text}`);
   }
   return found;
 }

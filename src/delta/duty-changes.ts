@@ -39,7 +39,7 @@ export function dutyChanges(
       else changes.push({ kind: 'duty-introduced', ...place });
     } else if (was?.status === 'unowned') {
       changes.push({ kind: 'duty-resolved', ...place, how: resolutionOf(cell) });
-    } else if (cell.status === 'owned') {
+    } else {
       const owners = was?.status === 'owned' ? was.owners : [];
       changes.push({ kind: 'owners', ...place, before: owners, after: cell.owners });
     }

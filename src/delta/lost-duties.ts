@@ -74,10 +74,10 @@ function goneEntry(
   if (isUnchecked(now)) return { ...gone, cause: { by: 'unreadable', file } };
   const { manifest } = now;
   const there = manifest.entries.filter(({ service }) => service === old.service);
-  const place =
-    own(manifest.root, 'services') === undefined ? start : placeOf(manifest, 'services');
-  if (there.length === 0)
+  if (there.length === 0) {
+    const place = placeOf(manifest, 'services');
     return { ...gone, place, path: ['services'], cause: { by: 'removal', file } };
+  }
   // The parts changed: a duty is lost if no part leaves it to the customer any more.
   const kept = new Set(there.flatMap((one) => dutiesOf(one).map(({ layer }) => layer)));
   const [first] = there as [Entry];

@@ -30,9 +30,11 @@ export function renamesOf(before: readonly Examined[], after: readonly Examined[
   for (const { manifest } of before) {
     const { file } = manifest.source;
     const services = heads.get(file)?.services ?? [];
-    const went = byContent(manifest.services, now);
-    if (went.size === 0) continue;
-    const came = byContent(services, old);
+    const gone = manifest.services.filter(({ id }) => !now.has(id));
+    if (gone.length === 0) continue;
+    const fresh = services.filter(({ id }) => !old.has(id));
+    const went = byContent(gone);
+    const came = byContent(fresh);
     const known = new Set<string>();
     for (const [content, from] of went) {
       const to = came.get(content) ?? [];
@@ -42,9 +44,8 @@ export function renamesOf(before: readonly Examined[], after: readonly Examined[
       if (to.length > 0) for (const one of [...from, ...to]) known.add(one);
       if (isClear) renames.set(serviceKey(file, id), newId);
     }
-    const left = (some: readonly Service[], others: ReadonlySet<string>): Service[] =>
-      some.filter(({ id }) => !others.has(id) && !known.has(id));
-    for (const [id, newId] of alikePairs(left(manifest.services, now), left(services, old)))
+    const left = (some: readonly Service[]): Service[] => some.filter(({ id }) => !known.has(id));
+    for (const [id, newId] of alikePairs(left(gone), left(fresh)))
       renames.set(serviceKey(file, id), newId);
   }
   return renames;
@@ -54,14 +55,10 @@ function idsOf(examined: readonly Examined[]): ReadonlySet<string> {
   return new Set(examined.flatMap(({ manifest }) => manifest.services.map(({ id }) => id)));
 }
 
-/** The ids of services by their contents, except those that the other side has too. */
-function byContent(
-  services: readonly Service[],
-  elsewhere: ReadonlySet<string>,
-): ReadonlyMap<string, string[]> {
+/** The ids of services by their contents. */
+function byContent(services: readonly Service[]): ReadonlyMap<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const { id, map } of services) {
-    if (elsewhere.has(id)) continue;
     const content = contentOf(map);
     if (content === null) continue;
     const same = ids.get(content);

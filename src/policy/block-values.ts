@@ -25,9 +25,9 @@ export function mapOf<T>(value: Value | undefined, make: (value: Value) => T): R
   );
 }
 
-/** Text that isn't blank. */
+/** A text. What was checked is never blank. */
 export function text(value: Value | undefined): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' ? value.trim() : null;
 }
 
 /** One text, or several. */

@@ -2,6 +2,7 @@ import type { Span } from '../estate/finding.ts';
 import type { Agreement, DateAt } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { AddressKind } from '../estate/reading.ts';
+import { rememberedAt } from '../estate/remembered.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { classifyAddress } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
@@ -117,12 +118,7 @@ class DeclaredAgreement implements Agreement {
   }
 
   #kindOf(url: string): AddressKind {
-    let kind = this.#known.get(url);
-    if (kind === undefined) {
-      kind = classifyAddress(url);
-      this.#known.set(url, kind);
-    }
-    return kind;
+    return rememberedAt(this.#known, url, () => classifyAddress(url));
   }
 
   get key(): Span {

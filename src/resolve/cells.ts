@@ -11,6 +11,7 @@ import type {
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody } from '../estate/reading.ts';
+import { rememberedAt } from '../estate/remembered.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan, valueSpan, valueStart } from '../parse/values.ts';
 import { type Decisions, decisionKey } from './decisions.ts';
@@ -123,13 +124,10 @@ export class CellMaker {
 
   #rowsOf(decisions: Decisions, model: PartModel, profile: Profile): Rows {
     const key = decisionKey(model, profile);
-    let found = this.#rows.get(key);
-    if (found === undefined) {
+    return rememberedAt(this.#rows, key, () => {
       const { layers, uncovered, traits } = decisions.of(model, profile, key);
-      found = { rows: layers.map(toRow), uncovered, traits };
-      this.#rows.set(key, found);
-    }
-    return found;
+      return { rows: layers.map(toRow), uncovered, traits };
+    });
   }
 
   #cellOf(row: Row, isPlain: boolean, input: CellInput): Cell {

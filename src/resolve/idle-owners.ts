@@ -42,7 +42,7 @@ export function idleOwners(
     if (service.model === 'hybrid') {
       const { id, path, entries: parts } = service;
       const level = {
-        map: parts[0]?.levels[1] ?? ownersOf(service.map),
+        map: ownersOf(service.map),
         path: [...path, 'owners'],
         service: id,
         part: null,

@@ -2,6 +2,7 @@ import type { Span } from '../estate/finding.ts';
 import type { NamedOwner } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody, type OwnerReading } from '../estate/reading.ts';
+import { rememberedAt } from '../estate/remembered.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
 import { MAX_OWNERS } from '../parse/limits.ts';
@@ -47,15 +48,11 @@ export class OwnerReader {
 
   /** What a text is. `provider` is the entry's, if it is a vendor that only the entry names. */
   read(text: string, provider: string | null = null): OwnerReading {
-    let readings = this.#readings.get(provider);
-    if (readings === undefined) {
-      readings = new Map();
-      this.#readings.set(provider, readings);
-    }
+    const readings = rememberedAt(this.#readings, provider, newReadings);
     let reading = readings.get(text);
     if (reading === undefined) {
       reading = this.#classified(text, provider);
-      if (readings.size < MOST_READ) readings.set(text, reading);
+      remember(readings, text, reading);
     }
     return reading;
   }
@@ -69,8 +66,7 @@ export class OwnerReader {
     if (known !== undefined) return known;
     const reading = classifyOwner(text, this.#context, provider);
     // What isn't an owner may be a misspelt name of someone who is declared here.
-    if (shared !== undefined && shared.size < MOST_READ && isSomebody(reading))
-      shared.set(text, reading);
+    if (shared !== undefined && isSomebody(reading)) remember(shared, text, reading);
     return reading;
   }
 
@@ -142,14 +138,9 @@ export class OwnerReader {
     if (!Array.isArray(value) || value.length <= MOST_SAID) {
       return { ...this.#list(map, layer, path, provider), level };
     }
-    const lists = this.#lists.get(map) ?? new Map<string, Omit<FoundOwners, 'level'>>();
-    this.#lists.set(map, lists);
+    const lists = rememberedAt(this.#lists, map, () => new Map());
     const key = JSON.stringify([layer, provider, level]);
-    let list = lists.get(key);
-    if (list === undefined) {
-      list = this.#list(map, layer, path, provider);
-      lists.set(key, list);
-    }
+    const list = rememberedAt(lists, key, () => this.#list(map, layer, path, provider));
     return { ...list, level };
   }
 
@@ -167,6 +158,14 @@ export class OwnerReader {
     }
     return { owners, bad, misshapen: isMisshapen(map[layer] as Value) };
   }
+}
+
+function newReadings(): Map<string, OwnerReading> {
+  return new Map();
+}
+
+function remember(readings: Map<string, OwnerReading>, text: string, reading: OwnerReading): void {
+  if (readings.size < MOST_READ) readings.set(text, reading);
 }
 
 /** Whether a value is anything but text, nothing, or a list of these. */

@@ -188,8 +188,8 @@ function readEntry(
   const above = service === undefined ? path : entryPath(at.service, null);
   const products = textsOf(map.products);
   const catalogued = readProducts(map, products, model, service, context);
-  const written = textOf(map.provider) ?? (service && textOf(service.provider)) ?? null;
-  const provider = written ?? providerOf(catalogued);
+  const written = textOf(map.provider) ?? (service && textOf(service.provider));
+  const provider = written?.trim() ?? providerOf(catalogued);
   let name = textOf(map.name);
   let criticality = criticalityOf(map);
   let lifecycle = lifecycleOf(map);

@@ -21,7 +21,7 @@ export const endingAgreement: Rule<'ending-agreement'> = {
       // Another rule reports an end before the start.
       if (ends === null || (starts !== null && ends.day < starts.day)) continue;
       const left = ends.day - today;
-      const notice = agreement.noticeDays ?? options['warn-days'] ?? 90;
+      const notice = agreement.noticeDays ?? (options['warn-days'] as number);
       if (left > notice || said.has(ends.span.start)) continue;
       said.add(ends.span.start);
       yield {

@@ -13,7 +13,7 @@ export const expiringWaiver: Rule<'expiring-waiver'> = {
   securitySeverity: '4.0',
   options: { 'warn-days': 30 },
   *check({ manifest, duties, today, options, isOn }) {
-    const within = options['warn-days'] ?? 30;
+    const within = options['warn-days'] as number;
     for (const { entry, rule, waiver } of ruleWaivers(manifest)) {
       const left = waiver.expiresDay - today;
       if (left < 0 || left > within || !isOn(rule)) continue;

@@ -29,9 +29,9 @@ export const fewerDuties: Rule<'fewer-duties'> = {
 
 function reasonOf({ cause, entries, duties }: Loss): string {
   const many = plural(duties.length, 'duty', 'duties');
-  const all = [...new Set(entries.map(entryName))];
-  const names = listed(abridged(all));
-  const lose = all.length > 1 ? 'lose' : 'loses';
+  const losers = [...new Set(entries.map(entryName))];
+  const names = listed(abridged(losers));
+  const lose = losers.length === 1 ? 'loses' : 'lose';
   const layers = listed(abridged([...new Set(duties.map(({ layer }) => `\`${layer}\``))]));
   switch (cause.by) {
     case 'manifest':
@@ -45,7 +45,7 @@ function reasonOf({ cause, entries, duties }: Loss): string {
     case 'model':
       return `With \`model: ${cause.after ?? 'none'}\` instead of \`${cause.before ?? 'none'}\`, ${names} ${lose} ${many}: ${layers}.`;
     case 'framework':
-      return `With the framework ${cause.after ?? 'used today'}${cause.before === cause.after ? ', which changed,' : ` instead of ${cause.before ?? 'none'}`} ${names} ${lose} ${many}: ${layers}.`;
+      return `With the framework ${cause.after ?? 'used today'}${cause.before === cause.after ? ', which changed,' : ` instead of ${cause.before ?? 'none'},`} ${names} ${lose} ${many}: ${layers}.`;
     case 'split':
       return `Because of its \`responsibilities\`, ${names} ${lose} ${many}: ${layers}.`;
     case 'kind':

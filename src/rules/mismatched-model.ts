@@ -3,7 +3,7 @@ import { type Framework, isDuty, type PartModel } from '../estate/framework.ts';
 import type { Kinds } from '../estate/kind.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import type { Catalogue, Product } from '../estate/product.ts';
-import { own, valueSpan } from '../parse/values.ts';
+import { valueSpan } from '../parse/values.ts';
 import { decide, plainProfile } from '../resolve/parties.ts';
 import { setEdit } from './engine/edits.ts';
 import { adviceOn, offer } from './engine/model-advice.ts';
@@ -67,11 +67,11 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
   const product = main === undefined ? undefined : misfit(main);
   if (product !== undefined) {
     found.push({
-      ...raisedSeverity(entry, product, manifest, catalogue),
+      ...raisedSeverity(model, product, manifest, catalogue),
       title: TITLE,
       reason: `${name} uses ${product.name}, which is ${offer(product, model)}.`,
       remedy: adviceOn(product, model, catalogue),
-      span: own(map, 'model') === undefined ? entry.key : valueSpan(map, 'model'),
+      span: valueSpan(map, 'model'),
       path: [...path, 'model'],
       subject,
       cause: [product.id, model],
@@ -83,7 +83,7 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
     const covered = misfit(place);
     if (covered === undefined) continue;
     found.push({
-      ...raisedSeverity(entry, covered, manifest, catalogue),
+      ...raisedSeverity(model, covered, manifest, catalogue),
       title: TITLE,
       reason: `${name} also covers ${covered.name}, which is ${offer(covered, model)}.`,
       remedy: `Declare it as a separate service with \`model: ${covered.models[0]}\`.`,
@@ -99,15 +99,15 @@ function inEntry(entry: Entry, catalogue: Catalogue, manifest: Manifest): readon
 
 /** A model that leaves the customer less than any that the product is offered under hides duties: an error. */
 function raisedSeverity(
-  entry: Entry,
+  model: PartModel,
   product: Product,
   { framework }: Manifest,
   catalogue: Catalogue,
 ): Pick<Violation, 'severity'> | undefined {
-  if (framework === undefined || entry.model === null) return undefined;
+  if (framework === undefined) return undefined;
   const kinds = catalogue.kinds();
-  const under = (model: PartModel): number => dutiesUnder(framework, model, product, kinds);
-  const declared = under(entry.model);
+  const under = (one: PartModel): number => dutiesUnder(framework, one, product, kinds);
+  const declared = under(model);
   const offered = product.models.map(under);
   return declared < Math.min(...offered) ? { severity: 'error' } : undefined;
 }
@@ -124,9 +124,9 @@ function dutiesUnder(
 }
 
 /** The other model, if the product has only one and the entry declares a different one. */
-function modelEdit({ map, path }: Entry, { models }: Product, manifest: Manifest): Edit[] {
+function modelEdit({ path }: Entry, { models }: Product, manifest: Manifest): Edit[] {
   const [only, ...others] = models;
-  if (only === undefined || others.length > 0 || own(map, 'model') === undefined) return [];
+  if (only === undefined || others.length > 0) return [];
   return [setEdit(manifest, [...path, 'model'], only)];
 }
 

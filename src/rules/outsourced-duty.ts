@@ -1,6 +1,7 @@
 import { type Edit, ownerToName } from '../estate/edit.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { entryPath } from '../estate/path.ts';
+import type { ValueMap } from '../estate/value.ts';
 import { cellSpan, cellStart } from '../resolve/cells.ts';
 import { keyFor, pathOfKey } from '../resolve/owners-map.ts';
 import { abridged, listed } from '../text/lists.ts';
@@ -62,12 +63,12 @@ function aboutPlace(
 ): Pick<Violation, 'path' | 'subject'> & { readonly edits: readonly Edit[] } {
   const [{ entry, cell }] = duties;
   const { levels, path, service, part } = entry;
-  const map = levels[cell.level];
+  // An owner was found there.
+  const map = levels[cell.level] as ValueMap;
   const isEstate = cell.level === levels.length - 1;
   const holder = cell.level === 0 ? path : entryPath(service, null);
   const above = [...(isEstate ? [] : holder), 'owners'];
-  const key = map === undefined ? undefined : keyFor(map, cell.layer.id);
-  const at = map === undefined || key === undefined ? above : pathOfKey(map, above, key);
+  const at = pathOfKey(map, above, keyFor(map, cell.layer.id) as string);
   const one = <T>(of: (duty: Duty) => T): T | null =>
     duties.every((duty) => of(duty) === of(duties[0])) ? of(duties[0]) : null;
   const ofPart = cell.level === 0 ? part : null;

@@ -12,7 +12,7 @@ export const overlongWaiver: Rule<'overlong-waiver'> = {
   securitySeverity: '4.0',
   options: { 'max-days': 365 },
   *check({ manifest, duties, today, options, isOn }) {
-    const limit = options['max-days'] ?? 365;
+    const limit = options['max-days'] as number;
     for (const { entry, rule, waiver } of ruleWaivers(manifest)) {
       if (waiver.expiresDay - today <= limit || !isOn(rule)) continue;
       const at = atExpiry(waiver);

@@ -15,7 +15,7 @@ export const staleAgreement: Rule<'stale-agreement'> = {
   isWaivable: true,
   *check(examination) {
     const { today, options } = examination;
-    const maxAge = options['max-age-days'] ?? 365;
+    const maxAge = options['max-age-days'] as number;
     const isStale = ({ agreement, lifecycle }: Entry): boolean => {
       const day = agreement?.reviewedDay ?? null;
       return day !== null && today - day > maxAge && lifecycle !== 'retired';

@@ -107,7 +107,7 @@ function searcher(catalogue: WholeCatalogue): Search {
 function meantBy(id: string, provider: string | null, catalogue: WholeCatalogue): Meant {
   const named = catalogue.lookUp(id);
   if (provider === null) return { named, near: named === undefined ? catalogue.suggest(id) : [] };
-  const isOwn = (one: Product): boolean => one.provider === provider.trim().toLowerCase();
+  const isOwn = (one: Product): boolean => one.provider === provider.toLowerCase();
   if (named !== undefined && isOwn(named)) return { named, near: [] };
   const whole = `${provider} ${id}`;
   const own = catalogue.lookUp(whole);

@@ -2,6 +2,7 @@ import { type Edit, MANY_SERVICES, ownerToName } from '../estate/edit.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Cell, EmptyText, Entry, Manifest } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey } from '../estate/path.ts';
+import { rememberedAt } from '../estate/remembered.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isBlank } from '../evidence/visible.ts';
 import { isMap } from '../parse/values.ts';
@@ -99,9 +100,9 @@ class Fixes {
     const map = levels[estate];
     const isAtTop = asked === estate || (asked < 0 && this.#many.has(id));
     if (isAtTop && canTake(this.#manifest, map)) {
-      const known = this.#atTop.get(id) ?? fixOf([ownerEdit(map, ['owners'], id, this.#manifest)]);
-      this.#atTop.set(id, known);
-      return known;
+      return rememberedAt(this.#atTop, id, () =>
+        fixOf([ownerEdit(map, ['owners'], id, this.#manifest)]),
+      );
     }
     if (part !== null && asked === 1) {
       const at = [...entryPath(service, null), 'owners'];

@@ -27,7 +27,7 @@ export const unsupportedSplit: Rule<'unsupported-split'> = {
     for (const entry of manifest.entries) {
       if (entry.splits.length === 0 || entry.cells.length === 0) continue;
       note(refused, entry);
-      yield* leftOut(entry, options['max-not-applicable'] ?? 1000, seen);
+      yield* leftOut(entry, options['max-not-applicable'] as number, seen);
       for (const split of entry.splits) {
         if (said.has(split.span.start)) continue;
         said.add(split.span.start);

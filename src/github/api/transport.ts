@@ -40,85 +40,103 @@ function refusal(thrown: unknown): HttpAnswer | null {
 
 const VERSION = { 'x-github-api-version': '2022-11-28' };
 
-/**
- * Sends requests through Octokit, which knows the base URL, the proxy and the token. Octokit is loaded at the first
- * request that writes or goes through a proxy; other reads do without. Bodies are read here and not by Octokit, which
- * treats a truncated body as empty.
- */
-export function openTransport(options: {
+interface TransportOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly userAgent: string;
   /** Whether a proxy is in between. */
   readonly isProxied: boolean;
-}): Transport {
-  const load = async () => {
-    const { getOctokit } = await import('@actions/github');
-    return getOctokit(options.token, {
-      baseUrl: options.apiUrl,
-      userAgent: options.userAgent,
-      log: silent,
-    });
-  };
-  let loaded: ReturnType<typeof load> | undefined;
-  const loadedOnce = () => {
-    loaded ??= load();
+}
+
+/**
+ * Sends requests through Octokit, which knows the base URL, the proxy and the token. Octokit is loaded
+ * at the first request that writes or goes through a proxy; other reads do without. Bodies are read here and
+ * not by Octokit, which takes a body that was cut off for an empty one.
+ */
+export function openTransport(options: TransportOptions): Transport {
+  let loaded: Promise<Octokit> | undefined;
+  const loadedOnce = (): Promise<Octokit> => {
+    loaded ??= loadOctokit(options);
     return loaded;
   };
   const isDirect = ({ method }: HttpRequest): boolean => method === 'GET' && !options.isProxied;
   return async (request) => {
-    const name = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
     const controller = new AbortController();
+    const { signal } = controller;
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
-      const { signal } = controller;
       const octokit = isDirect(request) ? null : await loadedOnce();
       timer = setTimeout(() => controller.abort(), request.timeout);
-      if (octokit === null) {
-        const { accept, maxBytes } = request;
-        const headers = {
-          accept,
-          authorization: `Bearer ${options.token}`,
-          'user-agent': `${options.userAgent} node.js/${process.versions.node}`,
-          ...VERSION,
-        };
-        return await directGet(absolute(request.url, options.apiUrl), headers, {
-          signal,
-          maxBytes,
-        });
-      }
-      const answer = await octokit.request({
-        method: request.method,
-        url: request.url,
-        headers: { accept: request.accept, ...VERSION },
-        ...(request.body === undefined ? {} : { data: request.body }),
-        request: {
-          signal,
-          // fetch would turn a redirected POST into a GET.
-          redirect: request.method === 'GET' ? 'follow' : 'manual',
-          parseSuccessResponseBody: false,
-          log: silent,
-        },
-      });
-      return {
-        status: answer.status,
-        headers: headersOf(answer.headers),
-        bytes: await bytesOf(answer.data, request.maxBytes),
-      };
+      return octokit === null
+        ? await sentDirectly(request, options, signal)
+        : await sentBy(octokit, request, signal);
     } catch (thrown) {
-      if (thrown instanceof GitHubError) throw thrown;
-      if (controller.signal.aborted) {
-        const seconds = Math.round(request.timeout / 100) / 10;
-        const message = `no answer to ${name} within ${seconds} s`;
-        throw new GitHubError({ kind: 'timeout', message });
-      }
-      const answer = refusal(thrown);
+      const answer = signal.aborted ? null : refusal(thrown);
       if (answer !== null) return answer;
-      throw errorOfConnection(name, thrown);
+      throw failureOf(request, thrown, signal);
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+type Octokit = Awaited<ReturnType<typeof loadOctokit>>;
+
+async function loadOctokit({ token, apiUrl, userAgent }: TransportOptions) {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, { baseUrl: apiUrl, userAgent, log: silent });
+}
+
+function sentDirectly(
+  { url, accept, maxBytes }: HttpRequest,
+  { token, apiUrl, userAgent }: TransportOptions,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const headers = {
+    accept,
+    authorization: `Bearer ${token}`,
+    'user-agent': `${userAgent} node.js/${process.versions.node}`,
+    ...VERSION,
+  };
+  return directGet(absolute(url, apiUrl), headers, { signal, maxBytes });
+}
+
+async function sentBy(
+  octokit: Octokit,
+  { method, url, accept, body, maxBytes }: HttpRequest,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const answer = await octokit.request({
+    method,
+    url,
+    headers: { accept, ...VERSION },
+    ...(body === undefined ? {} : { data: body }),
+    request: {
+      signal,
+      // fetch would turn a redirected POST into a GET.
+      redirect: method === 'GET' ? 'follow' : 'manual',
+      parseSuccessResponseBody: false,
+      log: silent,
+    },
+  });
+  return {
+    status: answer.status,
+    headers: headersOf(answer.headers),
+    bytes: await bytesOf(answer.data, maxBytes),
+  };
+}
+
+/** Why a request got no answer. */
+function failureOf(
+  { method, url, timeout }: HttpRequest,
+  thrown: unknown,
+  { aborted }: AbortSignal,
+): GitHubError {
+  if (thrown instanceof GitHubError) return thrown;
+  const name = `${method} ${url.replace(/\?.*$/s, '')}`;
+  if (!aborted) return errorOfConnection(name, thrown);
+  const seconds = Math.round(timeout / 100) / 10;
+  return new GitHubError({ kind: 'timeout', message: `no answer to ${name} within ${seconds} s` });
 }
 
 /** A path of the API -> where it is. */

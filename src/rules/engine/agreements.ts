@@ -60,7 +60,7 @@ export function placeOfRelying({
   entries,
 }: Relying): Pick<Violation, 'span' | 'path' | 'subject' | 'cause'> {
   const [entry] = entries;
-  const first = entries.reduce((one, other) => (other.key.start < one.key.start ? other : one));
+  const first = [...entries].sort((a, b) => a.key.start - b.key.start)[0] ?? entry;
   const cause = [
     provider === null ? pathKey(agreement?.path ?? entry.path) : agreementKey(provider),
   ];
@@ -123,8 +123,8 @@ const order: readonly Page['about'][] = ['product', null, 'provider', 'front-pag
 /** The pages that the catalogue lists for entries, each once: those about a product itself first. */
 export function pagesOf(entries: readonly Entry[]): Page[] {
   const pages = new Map<string, Page>();
-  for (const { product, named } of entries) {
-    for (const one of product === null ? named : [product, ...named]) {
+  for (const { named } of entries) {
+    for (const one of named) {
       const { responsibilityUrl: url, about = null } = one;
       if (url !== null && !pages.has(url)) pages.set(url, { url, about, product: one });
     }
@@ -164,7 +164,7 @@ export function addAgreement(provider: string | null): string {
   const value = '{ url: …, reviewed: … }';
   return provider === null
     ? `\`agreement: ${value}\``
-    : `\`${keyYaml(provider.trim())}: ${value}\` under \`agreements\``;
+    : `\`${keyYaml(provider)}: ${value}\` under \`agreements\``;
 }
 
 /** What every finding about a missing agreement says about agreements that no service uses; empty if there are none. */

@@ -19,7 +19,6 @@ export class MeantDuties {
   /** The layers that a key most likely means; if there are several, those that are duties of an entry there. */
   at(key: string, place: Pick<IdleOwner, 'service' | 'part'>): readonly string[] {
     const meant = layersMeant(key, this.#layers);
-    if (meant.length === 0) return meant;
     const there = this.#dutiesAt(place);
     const duties = meant.filter((id) => there.has(id));
     return duties.length > 0 ? duties : meant;

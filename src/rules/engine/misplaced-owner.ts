@@ -3,6 +3,7 @@ import type { Span } from '../../estate/finding.ts';
 import type { Layer } from '../../estate/framework.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
+import { rememberedAt } from '../../estate/remembered.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { isMap, keyBefore, keySpan, keysOf, own } from '../../parse/values.ts';
@@ -121,8 +122,8 @@ function rolesInOwners(
 }
 
 /** `owner: "@acme/it"` or `ownrs: { … }`. */
-function slipOfOwners({ map, path, levels }: Entry): MisplacedOwner | undefined {
-  if (levels[0] !== undefined || own(map, 'owners') !== undefined) return undefined;
+function slipOfOwners({ map, path }: Entry): MisplacedOwner | undefined {
+  if (own(map, 'owners') !== undefined) return undefined;
   const keys = keysOf(map);
   if (keys.length > MOST_KEYS) return undefined;
   const key = keys.find((one) => isSlipOfOwners(one) && own(map, one) !== null);
@@ -139,9 +140,9 @@ function slipOfOwners({ map, path, levels }: Entry): MisplacedOwner | undefined 
 }
 
 /** `owners:` in the column of the ids, right below the entry. */
-function besideEntry({ map, path, levels }: Entry, manifest: Manifest): MisplacedOwner | undefined {
+function besideEntry({ map, path }: Entry, manifest: Manifest): MisplacedOwner | undefined {
   const { root } = manifest;
-  if (levels[0] !== undefined || own(map, 'owners') !== undefined) return undefined;
+  if (own(map, 'owners') !== undefined) return undefined;
   let holder: Value | undefined = root;
   for (const key of path.slice(0, -1)) {
     holder = holder !== undefined && isMap(holder) ? own(holder, String(key)) : undefined;
@@ -185,11 +186,7 @@ export class Slips {
 
   /** The keys of one map, by the layer that each most likely means. */
   in(owners: ValueMap): ReadonlyMap<string, string> {
-    const known = this.#known.get(owners);
-    if (known !== undefined) return known;
-    const slips = slipsIn(owners, this.#layers);
-    this.#known.set(owners, slips);
-    return slips;
+    return rememberedAt(this.#known, owners, () => slipsIn(owners, this.#layers));
   }
 }
 

@@ -48,7 +48,8 @@ export function* holders(
 
 function providerIn(map: ValueMap): string | null {
   const provider = own(map, 'provider');
-  return typeof provider === 'string' && provider.trim() !== '' ? provider : null;
+  const name = typeof provider === 'string' ? provider.trim() : '';
+  return name === '' ? null : name;
 }
 
 /** The `product` of a service or part; `undefined` when there is none. */
