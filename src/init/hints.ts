@@ -72,7 +72,7 @@ function hintGroups(hints: readonly Hint[], product: HintContext['product']): Ma
 }
 
 /** So many are one entry; of more, each family is one. */
-const MOST_TOGETHER = 8;
+const MOST_TOGETHER = 16;
 
 function alone({ product, from, count }: Hint, model: readonly string[]): string {
   const entry = `${keyYaml(product)}: ${flowMap([`product: ${textYaml(product)}`, ...model])}`;
