@@ -55,7 +55,7 @@ function rowYaml({ id, products, models, source, name, uses, isGroup = false }: 
   const count = uses === 1 ? '' : plural(uses, 'use');
   const whole = `${name}${count === '' ? '' : `, ${count}`}`;
   // Behind the comma is why it's listed, which says more than its name.
-  const texts = [...(isGroup ? [] : [whole, whole.slice(whole.indexOf(', ') + 2)]), count];
+  const texts = isGroup ? [count] : [whole, whole.split(', ').slice(1).join(', ')];
   const fitting = texts
     .map((text) => `${row} # ${visible(text)}`)
     .find((line) => line.length <= WIDTH && !line.endsWith('# '));

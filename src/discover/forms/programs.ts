@@ -1,5 +1,5 @@
-import { Lines } from '../../parse/line-index.ts';
 import { endingOf } from '../endings.ts';
+import { ForwardLines } from '../forward-lines.ts';
 
 /** What a program names: likely, because the program isn't run. */
 export interface Mention {
@@ -68,7 +68,7 @@ export function mentionsIn(file: string, text: string): Mention[] {
   else if (/\.(?:[cm]?[jt]s)$/.test(file)) learnScript(text, learn);
   else readPackages(text, add);
   if (names.size > 0) readCalls(text, names, !isPython, add);
-  const lines = found.length > 0 ? new Lines(text) : undefined;
+  const lines = found.length > 0 ? new ForwardLines(text) : undefined;
   return found.flatMap(({ offset, ...one }) =>
     lines === undefined ? [] : [{ ...one, file, ...lines.at(offset) }],
   );

@@ -1,4 +1,4 @@
-import { Lines } from '../../parse/line-index.ts';
+import { ForwardLines } from '../forward-lines.ts';
 import { noteModule } from '../hcl/terraform.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
@@ -24,11 +24,11 @@ const DEPTH = 8;
 
 /** What one file gives, with the lines that its places are counted by. */
 interface JsonSheet extends Sheet {
-  readonly lines: Lines;
+  readonly lines: ForwardLines;
 }
 
 async function scan(file: string, text: string): Promise<ScanResult> {
-  const lines = new Lines(text);
+  const lines = new ForwardLines(text);
   const light = lightJson(text);
   const first = readBodies(file, lines, light.root);
   if (!light.isDamaged()) return { ...first, known: true, damaged: false };
@@ -36,7 +36,7 @@ async function scan(file: string, text: string): Promise<ScanResult> {
   return { ...readBodies(file, lines, root), known: true, damaged: true };
 }
 
-function readBodies(file: string, lines: Lines, root: JsonNode | undefined): JsonSheet {
+function readBodies(file: string, lines: ForwardLines, root: JsonNode | undefined): JsonSheet {
   const sheet: JsonSheet = { file, lines, uses: [], unseen: [], links: [] };
   for (const body of itemsOf(root)) {
     for (const [block, kind] of typed) {
