@@ -1,20 +1,11 @@
 import { before, unquoted } from '../../text/parts.ts';
 import { ForwardLines } from '../forward-lines.ts';
+import type { ImpliedProduct } from '../scanner.ts';
 import { composeLines, controllers, type Implication, kubernetesLines } from './implied-table.ts';
 import type { Mention } from './programs.ts';
 
 /** What a manifest shows of the cloud that it runs on: likely, because nobody has asked the cloud. */
 export type Shown = ImpliedProduct | Mention;
-
-/** A product that a line of a manifest implies. */
-export interface ImpliedProduct {
-  readonly product: string;
-  /** The title of the form. */
-  readonly form: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 const KUBERNETES = 'Kubernetes manifests';
 
@@ -25,10 +16,14 @@ const manifests: ReadonlySet<string> = new Set(['kubernetes', 'crossplane', 'eks
 const telling =
   /alb|gce|appgw|csi|amazonaws\.com|k8s\.aws|global-static-ip|\.aws\.|aws-|ingress\.class|ingressClassName|gatewayClassName|gke|google\.com|gcp|azure|upbound\.io|crossplane\.io|eksctl\.io|SecretsManager|ParameterStore|gcplogs|awslogs|\baws:|\beks:/;
 
+function mayImply(text: string, form: string | undefined): boolean {
+  return !text.includes('{{') && (form === 'pulumi' || telling.test(text));
+}
+
 /** What a file of a form implies; nothing where a template leaves open which of its lines will count. */
 export function impliedIn(file: string, text: string, form: string | undefined): Shown[] {
   const rows = rowsFor(file, form);
-  if (rows === undefined || text.includes('{{') || !telling.test(text)) return [];
+  if (rows === undefined || !mayImply(text, form)) return [];
   const lines = new ForwardLines(text);
   const found: Shown[] = [];
   let group: string | undefined;
@@ -117,11 +112,11 @@ function isOneOf(word: string, list: string): boolean {
 
 /** The resource of a Pulumi program that is YAML: `aws:s3/bucket:Bucket`. */
 function declaredIn(type: string): Omit<Mention, 'file' | 'line' | 'column'> | undefined {
-  const parts = /^(aws|gcp|azure-native|azure|eks):(?:([a-z0-9]+)(?:\/\w+)?:)?([A-Z]\w*)$/.exec(
-    type,
-  );
-  if (parts === null) return undefined;
+  const parts = /^([a-z][a-z0-9-]*):(?:([a-z0-9]+)(?:\/\w+)?:)?([A-Z]\w*)$/.exec(type);
+  if (parts === null || parts[1] === 'pulumi') return undefined;
   const [, cloud = '', service = cloud, resource = ''] = parts;
+  if (!/^(?:aws|gcp|azure-native|azure|eks)$/.test(cloud))
+    return { form: 'Pulumi', cloud, service: '', resource };
   return { form: 'Pulumi', cloud: cloud === 'eks' ? 'aws' : cloud, service, resource };
 }
 
