@@ -169,6 +169,13 @@ describe('where Terraform keeps its state', () => {
     expect(await state(text)).toEqual(found);
   });
 
+  test('as JSON', async () => {
+    const stores = (terraform: object) => state(JSON.stringify({ terraform }), 'a.tf.json');
+    expect(await stores({ backend: { s3: { bucket: 'b' } } })).toEqual(['aws-s3 1 ×1']);
+    expect(await stores({ cloud: { organization: 'a' } })).toEqual(['hcp-terraform 1 ×1']);
+    expect(await stores({ backend: { s3: { endpoints: {} } }, required_version: '1' })).toEqual([]);
+  });
+
   test('with Terragrunt', async () => {
     const text = 'remote_state {\n  backend = "s3"\n  config = {\n    bucket = "b"\n  }\n}\n';
     expect(await state(text, 'root.hcl')).toEqual(['aws-s3 1 ×1']);

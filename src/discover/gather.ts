@@ -9,6 +9,7 @@ import {
 import { readers } from './file-role.ts';
 import { FormCount, formOf, type SeenForm } from './forms/forms.ts';
 import { impliedIn, type Shown } from './forms/implied.ts';
+import { impliedByName } from './forms/implied-by-name.ts';
 import { mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
 import type { Surroundings } from './inventory.ts';
@@ -247,6 +248,8 @@ function keepKnown(
 function noteForm(path: string, text: string, { forms, implied }: Gathered): void {
   const form = formOf(path, text);
   if (form !== undefined) forms.add(form, path);
+  const named = impliedByName(path, text, form);
+  if (named !== undefined) implied.push({ ...named, file: path, line: 1, column: 1 });
   for (const one of impliedIn(path, text, form?.id)) implied.push(withOwnText(one));
 }
 

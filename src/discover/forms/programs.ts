@@ -24,7 +24,7 @@ export function isProgram(path: string, ending = endingOf(path)): boolean {
 }
 
 const programEndings: ReadonlySet<string> = new Set(
-  'js cjs mjs ts cts mts py go java kt cs'.split(' '),
+  'js cjs mjs ts cts mts py go java kt cs fs vb'.split(' '),
 );
 
 /** What is named, before its place is known. */
@@ -49,17 +49,18 @@ const call =
 
 /** Packages of other languages, which name the service, and in Java the class. */
 const goCdk = /aws-cdk-go\/awscdk\/v2\/aws(\w+)/g;
-const javaCdk = /software\.amazon\.awscdk\.services\.(\w+)\.(\w+)/g;
-const csCdk = /\busing[ \t]+Amazon\.CDK\.AWS\.(\w+)/g;
+const javaCdk = /software\.amazon\.awscdk\.services\.(\w+)\.(\w+|\*)/g;
+const csCdk = /\b(?:using|open|Imports)[ \t]+Amazon\.CDK\.AWS\.(\w+)/g;
 const goPulumi = /pulumi-(aws|gcp|azure-native-sdk|azure)\/(?:sdk\/v\d+\/go\/[\w-]+\/)?(\w+)/g;
-const csPulumi = /\busing[ \t]+(?:static[ \t]+)?Pulumi\.(Aws|Gcp|AzureNative|Azure)\.(\w+)/g;
+const csPulumi =
+  /\b(?:using|open|Imports)[ \t]+(?:static[ \t]+)?Pulumi\.(Aws|Gcp|AzureNative|Azure)\.(\w+)/g;
 const javaPulumi =
   /\bcom\.pulumi\.(aws|gcp|azurenative|azure)\.(?!inputs|outputs)([a-z]\w*)(?:\.([A-Z]\w*))?/g;
 
 /** Packages of Pulumi for other providers: the provider is all that counts. */
 const otherPulumi = [
   /\bgithub\.com\/[\w-]+\/pulumi-([a-z][\w-]*)\/sdk/g,
-  /\busing[ \t]+(?:static[ \t]+)?Pulumi\.([A-Z]\w*)/g,
+  /\b(?:using|open|Imports)[ \t]+(?:static[ \t]+)?Pulumi\.([A-Z]\w*)/g,
   /\bcom\.pulumi\.([a-z]\w*)\./g,
 ];
 const clouds: ReadonlySet<string> = new Set('aws gcp azure azurenative azurenativesdk'.split(' '));
@@ -126,7 +127,8 @@ function learnPython(text: string, learn: Learn): void {
 /** Go, Java, Kotlin and C#: their packages alone say enough. */
 function readPackages(text: string, add: (what: Named, offset: number) => void): void {
   for (const one of text.matchAll(goCdk)) add(cdk(one[1], null), one.index);
-  for (const one of text.matchAll(javaCdk)) add(cdk(one[1], one[2] ?? null), one.index);
+  for (const one of text.matchAll(javaCdk))
+    add(cdk(one[1], one[2] === '*' ? null : (one[2] ?? null)), one.index);
   for (const one of text.matchAll(csCdk)) add(cdk(one[1], null), one.index);
   for (const one of text.matchAll(goPulumi)) add(pulumi(one[1], one[2]), one.index);
   for (const one of text.matchAll(csPulumi)) add(pulumi(one[1], one[2]), one.index);

@@ -13,7 +13,7 @@ const products: Readonly<Record<string, string>> = {
 };
 
 /** Attributes that lead to another service which speaks the same protocol. */
-const elsewhere: ReadonlySet<string> = new Set(['endpoint', 'endpoints']);
+const elsewhere = ['endpoint', 'endpoints'];
 
 const HOSTED = 'app.terraform.io';
 
@@ -23,27 +23,29 @@ export function backendOf({ name, labels }: Statement): string | undefined {
   return name === 'cloud' && labels?.length === 0 ? 'cloud' : undefined;
 }
 
-/** Reads such a block to its end; gives the products that it keeps state in, as far as it says so. */
-export function readStore(cursor: Cursor, backend: string): string[] {
+/** The products that a backend with these attributes keeps state in, as far as they say so. */
+export function storesOf(
+  backend: string,
+  attributes: ReadonlyMap<string, string | undefined>,
+): string[] {
   const product = Object.hasOwn(products, backend) ? products[backend] : undefined;
-  let isOther = product === undefined;
-  let locks: string | undefined;
+  const hostname = attributes.get('hostname') ?? HOSTED;
+  const isOther = hostname !== HOSTED || elsewhere.some((name) => attributes.has(name));
+  if (product === undefined || isOther) return [];
+  const hasLocks = backend === 's3' && attributes.get('dynamodb_table') !== undefined;
+  return hasLocks ? [product, 'aws-dynamodb'] : [product];
+}
+
+/** Reads the block of a backend to its end; gives the products that it keeps state in. */
+export function readStore(cursor: Cursor, backend: string): string[] {
+  const attributes = new Map<string, string | undefined>();
   for (;;) {
     const statement = nextStatement(cursor, true);
-    if (statement === undefined) break;
+    if (statement === undefined) return storesOf(backend, attributes);
     const { name, labels } = statement;
-    if (elsewhere.has(name)) isOther = true;
-    const isRead = labels === null && (name === 'hostname' || name === 'dynamodb_table');
-    if (!isRead) {
-      skipRest(cursor, statement);
-      continue;
-    }
-    const value = factText(readValue(cursor));
-    if (name === 'dynamodb_table' && value !== undefined) locks = 'aws-dynamodb';
-    else if (name === 'hostname' && value !== undefined && value !== HOSTED) isOther = true;
+    attributes.set(name, labels === null ? factText(readValue(cursor)) : undefined);
+    if (labels !== null) skipRest(cursor, statement);
   }
-  if (isOther || product === undefined) return [];
-  return backend === 's3' && locks !== undefined ? [product, locks] : [product];
 }
 
 /** Reads a Terragrunt `remote_state` to its end: its `backend` is an attribute, and its `config` has the rest. */
