@@ -30,13 +30,13 @@ async function plainRead() {
 }
 
 async function discovery() {
-  const [{ discoverIn }, { loadCodeNames }, { keepGarbageSmall }] = await Promise.all(
+  const [{ discoverIn }, { loadCodeNames }, { forManyFiles }] = await Promise.all(
     // The last of them is loaded in the middle otherwise: what isn't bundled loads ten times as long.
-    ['read/discover-files', 'catalogue/index', 'cli/small-garbage', 'discover/inventory'].map(load),
+    ['read/discover-files', 'catalogue/index', 'cli/many-files', 'discover/inventory'].map(load),
   );
-  keepGarbageSmall();
+  const products = ({ programs }) => loadCodeNames(programs > 0);
   const start = performance.now();
-  const found = await discoverIn(root, { products: ({ programs }) => loadCodeNames(programs > 0) });
+  const found = await forManyFiles(() => discoverIn(root, { products }));
   const ms = performance.now() - start;
   const kinds = found.kinds.map((kind) => `${kind.files} ${kind.title}`).join(', ');
   return { ms, kinds, products: found.inventory.products.length };

@@ -123,3 +123,42 @@ describe('resources that a controller makes', () => {
     expect(await likely('k8s/a.yaml', `apiVersion: ${version}\nkind: ${kind}\n`)).toEqual([]);
   });
 });
+
+describe('names of files, and actions', () => {
+  test.each([
+    ['vercel.json', '{}', ['vercel 1:1']],
+    ['app.yaml', 'runtime: python312\n', ['gcp-app-engine 1:1']],
+    ['api/host.json', '{ "extensionBundle": {} }', ['azure-functions 1:1']],
+    ['ci/azure-pipelines-prod.yml', 'steps: []\n', ['azure-devops 1:1']],
+    ['cloudbuild.yaml', 'steps: []\n', ['gcp-cloud-build 1:1']],
+    ['buildspec.yml', 'version: 0.2\nphases: {}\n', ['aws-codebuild 1:1']],
+    ['.circleci/config.yml', 'version: 2.1\n', ['circleci 1:1']],
+    ['Procfile', 'web: node .\n', []],
+    ['buildspec.yml', 'name: x\n', []],
+    ['docs/.circleci/config.yml', 'version: 2.1\n', []],
+    [
+      'components/s.yaml',
+      'apiVersion: dapr.io/v1alpha1\nkind: Component\nspec:\n  type: bindings.aws.s3\n',
+      ['aws-s3 4:3'],
+    ],
+  ])('%s %j', async (path, text, shown) => {
+    expect(await likely(path, text)).toEqual(shown);
+  });
+
+  test('workflows of GitHub, by the actions that deploy', async () => {
+    const text = `on: push
+jobs:
+  deploy:
+    steps:
+      - uses: actions/checkout@v6
+      - uses: Azure/webapps-deploy@v3
+        with: { app-name: '\${{ vars.APP }}' }
+      # - uses: google-github-actions/deploy-cloudrun@v2
+      - name: x
+        uses: "cloudflare/wrangler-action@v3"
+`;
+    const shown = ['azure-app-service 6:9', 'cloudflare-workers 10:9'];
+    expect(await likely('.github/workflows/deploy.yml', text)).toEqual(shown);
+    expect(await likely('docs/deploy.yml', text)).toEqual([]);
+  });
+});

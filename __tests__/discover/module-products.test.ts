@@ -80,6 +80,8 @@ describe('a name that only looks like a product', () => {
     ["[variables('uris').wsBotServicePolicyAssignment]", 'azure-resource-manager'],
     ["[variables('uris').costOptimizationPolicyInitiative]", 'azure-resource-manager'],
     ["[variables('uris').bastion]", 'azure-bastion'],
+    ["[variables('uris').dataCollectionRuleVmInsights]", null],
+    ["[variables('uris').guestAttestationAssignment]", null],
   ])('%s', (source, product) => {
     expect(suggested(source, ['Microsoft.Storage/storageAccounts'])).toBe(product);
   });

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { loadCatalogue, loadTypedProducts } from '../../src/catalogue/index.ts';
 import { check } from '../../src/check/check.ts';
 import { codeOwners } from '../../src/codeowners/code-owners.ts';
 import { compareCode } from '../../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../src/discover/coverage/manifest-entries.ts';
-import type { Framework } from '../../src/estate/framework.ts';
+import { type Framework, isDuty } from '../../src/estate/framework.ts';
 import type { WholeCatalogue } from '../../src/estate/product.ts';
 import type { Report } from '../../src/estate/report.ts';
 import { frameworkIds, loadFramework } from '../../src/frameworks/index.ts';
@@ -98,14 +99,8 @@ describe('a first manifest', () => {
       applications: ["@acme/databases", "@ann"] # proposed from CODEOWNERS:2, please confirm
       network-controls: ["@acme/databases", "@ann"] # proposed from CODEOWNERS:2, please confirm
       operating-system: ["@acme/databases", "@ann"] # proposed from CODEOWNERS:2, please confirm
-  s3: # Amazon S3, at infra/net/files.tf:1
-    product: aws-s3
-    model: paas
-    source: [infra/net/**]
-  vpc: # Amazon VPC, 3 uses, the first at infra/net/vpc.tf:1
-    product: aws-vpc
-    model: iaas
-    source: [infra/net/**]
+  s3: { product: aws-s3, model: paas, source: [infra/net/**] } # Amazon S3
+  vpc: { product: aws-vpc, model: iaas, source: [infra/net/**] } # Amazon VPC, 3 uses
 
 # Not listed, because the code only references them: aws-route53.
 `);
@@ -197,7 +192,9 @@ describe('a first manifest', () => {
     const repository = { code, codeOwners: '/infra/ @acme/infra\n' };
     const { text, services } = await draft(repository);
     expect(services).toBe(2);
-    expect(text).toContain('products: [aws-kms, aws-s3, aws-sns, aws-sqs]\n    model: paas\n');
+    expect(text).toContain(
+      '{ products: [aws-kms, aws-s3, aws-sns, aws-sqs], model: paas, source: [',
+    );
     expect(text.match(/@acme\/infra/g)).toHaveLength(1);
     const { counts, findings } = await checked(text, repository);
     expect(counts).toMatchObject({ services: 2, duties: 10, owned: 2 });
@@ -216,13 +213,12 @@ describe('a first manifest', () => {
     expect(together.counts.duties).toBe(database.counts.duties);
   });
 
-  test('a product whose agreement nobody knows is in the entry of its kind, and said at the end', async () => {
+  test('a product whose agreement nobody knows is in the entry of its kind, and the check says so', async () => {
     const types = ['aws_s3_bucket', 'aws_kms_key', 'aws_service_discovery_service'];
     const code = { 'main.tf': types.map((type) => `resource "${type}" "x" {}\n`).join('') };
     const { text, services } = await draft({ code });
     expect(services).toBe(1);
-    expect(text).toContain('products: [aws-cloud-map, aws-kms, aws-s3]\n');
-    expect(text).toContain('# No agreement is known for aws-cloud-map: add one (`url`,');
+    expect(text).toContain('products: [aws-cloud-map, aws-kms, aws-s3]');
     const { findings } = await checked(text, { code });
     const rules = findings.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule === 'missing-agreement')).toHaveLength(1);
@@ -230,7 +226,7 @@ describe('a first manifest', () => {
 
   test('tells the products of a large estate apart by family', async () => {
     const types =
-      'aws_s3_bucket aws_db_instance aws_dynamodb_table aws_sqs_queue aws_kms_key aws_secretsmanager_secret aws_iam_role aws_cloudfront_distribution aws_route53_zone aws_ecr_repository';
+      'aws_s3_bucket aws_db_instance aws_dynamodb_table aws_sqs_queue aws_kms_key aws_secretsmanager_secret aws_iam_role aws_cloudfront_distribution aws_route53_zone aws_ecr_repository aws_sns_topic aws_elasticache_cluster aws_efs_file_system';
     const code = {
       'main.tf': types
         .split(' ')
@@ -238,9 +234,9 @@ describe('a first manifest', () => {
         .join(''),
     };
     const { text } = await draft({ code });
-    const entries = [...text.matchAll(/^ {2}([\w-]+): #.*\n {4}products: (.*)$/gm)];
+    const entries = [...text.matchAll(/^ {2}([\w-]+):.*\s+products: ([^\]]*\])/gm)];
     expect(entries.map(([, id, products]) => `${id} ${products}`)).toEqual([
-      'aws-data [aws-dynamodb, aws-rds, aws-s3, aws-sqs]',
+      'aws-data [aws-dynamodb, aws-efs, aws-elasticache, aws-rds, aws-s3, aws-sns, aws-sqs]',
       'aws-security [aws-iam, aws-kms, aws-secrets-manager]',
       'aws-paas [aws-cloudfront, aws-route53, aws-ecr]',
     ]);
@@ -353,7 +349,7 @@ describe('a first manifest', () => {
         'resource "aws_vpc" "a" {}\nmodule "eks" {\n  source = "terraform-aws-modules/eks/aws"\n}\n',
     };
     const { text } = await draft({ code });
-    expect(text).toMatch(/# Not scanned: 1 module\. /);
+    expect(text).toMatch(/# Not scanned: 1 module, which /);
     expect(text).toContain('# aws-eks: { product: aws-eks, model: caas }');
   });
 
@@ -383,6 +379,55 @@ describe('a first manifest', () => {
     const { manifests } = await checked(text, { code });
     expect(manifests[0]?.services.map(({ id }) => id)).toEqual(['s3', 'vpc']);
   });
+});
+
+/** The duties that the check counts for each product that a manifest's entries name. */
+function dutiesIn(text: string, { manifests }: Report): Map<string, Set<string>> {
+  const { services = {} } = parse(text) as { services?: Record<string, Named> };
+  const all = new Map<string, Set<string>>();
+  for (const { id, layers, model } of manifests.flatMap((manifest) => manifest.services)) {
+    // A person has to say first which of them it is.
+    if (model === null) continue;
+    const { product, products = product === undefined ? [] : [product] } = services[id] ?? {};
+    const duties = layers.filter(({ party }) => isDuty(party)).map(({ layer }) => layer);
+    for (const one of products) all.set(one, new Set([...(all.get(one) ?? []), ...duties]));
+  }
+  return all;
+}
+
+interface Named {
+  readonly product?: string;
+  readonly products?: readonly string[];
+}
+
+test('however entries are put together, each product that is made has all of its duties', async () => {
+  const made = (await loadTypedProducts()).filter(
+    ({ id, terraform, kind }) =>
+      terraform.length > 0 && kind !== 'cloud-account' && catalogue.get(id)?.models.length === 1,
+  );
+  const some = fc.subarray(made, { minLength: 1, maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(some, async (products) => {
+      const code = {
+        'main.tf': products.map((one) => `resource "${one.terraform[0]}" "x" {}\n`).join(''),
+      };
+      const { text } = await draft({ code });
+      const drafted = dutiesIn(text, await checked(text, { code }));
+      const entries = [...drafted.keys()].flatMap((id) => {
+        const models = catalogue.get(id)?.models ?? [];
+        return models.length === 1 ? [`  ${id}: { product: ${id}, model: ${models[0]} }\n`] : [];
+      });
+      const single = `version: 1\nestate: a\nservices:\n${entries.join('')}`;
+      const alone = dutiesIn(single, await checked(single, { code }));
+      const lost = [...alone].flatMap(([id, duties]) =>
+        [...duties]
+          .filter((duty) => drafted.get(id)?.has(duty) !== true)
+          .map((duty) => `${id} ${duty}`),
+      );
+      expect(lost).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('whatever a repository uses, the check finds open duties and models in its draft, and no mistake', async () => {

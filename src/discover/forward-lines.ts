@@ -1,13 +1,13 @@
 import { Lines } from '../parse/line-index.ts';
 
 /**
- * Lines and columns of offsets that only grow, as a scanner meets them from top to bottom. It counts as far as it is asked,
- * because most files are read for a place or two.
+ * Lines and columns of offsets that mostly grow, as a scanner meets them from top to bottom. It counts as far as it is
+ * asked, because most files are read for a place or two; at the first step back it makes an index of all lines.
  */
 export class ForwardLines {
   readonly #text: string;
   /** For a text with a carriage return, whose lines end in several ways. */
-  readonly #whole: Lines | undefined;
+  #whole: Lines | undefined;
   #line = 1;
   #start = 0;
   #next: number;
@@ -20,6 +20,7 @@ export class ForwardLines {
 
   /** Line and column, both from 1; a byte order mark isn't a column. */
   at(offset: number): { line: number; column: number } {
+    if (offset < this.#start) this.#whole ??= new Lines(this.#text);
     if (this.#whole !== undefined) return this.#whole.at(offset);
     while (this.#next >= 0 && this.#next < offset) {
       this.#line++;

@@ -9,7 +9,8 @@ import {
 import { readers } from './file-role.ts';
 import { FormCount, formOf, type SeenForm } from './forms/forms.ts';
 import { impliedIn, type Shown } from './forms/implied.ts';
-import { type Mention, mentionsIn } from './forms/programs.ts';
+import { impliedByName } from './forms/implied-by-name.ts';
+import { mentionsIn } from './forms/programs.ts';
 import { scanners } from './index.ts';
 import type { Surroundings } from './inventory.ts';
 import { Literals } from './literals.ts';
@@ -160,15 +161,15 @@ async function inventoryOf(
 }
 
 /** Forms whose resources are made by programs beside their files. */
-const programmed: ReadonlySet<string> = new Set(['cdk', 'pulumi', 'sst']);
+const programmed: ReadonlySet<string> = new Set(['cdk', 'cdktf', 'pulumi', 'sst']);
 
 async function readPrograms(
   forms: readonly SeenForm[],
   { programs }: InfraSource,
-): Promise<Mention[]> {
+): Promise<Shown[]> {
   const folders = forms.flatMap(({ id, files }) => (programmed.has(id) ? files.map(folderOf) : []));
   if (programs === undefined || folders.length === 0) return [];
-  const mentions: Mention[] = [];
+  const mentions: Shown[] = [];
   for await (const files of programs([...new Set(folders)])) {
     for (const { path, content } of files) {
       if (content === 'unread' || 'why' in content) continue;
@@ -247,6 +248,8 @@ function keepKnown(
 function noteForm(path: string, text: string, { forms, implied }: Gathered): void {
   const form = formOf(path, text);
   if (form !== undefined) forms.add(form, path);
+  const named = impliedByName(path, text, form);
+  if (named !== undefined) implied.push({ ...named, file: path, line: 1, column: 1 });
   for (const one of impliedIn(path, text, form?.id)) implied.push(withOwnText(one));
 }
 
@@ -272,10 +275,11 @@ function withOwnTexts(use: Use, types: Map<string, string>): Use {
 
 function keep(
   path: string,
-  { uses, unseen, links, literals = [] }: ScanResult,
+  { uses, unseen, links, literals = [], implied = [] }: ScanResult,
   gathered: Gathered,
 ): void {
   for (const use of uses) gathered.uses.push(withOwnTexts(use, gathered.types));
+  gathered.implied.push(...implied);
   for (const { name, value } of literals)
     gathered.literals.add(folderOf(path), detached(name), detached(value));
   for (const one of unseen) {

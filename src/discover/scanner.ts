@@ -23,6 +23,16 @@ export interface Use {
   readonly address?: string;
 }
 
+/** A product that a line implies: likely, because nobody has asked the cloud. */
+export interface ImpliedProduct {
+  readonly product: string;
+  /** The title of the form. */
+  readonly form: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Code from elsewhere that the file includes, so its products aren't scanned. */
 export interface Unseen {
   readonly file: string;
@@ -67,6 +77,8 @@ export interface ScanResult {
   readonly unseen: readonly Unseen[];
   readonly links: readonly Link[];
   readonly literals?: readonly Literal[];
+  /** What is likely in use, and made elsewhere. */
+  readonly implied?: readonly ImpliedProduct[];
   /** The text is broken somewhere; what could still be read is there. */
   readonly damaged: boolean;
 }

@@ -2,7 +2,7 @@ import type { Layer } from '../estate/framework.ts';
 import { visible, wrap } from '../render/text/plain.ts';
 import { plural } from '../text/counts.ts';
 import { oneOf } from '../text/lists.ts';
-import { flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
+import { flowMap, flowYaml, keyYaml, ownersYaml, textYaml } from '../text/yaml-text.ts';
 import { type Draft, place } from './drafts.ts';
 import { proposedFor } from './hoist.ts';
 import type { Majority } from './proposed-owners.ts';
@@ -12,6 +12,10 @@ export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
   const { remarks, products, models, source, isGroup = false } = draft;
   const [product] = products;
   const isDecided = products.length === 1 || isGroup;
+  if (isDecided && models.length === 1 && remarks.length + layers.length === 0) {
+    const line = rowYaml(draft);
+    if (line.length <= WIDTH) return `${line}\n`;
+  }
   const texts = isDecided
     ? remarks
     : [
@@ -37,6 +41,25 @@ export function entryYaml(draft: Draft, layers: readonly Layer[]): string {
     lines.push('    owners:\n', ...own);
   }
   return lines.join('');
+}
+
+/** An entry about which there is nothing to decide, as one line; with what it is, if that fits. */
+function rowYaml({ id, products, models, source, name, uses, isGroup = false }: Draft): string {
+  const [product = ''] = products;
+  const pairs = [
+    isGroup ? `products: ${flowYaml([...products])}` : `product: ${textYaml(product)}`,
+    `model: ${textYaml(models[0] ?? '')}`,
+    ...(source.length > 0 ? [`source: ${flowYaml([...source])}`] : []),
+  ];
+  const row = `  ${keyYaml(id)}: ${flowMap(pairs)}`;
+  const count = uses === 1 ? '' : plural(uses, 'use');
+  const whole = `${name}${count === '' ? '' : `, ${count}`}`;
+  // Behind the comma is why it's listed, which says more than its name.
+  const texts = isGroup ? [count] : [whole, whole.split(', ').slice(1).join(', ')];
+  const fitting = texts
+    .map((text) => `${row} # ${visible(text)}`)
+    .find((line) => line.length <= WIDTH && !line.endsWith('# '));
+  return fitting ?? row;
 }
 
 /** The key, with what it is, how often it is used and where first, as far as that fits. */

@@ -38,8 +38,6 @@ export interface Draft {
   readonly owners: Majority | undefined;
   /** The provider's responsibility document. */
   readonly agreement: string | null;
-  /** Products of a group that have none. */
-  readonly unagreed?: readonly string[];
 }
 
 export interface DraftContext {

@@ -68,12 +68,12 @@ export function firstManifest(input: InitInput): FirstManifest {
     );
   const entries = servicesYaml(drafts, own, input) + hintsYaml(inventory, input);
   const text = [
-    head(input.estate, drafts),
+    head(input.estate),
     teamsYaml(drafts),
     hoistedYaml(hoisted),
     '\nservices:\n',
     entries,
-    foot(inventory, drafts),
+    foot(inventory),
   ];
   const missing = missingTexts(inventory);
   return {
@@ -95,14 +95,11 @@ function isUndecided({ isGroup = false, products, models }: Draft): boolean {
   return (products.length > 1 && !isGroup) || models.length > 1;
 }
 
-function head(estate: string, drafts: readonly Draft[]): string {
-  const guesses = drafts.some(({ owners }) => owners !== undefined)
-    ? ': confirm what the comments propose'
-    : '';
+function head(estate: string): string {
   return [
     MODELINE,
     comment(
-      `Drafted by \`cloud-estate init\`${guesses}. An empty key is a duty without an owner: add @user, @org/team, an e-mail address or a team. \`cloud-estate explain <duty>\` says more.`,
+      'By `cloud-estate init`. Each empty key needs an owner: @user, @org/team, an e-mail or a team.',
     ),
     'version: 1\n',
     `estate: ${textYaml(estate)}\n`,
@@ -167,11 +164,9 @@ function sharedAgreement(group: readonly Draft[]): string | null {
   return most === undefined || most.length < 2 ? null : (most[0] ?? null);
 }
 
-function foot(inventory: Inventory, drafts: readonly Draft[]): string {
+function foot(inventory: Inventory): string {
   const read = inventory.products.filter(({ owned }) => !owned);
-  const texts = [agreementsText(drafts), readOnlyText(read), ...missingTexts(inventory)].filter(
-    (text) => text !== '',
-  );
+  const texts = [readOnlyText(read), ...missingTexts(inventory)].filter((text) => text !== '');
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
 }
 
@@ -187,14 +182,6 @@ function servicesText(unlisted: readonly Unlisted[]): string {
   const services = new Set(made.flatMap(({ service }) => service ?? []));
   if (services.size === 0) return '';
   return `Not in the catalogue: ${[...services].join(', ')}. Declare each as an entry with a \`model\`, without a \`product\`.`;
-}
-
-function agreementsText(drafts: readonly Draft[]): string {
-  const without = drafts.flatMap(({ id, agreement, unagreed = [] }) =>
-    agreement === null ? [id] : unagreed,
-  );
-  if (without.length === 0) return '';
-  return `No agreement is known for ${without.join(', ')}: add one (\`url\`, \`reviewed\`).`;
 }
 
 function readOnlyText(read: readonly Found[]): string {
@@ -217,7 +204,7 @@ function unseenText(unseen: readonly Hidden[]): string {
   if (unseen.length === 0) return '';
   const sources = new Set(unseen.map(({ source }) => source));
   const count = sources.size === 1 ? '1 module' : `${sources.size} modules`;
-  return `Not scanned: ${count}. \`cloud-estate discover --all\` says which and why. Add what they create.`;
+  return `Not scanned: ${count}, which \`cloud-estate discover --all\` lists. Add what they create.`;
 }
 
 /** A manifest without services that shows what an entry looks like. */
@@ -246,7 +233,7 @@ function emptyManifest(input: InitInput): FirstManifest {
     `estate: ${textYaml(estate)}\n`,
     'services: {}\n',
     hints,
-    foot(inventory, []),
+    foot(inventory),
   ];
   return {
     text: text.join(''),

@@ -4,13 +4,13 @@ import { familyOf } from './families.ts';
 import { sourceGlobs } from './source-globs.ts';
 
 /** So many products are one entry; of more, each family is one. */
-const MOST = 8;
+const MOST = 12;
 
 /** A family with fewer isn't worth a separate entry. */
 const FEWEST = 3;
 
 /** A name that says more than this isn't read. */
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 28;
 
 type FindProduct = (id: string) => ListedProduct | undefined;
 
@@ -70,7 +70,6 @@ function together(group: readonly Draft[], id: string): Draft {
   const files = [...new Set(group.flatMap((draft) => draft.files))];
   const { owners } = first;
   const agreed = group.find(({ agreement }) => agreement !== null);
-  const unagreed = group.filter(({ agreement }) => agreement === null);
   return {
     ...first,
     id,
@@ -82,7 +81,6 @@ function together(group: readonly Draft[], id: string): Draft {
     uses: group.reduce((sum, draft) => sum + draft.uses, 0),
     source: sourceGlobs(files),
     agreement: agreed?.agreement ?? null,
-    ...(agreed !== undefined && { unagreed: unagreed.flatMap(({ products }) => products) }),
     ...(owners !== undefined && { owners: { ...owners, files: 1, all: 1 } }),
   };
 }

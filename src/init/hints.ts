@@ -47,7 +47,7 @@ export function hintsYaml(
       : group.map((hint) => alone(hint, model));
   });
   const about = comment(
-    `Low confidence: only names suggest these. Where one is right, remove its first \`#\`${isFirst ? ', and the `{}` above' : ''}.`,
+    `Low confidence: names, programs or settings suggest these. Where one is right, remove its first \`#\`${isFirst ? ', and the `{}` above' : ''}.`,
     '  ',
   );
   return `\n${about}${lines.join('')}`;
@@ -72,7 +72,7 @@ function hintGroups(hints: readonly Hint[], product: HintContext['product']): Ma
 }
 
 /** So many are one entry; of more, each family is one. */
-const MOST_TOGETHER = 8;
+const MOST_TOGETHER = 16;
 
 function alone({ product, from, count }: Hint, model: readonly string[]): string {
   const entry = `${keyYaml(product)}: ${flowMap([`product: ${textYaml(product)}`, ...model])}`;

@@ -20,8 +20,8 @@ function topGlobs(files: readonly string[]): string[] {
   return [...new Set(ends)].sort().map((end) => `*${literal(end)}`);
 }
 
-/** Folders that say more than this don't fit on a line. */
-const LONGEST = 84;
+/** Folders that say more than this, behind their key, don't fit on a line. */
+const LONGEST = 76;
 
 /** Puts the deepest folders of one parent together until few are left, which fit on a line. */
 function merged(folders: readonly string[]): readonly string[] {

@@ -53,7 +53,7 @@ export async function discoverIn(
     ...(lists && { list: lists.take }),
   };
   return gather({
-    files: readEach(wantedOf(walkAll(root, starts, walking), seen), root, largestFile),
+    files: readEach(walkAll(root, starts, walking), root, largestFile, seen),
     // Few repositories have programs that matter, so those are read only if needed.
     programs: (folders) => readEach(programsIn(folders, seen), root, largestFile),
     holds: (path) => holds(root, path),
@@ -67,18 +67,6 @@ type Runs = AsyncIterable<readonly string[]>;
 
 async function* walkAll(root: string, starts: readonly string[], options: WalkOptions): Runs {
   for (const start of starts) yield* walkInRuns(root, { ...options, start });
-}
-
-/** The wanted files; programs are set aside, because only the end shows whether they matter. */
-async function* wantedOf(runs: Runs, programs: string[]): Runs {
-  for await (const paths of runs) {
-    const wanted = paths.filter((path) => {
-      const { isWanted, isProgram } = roleOf(path);
-      if (isProgram) programs.push(path);
-      return isWanted;
-    });
-    if (wanted.length > 0) yield wanted;
-  }
 }
 
 /** The first programs below some folders. */
@@ -107,25 +95,30 @@ async function holds(root: string, path: string): Promise<boolean> {
   return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Reads files one after the other, in the order of the walk; one text is held at a time. */
+/**
+ * Reads files one after the other, in the order of the walk; one text is held at a time. With a list for programs, those
+ * are put there, and only what is wanted besides is read: whether programs matter is known at the end.
+ */
 async function* readEach(
   runs: Runs,
   root: string,
   largest: number,
+  programs?: string[],
 ): AsyncGenerator<Iterable<InfraFile>> {
-  for await (const paths of runs) yield readRun(paths, root, largest);
+  for await (const paths of runs) yield readRun(paths, root, largest, programs);
 }
 
 function* readRun(
   paths: readonly string[],
   root: string,
   largest: number,
+  programs: string[] | undefined,
 ): Generator<InfraFile, void> {
   for (const path of paths) {
-    const { isText, isProgram } = roleOf(path);
-    yield {
-      path,
-      content: isText || isProgram ? readTextNow(`${root}/${path}`, largest) : 'unread',
-    };
+    const { isText, isWanted, isProgram } = roleOf(path);
+    if (programs !== undefined && isProgram) programs.push(path);
+    if (programs !== undefined && !isWanted) continue;
+    const isRead = isText || (isProgram && programs === undefined);
+    yield { path, content: isRead ? readTextNow(`${root}/${path}`, largest) : 'unread' };
   }
 }

@@ -20,7 +20,7 @@ import {
   textFlags,
 } from '../command.ts';
 import { policyFlag, sayWarnings } from '../estate-request.ts';
-import { keepGarbageSmall } from '../small-garbage.ts';
+import { forManyFiles } from '../many-files.ts';
 import { formatFlag, wantsJson } from '../text-or-json.ts';
 
 export const discover: Command = {
@@ -58,11 +58,10 @@ export const discover: Command = {
   ],
   notes:
     "Reads Terraform, OpenTofu, Terragrunt, CloudFormation, SAM, ARM and Bicep. Needs no manifest.\n\nExit codes: 0 done, whatever it found; 2 the code couldn't be read.",
-  run,
+  run: (words, flags, terminal) => forManyFiles(() => run(words, flags, terminal)),
 };
 
 async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
-  keepGarbageSmall();
   const isJson = wantsJson(flags);
   const { cwd } = terminal;
   const folder = folderOf(words, 'discover', cwd);

@@ -25,8 +25,8 @@ import { messageOf } from '../../text/message.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
 import { policyFlag, reportOn, sayWarnings } from '../estate-request.ts';
 import { initSummary } from '../init-summary.ts';
+import { forManyFiles } from '../many-files.ts';
 import { readServiceFiles } from '../service-files.ts';
-import { keepGarbageSmall } from '../small-garbage.ts';
 
 export const init: Command = {
   name: 'init',
@@ -58,11 +58,10 @@ export const init: Command = {
   ],
   notes:
     'Owners are proposed from CODEOWNERS, and from the files of Backstage, Datadog and OpsLevel. Confirm each.\n\nExit codes: 0 written; 2 not written, and nothing changed. Nothing is ever overwritten: if there is a manifest already, only the new entries are printed.',
-  run,
+  run: (words, flags, terminal) => forManyFiles(() => run(words, flags, terminal)),
 };
 
 async function run(words: readonly string[], flags: FlagValues, terminal: Terminal): Promise<0> {
-  keepGarbageSmall();
   const { cwd } = terminal;
   const folder = folderOf(words, 'init', cwd);
   const output = textFlag(flags, 'output') ?? join(folder.path, 'cloud-services.yml');

@@ -1,6 +1,7 @@
 // In: a Bicep file as text. Out: the types that it uses.
-import { Lines } from '../../parse/line-index.ts';
+
 import { before } from '../../text/parts.ts';
+import { ForwardLines } from '../forward-lines.ts';
 import { bracket } from '../hcl/hcl-cursor.ts';
 import { avmModule, fullType, hasNamespace } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
@@ -28,7 +29,7 @@ interface Block {
 }
 
 interface BicepSheet extends Sheet {
-  readonly lines: Lines;
+  readonly lines: ForwardLines;
   readonly cursor: BicepCursor;
   blocks: Block[];
   depth: number;
@@ -44,7 +45,7 @@ const using = /using[ \t]+'([^'\n]+)'/y;
 const attribute = /(\w+)[ \t]*:[ \t]*/y;
 
 function scan(file: string, text: string): ScanResult {
-  const lines = new Lines(text);
+  const lines = new ForwardLines(text);
   const cursor = bicepCursor(text);
   const sheet: BicepSheet = {
     file,

@@ -1,5 +1,5 @@
 // In: a CloudFormation template as text. Out: the types that it uses.
-import { Lines } from '../../parse/line-index.ts';
+import { ForwardLines } from '../forward-lines.ts';
 import { treeJson } from '../json/broken-json.ts';
 import { itemsOf, type JsonNode, type JsonText, memberOf, stringOf } from '../json/json-node.ts';
 import { lightJson } from '../json/quick-json.ts';
@@ -22,7 +22,7 @@ function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
 async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const found = await read(text);
   if (!found.known && found.resources.length === 0) return nothing;
-  return resultOf(file, text, new Lines(text), found);
+  return resultOf(file, text, new ForwardLines(text), found);
 }
 
 async function read(text: string): Promise<Tree> {

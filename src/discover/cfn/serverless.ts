@@ -1,4 +1,4 @@
-import { Lines } from '../../parse/line-index.ts';
+import { ForwardLines } from '../forward-lines.ts';
 import { type Link, nothing, type Scanner, type ScanResult, type Use } from '../scanner.ts';
 import { folderOf, resolvePath } from '../source-address.ts';
 import { resultOf } from './template.ts';
@@ -17,7 +17,7 @@ function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
 async function scanWhole(file: string, text: string): Promise<ScanResult> {
   const found = await readServerless(text);
   if (!found.known) return nothing;
-  const lines = new Lines(text);
+  const lines = new ForwardLines(text);
   const { provider, items } = found;
   const isEndpoint = (kind: string) => kind !== 'function';
   const uses = items.flatMap(({ kind, name, offset }): Use[] => {

@@ -1,5 +1,5 @@
-import type { Lines } from '../../parse/line-index.ts';
 import { before, unquoted } from '../../text/parts.ts';
+import type { ForwardLines } from '../forward-lines.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
@@ -57,7 +57,7 @@ export function isType(value: string): boolean {
 export function resultOf(
   file: string,
   text: string,
-  lines: Lines,
+  lines: ForwardLines,
   found: {
     readonly resources: readonly Resource[];
     readonly known: boolean;
@@ -126,7 +126,13 @@ function noteNested(
 }
 
 /** Modules that the Rain tool puts in before a template is deployed. */
-function noteRain(file: string, text: string, lines: Lines, unseen: Unseen[], links: Link[]): void {
+function noteRain(
+  file: string,
+  text: string,
+  lines: ForwardLines,
+  unseen: Unseen[],
+  links: Link[],
+): void {
   const tag = '!Rain::Module';
   for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
     const { line } = lines.at(at);
@@ -144,11 +150,11 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** Pieces of template that `AWS::Include` puts in when it is deployed. */
-function includes(file: string, text: string, lines: Lines): Unseen[] {
+function includes(file: string, text: string, lines: ForwardLines): Unseen[] {
   const found: Unseen[] = [];
   for (let at = text.indexOf('AWS::Include'); at >= 0; at = text.indexOf('AWS::Include', at + 1)) {
-    const { line } = lines.at(at);
-    if (/^[ \t]*#/.test(lines.textOf(line))) continue;
+    const { line, column } = lines.at(at);
+    if (/^[ \t]*#/.test(text.slice(at - column + 1, at))) continue;
     const location = /["']?Location["']?[ \t]*:[ \t]*([^\r\n]+)/.exec(text.slice(at, at + 400));
     const why = 'a template fragment that is included at deployment';
     found.push({

@@ -131,6 +131,64 @@ export const kubernetesLines: readonly Implication[] = [
   { keys: 'type', values: 'gcp-pubsub', beside: 'keda.sh/', products: ['gcp-pubsub'] },
 ];
 
+/** Components of Dapr, by their types. */
+const dapr: readonly (readonly [string, string])[] = [
+  ['state.azure.cosmosdb', 'azure-cosmos-db'],
+  ['state.azure.blobstorage* bindings.azure.blobstorage', 'azure-storage'],
+  ['secretstores.azure.keyvault', 'azure-key-vault'],
+  ['pubsub.azure.servicebus*', 'azure-service-bus'],
+  ['pubsub.azure.eventhubs', 'azure-event-hubs'],
+  ['state.aws.dynamodb bindings.aws.dynamodb', 'aws-dynamodb'],
+  ['bindings.aws.s3', 'aws-s3'],
+  ['bindings.aws.sqs', 'aws-sqs'],
+  ['bindings.aws.sns', 'aws-sns'],
+  ['secretstores.aws.secretmanager', 'aws-secrets-manager'],
+  ['state.gcp.firestore', 'gcp-firestore'],
+  ['pubsub.gcp.pubsub', 'gcp-pubsub'],
+  ['bindings.gcp.bucket', 'gcp-cloud-storage'],
+  ['secretstores.gcp.secretmanager', 'gcp-secret-manager'],
+];
+
+/** Lines of Dapr's components. */
+export const daprLines: readonly Implication[] = dapr.map(([values, product]) => ({
+  keys: 'type',
+  values,
+  products: [product],
+}));
+
+/** Actions that deploy to one product, by their names in lower case. */
+const actions: readonly (readonly [string, string])[] = [
+  ['actions/deploy-pages@*', 'github-pages'],
+  ['aws-actions/amazon-ecr-login@*', 'aws-ecr'],
+  ['aws-actions/aws-lambda-deploy@*', 'aws-lambda'],
+  ['aws-actions/aws-cloudformation-github-deploy@*', 'aws-cloudformation'],
+  ['azure/webapps-deploy@* azure/appservice-settings@*', 'azure-app-service'],
+  ['azure/functions-action@*', 'azure-functions'],
+  ['azure/static-web-apps-deploy@*', 'azure-static-web-apps'],
+  ['azure/container-apps-deploy-action@*', 'azure-container-apps'],
+  ['azure/aks-set-context@*', 'azure-aks'],
+  ['google-github-actions/deploy-cloudrun@*', 'gcp-cloud-run'],
+  ['google-github-actions/deploy-appengine@*', 'gcp-app-engine'],
+  ['google-github-actions/deploy-cloud-functions@*', 'gcp-cloud-functions'],
+  ['google-github-actions/get-gke-credentials@*', 'gcp-gke'],
+  ['firebaseextended/action-hosting-deploy@*', 'gcp-firebase-hosting'],
+  ['cloudflare/wrangler-action@*', 'cloudflare-workers'],
+  ['cloudflare/pages-action@*', 'cloudflare-pages'],
+  ['superfly/flyctl-actions*', 'fly-io'],
+  ['amondnet/vercel-action@*', 'vercel'],
+  ['nwtgck/actions-netlify@* netlify/actions/*', 'netlify'],
+  ['akhileshns/heroku-deploy@*', 'heroku'],
+  ['digitalocean/app_action*', 'digitalocean-app-platform'],
+  ['denoland/deployctl@*', 'deno-deploy'],
+];
+
+/** Lines of GitHub's workflows. */
+export const workflowLines: readonly Implication[] = actions.map(([values, product]) => ({
+  keys: 'uses',
+  values,
+  products: [product],
+}));
+
 /** Lines of compose files. */
 export const composeLines: readonly Implication[] = [
   { keys: 'driver', values: 'awslogs', products: ['aws-cloudwatch'] },

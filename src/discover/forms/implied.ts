@@ -1,20 +1,18 @@
 import { before, unquoted } from '../../text/parts.ts';
 import { ForwardLines } from '../forward-lines.ts';
-import { composeLines, controllers, type Implication, kubernetesLines } from './implied-table.ts';
+import type { ImpliedProduct } from '../scanner.ts';
+import {
+  composeLines,
+  controllers,
+  daprLines,
+  type Implication,
+  kubernetesLines,
+  workflowLines,
+} from './implied-table.ts';
 import type { Mention } from './programs.ts';
 
 /** What a manifest shows of the cloud that it runs on: likely, because nobody has asked the cloud. */
 export type Shown = ImpliedProduct | Mention;
-
-/** A product that a line of a manifest implies. */
-export interface ImpliedProduct {
-  readonly product: string;
-  /** The title of the form. */
-  readonly form: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 const KUBERNETES = 'Kubernetes manifests';
 
@@ -25,12 +23,29 @@ const manifests: ReadonlySet<string> = new Set(['kubernetes', 'crossplane', 'eks
 const telling =
   /alb|gce|appgw|csi|amazonaws\.com|k8s\.aws|global-static-ip|\.aws\.|aws-|ingress\.class|ingressClassName|gatewayClassName|gke|google\.com|gcp|azure|upbound\.io|crossplane\.io|eksctl\.io|SecretsManager|ParameterStore|gcplogs|awslogs|\baws:|\beks:/;
 
+/** Where GitHub looks for workflows. */
+const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+
+/** Whether a text's lines count: a template leaves open which of them do, but one in a workflow is within a line. */
+function mayImply(file: string, text: string, form: string | undefined): boolean {
+  if (workflow.test(file)) return text.includes('uses:');
+  return !text.includes('{{') && (form === 'pulumi' || form === 'dapr' || telling.test(text));
+}
+
+/** What an implication is said to come from. */
+function titleOf(file: string, form: string | undefined): string {
+  if (workflow.test(file)) return 'GitHub workflow';
+  if (form === 'dapr') return 'Dapr';
+  return form === 'compose' ? 'Docker Compose' : KUBERNETES;
+}
+
 /** What a file of a form implies; nothing where a template leaves open which of its lines will count. */
 export function impliedIn(file: string, text: string, form: string | undefined): Shown[] {
   const rows = rowsFor(file, form);
-  if (rows === undefined || text.includes('{{') || !telling.test(text)) return [];
+  if (rows === undefined || !mayImply(file, text, form)) return [];
   const lines = new ForwardLines(text);
   const found: Shown[] = [];
+  const title = titleOf(file, form);
   let group: string | undefined;
   let kind: string | undefined;
   const add = (
@@ -38,7 +53,6 @@ export function impliedIn(file: string, text: string, form: string | undefined):
     offset: number,
   ) => found.push({ ...one, file, ...lines.at(offset) });
   for (const { start, key, value } of pairsIn(text)) {
-    const title = form === 'compose' ? 'Docker Compose' : KUBERNETES;
     for (const { products } of rows(key).filter((row) => fits(row, value, text)))
       for (const product of products) add({ product, form: title }, start);
     if (key === 'apiVersion') group = before(value, '/');
@@ -58,6 +72,8 @@ type RowsOf = (key: string) => readonly Implication[];
 
 const inCompose = rowsByKey(composeLines);
 const inKubernetes = rowsByKey(kubernetesLines);
+const inDapr = rowsByKey(daprLines);
+const inWorkflow = rowsByKey(workflowLines);
 
 /** Whole keys are looked up; only those that end with `*` are tried one after the other. */
 function rowsByKey(rows: readonly Implication[]): RowsOf {
@@ -79,7 +95,9 @@ function rowsByKey(rows: readonly Implication[]): RowsOf {
 /** Values of a chart are those that it is deployed with; other YAML without a form isn't a manifest. */
 function rowsFor(file: string, form: string | undefined): RowsOf | undefined {
   if (form === 'compose') return inCompose;
+  if (form === 'dapr') return inDapr;
   if (form === 'pulumi') return () => [];
+  if (workflow.test(file)) return inWorkflow;
   if (form !== undefined) return manifests.has(form) ? inKubernetes : undefined;
   return /(?:^|\/)values[\w.-]*\.ya?ml$/.test(file) ? inKubernetes : undefined;
 }
@@ -101,9 +119,11 @@ function* pairsIn(text: string): Generator<Pair> {
   }
 }
 
-function fits({ values, beside }: Implication, value: string, text: string): boolean {
+function fits({ keys, values, beside }: Implication, value: string, text: string): boolean {
+  // GitHub finds an action whatever its case.
+  const word = keys === 'uses' ? value.toLowerCase() : value;
   return (
-    (values === undefined || isOneOf(value, values)) &&
+    (values === undefined || isOneOf(word, values)) &&
     (beside === undefined || text.includes(beside))
   );
 }
@@ -117,11 +137,11 @@ function isOneOf(word: string, list: string): boolean {
 
 /** The resource of a Pulumi program that is YAML: `aws:s3/bucket:Bucket`. */
 function declaredIn(type: string): Omit<Mention, 'file' | 'line' | 'column'> | undefined {
-  const parts = /^(aws|gcp|azure-native|azure|eks):(?:([a-z0-9]+)(?:\/\w+)?:)?([A-Z]\w*)$/.exec(
-    type,
-  );
-  if (parts === null) return undefined;
+  const parts = /^([a-z][a-z0-9-]*):(?:([a-z0-9]+)(?:\/\w+)?:)?([A-Z]\w*)$/.exec(type);
+  if (parts === null || parts[1] === 'pulumi') return undefined;
   const [, cloud = '', service = cloud, resource = ''] = parts;
+  if (!/^(?:aws|gcp|azure-native|azure|eks)$/.test(cloud))
+    return { form: 'Pulumi', cloud, service: '', resource };
   return { form: 'Pulumi', cloud: cloud === 'eks' ? 'aws' : cloud, service, resource };
 }
 

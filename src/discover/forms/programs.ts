@@ -1,10 +1,13 @@
-import { Lines } from '../../parse/line-index.ts';
 import { endingOf } from '../endings.ts';
+import { ForwardLines } from '../forward-lines.ts';
+import type { ImpliedProduct } from '../scanner.ts';
+import { type CdktfName, cdktfPackages, cdktfPython, cdktfScript } from './cdktf.ts';
+import { sstProducts } from './sst.ts';
 
 /** What a program names: likely, because the program isn't run. */
 export interface Mention {
-  readonly form: 'AWS CDK' | 'Pulumi' | 'Kubernetes manifests';
-  /** `aws`, `azure-native`, `gcp`. */
+  readonly form: 'AWS CDK' | 'CDK for Terraform' | 'Pulumi' | 'Kubernetes manifests';
+  /** `aws`, `azure-native`, `gcp`; with CDK for Terraform, a provider of Terraform. */
   readonly cloud: string;
   /** In one word: `s3`, `elasticloadbalancingv2`. */
   readonly service: string;
@@ -21,7 +24,7 @@ export function isProgram(path: string, ending = endingOf(path)): boolean {
 }
 
 const programEndings: ReadonlySet<string> = new Set(
-  'js cjs mjs ts cts mts py go java kt cs'.split(' '),
+  'js cjs mjs ts cts mts py go java kt cs fs vb'.split(' '),
 );
 
 /** What is named, before its place is known. */
@@ -46,14 +49,27 @@ const call =
 
 /** Packages of other languages, which name the service, and in Java the class. */
 const goCdk = /aws-cdk-go\/awscdk\/v2\/aws(\w+)/g;
-const javaCdk = /software\.amazon\.awscdk\.services\.(\w+)\.(\w+)/g;
-const csCdk = /\busing[ \t]+Amazon\.CDK\.AWS\.(\w+)/g;
+const javaCdk = /software\.amazon\.awscdk\.services\.(\w+)\.(\w+|\*)/g;
+const csCdk = /\b(?:using|open|Imports)[ \t]+Amazon\.CDK\.AWS\.(\w+)/g;
 const goPulumi = /pulumi-(aws|gcp|azure-native-sdk|azure)\/(?:sdk\/v\d+\/go\/[\w-]+\/)?(\w+)/g;
-const csPulumi = /\busing[ \t]+(?:static[ \t]+)?Pulumi\.(Aws|Gcp|AzureNative|Azure)\.(\w+)/g;
+const csPulumi =
+  /\b(?:using|open|Imports)[ \t]+(?:static[ \t]+)?Pulumi\.(Aws|Gcp|AzureNative|Azure)\.(\w+)/g;
+const javaPulumi =
+  /\bcom\.pulumi\.(aws|gcp|azurenative|azure)\.(?!inputs|outputs)([a-z]\w*)(?:\.([A-Z]\w*))?/g;
+
+/** Packages of Pulumi for other providers: the provider is all that counts. */
+const otherPulumi = [
+  /\bgithub\.com\/[\w-]+\/pulumi-([a-z][\w-]*)\/sdk/g,
+  /\b(?:using|open|Imports)[ \t]+(?:static[ \t]+)?Pulumi\.([A-Z]\w*)/g,
+  /\bcom\.pulumi\.([a-z]\w*)\./g,
+];
+const clouds: ReadonlySet<string> = new Set('aws gcp azure azurenative azurenativesdk'.split(' '));
 
 /** The services and resources that a program names, in the order of its text; each import and each call once. */
-export function mentionsIn(file: string, text: string): Mention[] {
-  const found: (Named & { readonly offset: number })[] = [];
+export function mentionsIn(file: string, text: string): (Mention | ImpliedProduct)[] {
+  const found: ((Named | Pick<ImpliedProduct, 'product' | 'form'>) & {
+    readonly offset: number;
+  })[] = [];
   const add = (meaning: Named, offset: number): void => {
     found.push({ ...meaning, service: plain(meaning.service), offset });
   };
@@ -65,10 +81,16 @@ export function mentionsIn(file: string, text: string): Mention[] {
   };
   const isPython = file.endsWith('.py');
   if (isPython) learnPython(text, learn);
-  else if (/\.(?:[cm]?[jt]s)$/.test(file)) learnScript(text, learn);
-  else readPackages(text, add);
+  else if (/\.(?:[cm]?[jt]s)$/.test(file)) {
+    learnScript(text, learn);
+    for (const { product, offset } of sstProducts(text))
+      found.push({ product, form: 'SST', offset });
+    // There, Pulumi's package for AWS is at hand without an import.
+    if (/(?:^|\/)sst\.config\.[cm]?[jt]s$/.test(file) && !names.has('aws'))
+      names.set('aws', { form: 'Pulumi', cloud: 'aws', service: null, resource: null });
+  } else readPackages(text, add);
   if (names.size > 0) readCalls(text, names, !isPython, add);
-  const lines = found.length > 0 ? new Lines(text) : undefined;
+  const lines = found.length > 0 ? new ForwardLines(text) : undefined;
   return found.flatMap(({ offset, ...one }) =>
     lines === undefined ? [] : [{ ...one, file, ...lines.at(offset) }],
   );
@@ -105,10 +127,38 @@ function learnPython(text: string, learn: Learn): void {
 /** Go, Java, Kotlin and C#: their packages alone say enough. */
 function readPackages(text: string, add: (what: Named, offset: number) => void): void {
   for (const one of text.matchAll(goCdk)) add(cdk(one[1], null), one.index);
-  for (const one of text.matchAll(javaCdk)) add(cdk(one[1], one[2] ?? null), one.index);
+  for (const one of text.matchAll(javaCdk))
+    add(cdk(one[1], one[2] === '*' ? null : (one[2] ?? null)), one.index);
   for (const one of text.matchAll(csCdk)) add(cdk(one[1], null), one.index);
   for (const one of text.matchAll(goPulumi)) add(pulumi(one[1], one[2]), one.index);
   for (const one of text.matchAll(csPulumi)) add(pulumi(one[1], one[2]), one.index);
+  for (const one of text.matchAll(javaPulumi))
+    add({ ...pulumi(one[1], one[2]), resource: one[3] ?? null }, one.index);
+  for (const { cloud, type, offset } of cdktfPackages(text))
+    if (type !== null) add({ form: CDKTF, cloud, service: type, resource: null }, offset);
+  for (const pattern of otherPulumi)
+    for (const { 1: provider = '', index } of text.matchAll(pattern))
+      if (!clouds.has(plain(provider)))
+        add({ form: 'Pulumi', cloud: plain(provider), service: '', resource: null }, index);
+}
+
+const CDKTF = 'CDK for Terraform';
+
+/** Each class of CDK for Terraform is in a module of its own, which is called like the type. */
+function learnCdktf(
+  { cloud, type }: CdktfName,
+  list: string,
+  alias: string | undefined,
+  offset: number,
+  learn: Learn,
+): void {
+  const base = { form: CDKTF, cloud, resource: null } as const;
+  if (alias !== undefined) learn(alias, { ...base, service: type }, offset);
+  else
+    for (const { name, as } of namesOf(list))
+      if (type !== null) learn(as, { ...base, service: type, resource: name }, offset);
+      else if (!/^(?:provider|data[A-Z_])/.test(name))
+        learn(as, { ...base, service: name }, offset);
 }
 
 function plain(service: string): string {
@@ -140,6 +190,11 @@ function namesOf(list: string): { readonly name: string; readonly as: string }[]
 function readImport(from: string, list: string, offset: number, learn: Learn): void {
   const isWhole = !list.includes('{');
   const alias = list.trim().split(/\s/).at(-1) ?? '';
+  const cdktf = cdktfScript(from);
+  if (cdktf !== undefined) {
+    learnCdktf(cdktf, list, isWhole ? alias : undefined, offset, learn);
+    return;
+  }
   const service = /^(?:aws-cdk-lib|@aws-cdk)\/aws-([\w-]+)/.exec(from)?.[1];
   const provider = /^@pulumi\/(aws|gcp|azure-native|azure|awsx|eks)(?:\/([\w]+))?/.exec(from);
   if (service !== undefined) {
@@ -188,6 +243,11 @@ function learnOther(cloud: string, aliases: readonly string[], offset: number, l
 function readFrom(from: string, list: string, offset: number, learn: Learn): void {
   const [top = '', inner] = from.split('.');
   const isWhole = list.startsWith('* as ');
+  const cdktf = cdktfPython(from);
+  if (cdktf !== undefined) {
+    learnCdktf(cdktf, list, isWhole ? list.slice(5).trim() : undefined, offset, learn);
+    return;
+  }
   if (top === 'aws_cdk') {
     const service = /^aws_(\w+)$/.exec(inner ?? '')?.[1];
     for (const { name, as } of namesOf(isWhole ? list.slice(5) : list)) {

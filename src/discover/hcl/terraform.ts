@@ -4,6 +4,7 @@ import { avmModule } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   type Facts,
+  type ImpliedProduct,
   isComputed,
   type Literal,
   type Scanner,
@@ -13,6 +14,7 @@ import {
 } from '../scanner.ts';
 import { folderOf, moduleSource, resolvePath, withoutPassword } from '../source-address.ts';
 import { type Cursor, cursorOf } from './hcl-cursor.ts';
+import { backendOf, readRemoteState, readStore } from './state-store.ts';
 import {
   factText,
   nextStatement,
@@ -55,6 +57,7 @@ interface HclSheet extends Sheet {
   /** Line and column of an offset. */
   readonly at: (offset: number) => { line: number; column: number };
   readonly literals: Literal[];
+  readonly implied: ImpliedProduct[];
 }
 
 function scan(file: string, text: string): ScanResult {
@@ -64,7 +67,10 @@ function scan(file: string, text: string): ScanResult {
     lines ??= new ForwardLines(text);
     return lines.at(offset);
   };
-  const sheet: HclSheet = { file, uses: [], unseen: [], links: [], literals: [], at };
+  const sheet: HclSheet = {
+    ...{ file, uses: [], unseen: [], links: [] },
+    ...{ literals: [], implied: [], at },
+  };
   let known = !file.endsWith('.hcl');
   for (;;) {
     const statement = nextStatement(cursor, false);
@@ -72,8 +78,8 @@ function scan(file: string, text: string): ScanResult {
     known ||= own.has(statement.name);
     readTop(cursor, statement, sheet);
   }
-  const { uses, unseen, links, literals } = sheet;
-  return { known, uses, unseen, links, literals, damaged: cursor.damaged };
+  const { uses, unseen, links, literals, implied } = sheet;
+  return { known, uses, unseen, links, literals, implied, damaged: cursor.damaged };
 }
 
 function readTop(cursor: Cursor, statement: Statement, sheet: HclSheet): void {
@@ -83,6 +89,8 @@ function readTop(cursor: Cursor, statement: Statement, sheet: HclSheet): void {
   else if (name === 'provider' && labels !== null && labels.length > 0)
     readProvider(cursor, statement, sheet);
   else if (sourced.has(name) && labels !== null) readModule(cursor, statement, sheet);
+  else if (name === 'remote_state' && labels?.length === 0)
+    noteStore(sheet, readRemoteState(cursor), statement.start);
   else if (name === 'check' && labels !== null) readCheck(cursor, sheet);
   else if (name === 'variable' && labels?.length === 1) readVariable(cursor, labels[0], sheet);
   else if (name === 'locals' && labels?.length === 0) readLocals(cursor, sheet);
@@ -154,11 +162,24 @@ function readModule(cursor: Cursor, statement: Statement, sheet: HclSheet): void
   for (;;) {
     const inner = nextStatement(cursor, true);
     if (inner === undefined) break;
-    if (sourceAlone.has(inner.name) && inner.labels === null) source = sourceOf(readValue(cursor));
+    const backend = statement.name === 'terraform' ? backendOf(inner) : undefined;
+    if (backend !== undefined) noteStore(sheet, readStore(cursor, backend), inner.start);
+    else if (sourceAlone.has(inner.name) && inner.labels === null)
+      source = sourceOf(readValue(cursor));
     else skipRest(cursor, inner);
   }
   if (source === undefined) return;
   noteModule(sheet, source, sheet.at(statement.start), statement.labels?.[0]);
+}
+
+/** What keeps the state is in use, and nobody knows whether this code makes it. */
+function noteStore(
+  { file, implied, at }: HclSheet,
+  stores: readonly string[],
+  offset: number,
+): void {
+  for (const product of stores)
+    implied.push({ product, form: 'Terraform state', file, ...at(offset) });
 }
 
 /** A source as written between its quotes; Terragrunt and OpenTofu allow templates in it. */

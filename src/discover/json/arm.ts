@@ -1,5 +1,5 @@
 // In: an ARM template as text. Out: the types that it uses.
-import { Lines } from '../../parse/line-index.ts';
+import { ForwardLines } from '../forward-lines.ts';
 import { fullType } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
@@ -23,7 +23,7 @@ const DEPTH = 32;
 
 /** What one file gives, with the lines that its places are counted by. */
 interface JsonSheet extends Sheet {
-  readonly lines: Lines;
+  readonly lines: ForwardLines;
 }
 
 function scan(file: string, text: string): ScanResult | Promise<ScanResult> {
@@ -42,7 +42,7 @@ async function scanWhole(file: string, text: string): Promise<ScanResult> {
 function readTemplate(file: string, text: string, root: JsonNode | undefined): ScanResult {
   const members = lowerMembers(root);
   if (!schema.test(stringOf(members.get('$schema')) ?? '')) return nothing;
-  const sheet: JsonSheet = { file, lines: new Lines(text), uses: [], unseen: [], links: [] };
+  const sheet: JsonSheet = { file, lines: new ForwardLines(text), uses: [], unseen: [], links: [] };
   readResources(sheet, members.get('resources'), '', 0);
   const { uses, unseen, links } = sheet;
   return { known: true, uses, unseen, links, damaged: false };

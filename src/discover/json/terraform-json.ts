@@ -1,9 +1,11 @@
-import { Lines } from '../../parse/line-index.ts';
+import { ForwardLines } from '../forward-lines.ts';
+import { storesOf } from '../hcl/state-store.ts';
 import { noteModule } from '../hcl/terraform.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
   type Facts,
+  type ImpliedProduct,
   type Scanner,
   type ScanResult,
   type Sheet,
@@ -24,11 +26,12 @@ const DEPTH = 8;
 
 /** What one file gives, with the lines that its places are counted by. */
 interface JsonSheet extends Sheet {
-  readonly lines: Lines;
+  readonly lines: ForwardLines;
+  readonly implied: ImpliedProduct[];
 }
 
 async function scan(file: string, text: string): Promise<ScanResult> {
-  const lines = new Lines(text);
+  const lines = new ForwardLines(text);
   const light = lightJson(text);
   const first = readBodies(file, lines, light.root);
   if (!light.isDamaged()) return { ...first, known: true, damaged: false };
@@ -36,16 +39,29 @@ async function scan(file: string, text: string): Promise<ScanResult> {
   return { ...readBodies(file, lines, root), known: true, damaged: true };
 }
 
-function readBodies(file: string, lines: Lines, root: JsonNode | undefined): JsonSheet {
-  const sheet: JsonSheet = { file, lines, uses: [], unseen: [], links: [] };
+function readBodies(file: string, lines: ForwardLines, root: JsonNode | undefined): JsonSheet {
+  const sheet: JsonSheet = { file, lines, uses: [], unseen: [], links: [], implied: [] };
   for (const body of itemsOf(root)) {
     for (const [block, kind] of typed) {
       for (const type of entriesOf(memberOf(body, block))) readTyped(sheet, kind, type);
     }
     for (const provider of entriesOf(memberOf(body, 'provider'))) readProvider(sheet, provider);
     for (const module of entriesOf(memberOf(body, 'module'))) readModule(sheet, module);
+    for (const setting of entriesOf(memberOf(body, 'terraform'))) readSetting(sheet, setting);
   }
   return sheet;
+}
+
+/** Where the state is kept: `backend`, by its kind, or `cloud`. */
+function readSetting(sheet: JsonSheet, setting: JsonMember): void {
+  const { file, lines, implied } = sheet;
+  const stores = setting.key === 'backend' ? entriesOf(setting.value) : [setting];
+  for (const { key, keyOffset, value } of stores) {
+    if (setting.key !== 'backend' && key !== 'cloud') continue;
+    const attributes = new Map(entriesOf(value).map((one) => [one.key, factFrom(one.value, 0)]));
+    for (const product of storesOf(key, attributes))
+      implied.push({ product, form: 'Terraform state', file, ...lines.at(keyOffset) });
+  }
 }
 
 /** Members of a body, which may be an object or a list of them, comments (`//`) left out. */

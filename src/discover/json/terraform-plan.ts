@@ -1,4 +1,4 @@
-import { Lines } from '../../parse/line-index.ts';
+import { ForwardLines } from '../forward-lines.ts';
 import { factsOf } from '../products/discriminators.ts';
 import { type Facts, nothing, type Scanner, type ScanResult, type Use } from '../scanner.ts';
 import { itemsOf, type JsonNode, memberOf, stringOf } from './json-node.ts';
@@ -23,7 +23,7 @@ function scan(file: string, text: string): ScanResult {
     'root_module',
   );
   if (module === undefined && !isState) return nothing;
-  const lines = new Lines(text);
+  const lines = new ForwardLines(text);
   const found = new Map<string, Use>();
   const take = (node: JsonNode): void => {
     const use = isState ? storedIn(file, node, lines) : useOf(file, node, lines);
@@ -49,7 +49,7 @@ function readModule(module: JsonNode, depth: number, take: (resource: JsonNode) 
 }
 
 /** A resource of a state file, which has its instances inside. */
-function storedIn(file: string, node: JsonNode, lines: Lines): Use | undefined {
+function storedIn(file: string, node: JsonNode, lines: ForwardLines): Use | undefined {
   const [module, type, name] = ['module', 'type', 'name'].map((key) =>
     stringOf(memberOf(node, key)),
   );
@@ -59,7 +59,7 @@ function storedIn(file: string, node: JsonNode, lines: Lines): Use | undefined {
   return useAt(file, node, lines, address, attributes);
 }
 
-function useOf(file: string, node: JsonNode, lines: Lines): Use | undefined {
+function useOf(file: string, node: JsonNode, lines: ForwardLines): Use | undefined {
   const address = stringOf(memberOf(node, 'address'));
   return useAt(file, node, lines, address, memberOf(node, 'values'));
 }
@@ -67,7 +67,7 @@ function useOf(file: string, node: JsonNode, lines: Lines): Use | undefined {
 function useAt(
   file: string,
   node: JsonNode,
-  lines: Lines,
+  lines: ForwardLines,
   address: string | undefined,
   attributes: JsonNode | undefined,
 ): Use | undefined {

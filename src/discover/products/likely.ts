@@ -25,7 +25,7 @@ const classes: Readonly<Record<string, string>> = {
 };
 
 /** Providers that have many products; any other is one itself. */
-const clouds: ReadonlySet<string> = new Set(['aws', 'gcp', 'azure', 'azure-native', 'kubernetes']);
+const clouds: ReadonlySet<string> = new Set(['aws', 'gcp', 'azure', 'azure-native']);
 
 /** Classes that say which of several products it is. */
 const telling: readonly (readonly [RegExp, string])[] = [
@@ -97,5 +97,17 @@ function finder(
     if (bare.length > 0) return only(bare);
     return cloud === 'aws' ? ofService(form, service, resource) : undefined;
   };
-  return (mention) => (clouds.has(mention.cloud) ? ofCloud(mention) : ofProvider(mention.cloud));
+  /** By the type of Terraform, which is called like the class or its module. */
+  const ofType = (cloud: string, type: string): string | undefined => {
+    const ids = idsOf('class', compactType(`${cloud}${type}`));
+    return ids.length > 1 ? undefined : ids[0];
+  };
+  return (mention) => {
+    const { form, cloud, service, resource } = mention;
+    if (form === 'CDK for Terraform')
+      return ofType(cloud, resource ?? service) ?? ofType(cloud, service) ?? ofProvider(cloud);
+    if (cloud === 'kubernetes') return undefined;
+    if (clouds.has(cloud)) return ofCloud(mention);
+    return ofProvider(cloud) ?? (resource === null ? undefined : ofType(cloud, resource));
+  };
 }

@@ -52,6 +52,13 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
     const id = longestMatch(stepsOf(name), (word) => written?.get(word) ?? idsOf(cloud, word)[0]);
     return id === undefined ? null : own(id);
   };
+  /** A variable of an ARM template is called after its purpose: only a name that is a product's counts. */
+  const exactly = (steps: readonly string[], cloud: Cloud): string | null => {
+    const word = steps.join('-');
+    if (cloud === 'azure' && policy.test(word)) return own(RESOURCE_MANAGER);
+    const id = wordsOf.get(cloud)?.get(word) ?? idsOf(cloud, word)[0];
+    return id === undefined ? null : own(id);
+  };
   const bySource = (source: string): Said => {
     const names = namesIn(source);
     const said = cloudIn(source, names);
@@ -63,6 +70,7 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
     if (only !== undefined) return answer(only);
     if (names.some((one) => stepsOf(one).includes('tfe'))) return answer(own('hcp-terraform'));
     if (cloud === null) return answer(null);
+    if (source.startsWith('[')) return answer(exactly(stepsOf(names[0] ?? ''), cloud));
     for (const one of names) {
       const id = said === undefined && isVague(one) ? null : find(one, cloud);
       if (id !== null) return answer(id);
@@ -102,6 +110,7 @@ function isVague(name: string): boolean {
 
 /** The names in a source, that which says most first: the folder in a repository, then the repository. */
 function namesIn(source: string): string[] {
+  if (source.startsWith('[')) return [source.match(/\w+/g)?.at(-1) ?? ''];
   const path = before(registryPath(source), '?')
     .replace(/^[a-z0-9+]+::/i, '')
     .replace(/^[a-z]+:\/\//i, '');

@@ -200,13 +200,13 @@ function formsText(forms: readonly SeenForm[], columns: number): string {
   });
 }
 
-/** Products that programs and manifests suggest, unless code makes them. */
+/** Products that programs, manifests and settings suggest, unless code makes them. */
 function likelyText(
   { likely, products }: Inventory,
   { coverage }: DiscoveryView,
   columns: number,
 ): string {
-  const title = 'Likely in use: programs and manifests suggest it';
+  const title = 'Likely in use: programs, manifests or settings suggest it';
   const isMade = (id: string) => products.some(({ product, owned }) => owned && product === id);
   const open = likely.filter(
     ({ product }) => !coverage?.declared.includes(product) && !isMade(product),
