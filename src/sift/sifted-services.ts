@@ -33,7 +33,7 @@ export class SiftedServices {
       const like = this.#field(at, LIKE);
       total += aliases[this.#field(at, STATE)] as number;
       if (like === at) {
-        const alike = { line: this.#field(at, LINE), others: 0 };
+        const alike = { place: at, line: this.#field(at, LINE), others: 0 };
         this.#alike.push(alike);
         kinds.add(alike);
         continue;
@@ -63,7 +63,7 @@ export class SiftedServices {
       owners,
       kinds: this.kinds,
       at: (line) => this.#at(line),
-      likeAt: (place) => (this.#alike[place] as Alike).line,
+      ofPlace: (place) => this.#alike[place] as Alike,
       restWith: (all) => this.#rest(all),
     };
   }
