@@ -35,7 +35,8 @@ test('parts of an estate with much that is alike, and damaged ones', async () =>
     }
   }
   expect(counted).toBeGreaterThan(4 * times);
-  expect(written).toBeGreaterThan(3 * times);
+  // Most others have a finding that gathers services.
+  expect(written).toBeGreaterThan(times);
 });
 
 test('the corpus of the bench in manifests of ten services', async () => {
@@ -45,7 +46,8 @@ test('the corpus of the bench in manifests of ten services', async () => {
   const { alone, together, json, byRows, counted, sifted } = await eachAndTogether(texts);
   expect(together).toBe(alone);
   expect(json[1]).toBe(json[0]);
-  expect(byRows).toBe(30);
+  // One has a finding that gathers services.
+  expect(byRows).toBe(29);
   expect(sifted).toBe(30);
   expect(counted).toBeGreaterThan(150);
 });
