@@ -10,8 +10,8 @@ import { MAX_UNFOLDED } from '../parse/limits.ts';
 import { readBatched } from './batched-rest.ts';
 import { bytesIn, readHead } from './manifest-head.ts';
 import { PlacedServices } from './placed-services.ts';
+import { FIELDS, LIKE, LINE, STATE } from './row-fields.ts';
 import type { Batch, Batched } from './sift-result.ts';
-import { FIELDS, LIKE, LINE, STATE } from './sifted-services.ts';
 import { Sifter } from './sifter.ts';
 import { slicedText } from './sliced-text.ts';
 

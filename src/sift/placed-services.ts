@@ -1,7 +1,7 @@
 // The services of one manifest by the rows of its scanned text.
 import type { SaidLines, ServiceRow } from '../estate/report.ts';
+import { FIELDS, LIKE, LINE } from './row-fields.ts';
 import { WrittenLines, WrittenService } from './said-lines.ts';
-import { FIELDS, LIKE, LINE } from './sifted-services.ts';
 import type { SlicedText } from './sliced-text.ts';
 
 /** Where the services of a manifest are, and of which kind. */

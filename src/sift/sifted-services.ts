@@ -1,12 +1,7 @@
 // The kinds of service by the rows of a scanned text, and the text without those that are like others.
+import { FIELDS, LIKE, LINE, STATE } from './row-fields.ts';
 import type { Alike, Sift } from './sift-result.ts';
 import type { SlicedText } from './sliced-text.ts';
-
-/** What is in a row: where a service begins, in which line, the row of the one that it is like, and its last state. */
-export const FIELDS = 4;
-export const LINE = 1;
-export const LIKE = 2;
-export const STATE = 3;
 
 const LF = '\n';
 
