@@ -7,7 +7,7 @@
 import { once } from '../estate/once.ts';
 import type { Source } from '../estate/source.ts';
 import { MAX_UNFOLDED } from '../parse/limits.ts';
-import { readBatched } from './batched-rest.ts';
+import { type KnownHeads, readBatched } from './batched-rest.ts';
 import { bytesIn, readHead } from './manifest-head.ts';
 import { PlacedServices } from './placed-services.ts';
 import { FIELDS, LIKE, LINE, STATE } from './row-fields.ts';
@@ -75,6 +75,7 @@ export class ManifestBatch {
     const rows = sifter.rows();
     const batch = { owners: new Set([...this.#owners, ...sifter.leftOut()]) };
     const seen = new Set<number>();
+    const heads: KnownHeads = new Map();
     return parts.map((part, at) => {
       if (!part.isRead) return undefined;
       const lastRow = (parts[at + 1]?.firstRow ?? rows.length / FIELDS) - 1;
@@ -83,7 +84,8 @@ export class ManifestBatch {
       const { aliases, ...batched } = batchedIn(part, all);
       const isTooMuch = aliases > 0 && aliases * unfolded > MAX_UNFOLDED / 2;
       if (isTooMuch || lastRow <= part.firstRow) return undefined;
-      const rest = readBatched(part.one.file, batched, batched.rest);
+      const known = batched.first === null ? undefined : heads;
+      const rest = readBatched(part.one.file, batched, batched.rest, known);
       // Of a kind that is nowhere else nothing would be known.
       if (rest !== undefined) for (const kind of batched.kept.values()) seen.add(kind);
       return rest;
