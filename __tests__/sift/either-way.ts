@@ -43,7 +43,7 @@ export async function eitherWay(
   return {
     whole: textOf(all, whole),
     sifted: textOf(report, sifted),
-    byRows: inRows.manifests.some(({ all: rows }) => rows !== undefined),
+    byRows: inRows.manifests.some(({ all: services }) => services !== undefined),
     json: [[...renderJson(all)].join(''), [...renderJson(inRows)].join('')],
     counted: counts.services - new Set(listed).size,
   };

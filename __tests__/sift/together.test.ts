@@ -21,25 +21,33 @@ function wronged(text: string, dice: Dice): string {
 
 test('parts of an estate with much that is alike, and damaged ones', async () => {
   let counted = 0;
+  let written = 0;
   for (let seed = 0; seed < 10 * times; seed++) {
     const dice = diceOf(seed);
     const texts = parted(dice);
     const others = texts.map((text) => wronged(text, dice).replace(LONE, ''));
     for (const all of [texts, others]) {
-      const { alone, together, counted: more } = await eachAndTogether(all);
+      const { alone, together, json, counted: more, byRows } = await eachAndTogether(all);
       expect([seed, together]).toEqual([seed, alone]);
+      expect([seed, json[1]]).toEqual([seed, json[0]]);
       if (more > 0) counted++;
+      if (byRows > 1) written++;
     }
   }
   expect(counted).toBeGreaterThan(4 * times);
+  // Most others have a finding that gathers services.
+  expect(written).toBeGreaterThan(times);
 });
 
 test('the corpus of the bench in manifests of ten services', async () => {
   const texts = Array.from({ length: 30 }, (_, at) =>
     manifest(10, { first: at * 10, faulty: at % 3 === 0 ? 0.05 : 0 }),
   );
-  const { alone, together, counted, sifted } = await eachAndTogether(texts);
+  const { alone, together, json, byRows, counted, sifted } = await eachAndTogether(texts);
   expect(together).toBe(alone);
+  expect(json[1]).toBe(json[0]);
+  // One has a finding that gathers services.
+  expect(byRows).toBe(29);
   expect(sifted).toBe(30);
   expect(counted).toBeGreaterThan(150);
 });

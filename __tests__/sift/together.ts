@@ -5,6 +5,7 @@ import { loadFramework } from '../../src/frameworks/index.ts';
 import { namesProducts, productIds } from '../../src/parse/entry-scan.ts';
 import { parse, parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
+import { renderJson } from '../../src/render/formats/json.ts';
 import { renderText } from '../../src/render/formats/text.ts';
 import { batchedOf } from '../../src/sift/batched-rest.ts';
 import { BatchedSources, lineTexts } from '../../src/sift/batched-sources.ts';
@@ -13,6 +14,10 @@ import { BatchedSources, lineTexts } from '../../src/sift/batched-sources.ts';
 export interface Together {
   readonly alone: string;
   readonly together: string;
+  /** The same as JSON, each by itself and together. */
+  readonly json: readonly [string, string];
+  /** How many manifests were written by their rows. */
+  readonly byRows: number;
   /** How many services were only counted. */
   readonly counted: number;
   /** How many manifests were sifted. */
@@ -26,15 +31,21 @@ export async function eachAndTogether(
 ): Promise<Together> {
   const nameOf = (at: number): string => `teams/${at}/cloud-services.yml`;
   const alone = await Promise.all(texts.map((text, at) => parse(nameOf(at), text)));
-  const sifting = new BatchedSources(false, texts.length);
-  const waiting = texts.map((text, at) =>
-    parseBytes(nameOf(at), new TextEncoder().encode(text), sifting.read),
-  );
-  sifting.end();
-  const sources = await Promise.all(waiting);
+  const read = (isListed: boolean): Promise<Source[]> => {
+    const sifting = new BatchedSources(isListed, texts.length);
+    const waiting = texts.map((text, at) =>
+      parseBytes(nameOf(at), new TextEncoder().encode(text), sifting.read),
+    );
+    sifting.end();
+    return Promise.all(waiting);
+  };
+  const sources = await read(false);
   const whole = await reportOf(alone, policy);
   const sifted = await reportOf(sources, policy);
+  const listed = await reportOf(await read(true), policy);
   return {
+    json: [whole.json, listed.json],
+    byRows: listed.byRows,
     alone: whole.text,
     together: sifted.text,
     counted: sifted.counted,
@@ -65,6 +76,8 @@ async function reportOf(sources: readonly Source[], policy: Policy) {
   const listed = manifests.flatMap(({ services }) => services.filter(({ part }) => !part));
   return {
     text: `${[...renderText(report, context)].join('')}${JSON.stringify([counts, weakest, findings])}`,
+    json: [...renderJson(report)].join(''),
+    byRows: manifests.filter(({ all }) => all !== undefined).length,
     counted: counts.services - listed.length,
   };
 }

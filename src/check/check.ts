@@ -22,6 +22,7 @@ import { rules } from '../rules/index.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
 import { batchedOf } from '../sift/batched-rest.ts';
 import { siftOf } from '../sift/parse-sifted.ts';
+import { ServiceJoiner } from '../sift/service-joiner.ts';
 import { isAccepted } from '../validate/accepted-manifest.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
 import type { ShapeProblem } from '../validate/shape.ts';
@@ -89,12 +90,13 @@ async function eachExamined(
   const alone = async (one: ParsedManifest): Promise<Examined> =>
     examiner.examine(one, await mistakesOfAll([one]));
   const byPath = (manifest: Manifest): Iterable<Found> => examiner.byPath(manifest);
-  const together = new BatchedExaminer({ whole: alone, byPath }, input);
+  const joiner = new ServiceJoiner();
+  const together = new BatchedExaminer({ whole: alone, byPath }, input, joiner);
   return async (parsed) => {
     if (isWhole(parsed)) return examiner.examine(parsed, mistakesOf);
     const batched = batchedOf(parsed.source);
     if (batched !== undefined) return together.examined(parsed, batched);
-    return examineSifted(parsed, alone, input.policy);
+    return examineSifted(parsed, alone, input.policy, joiner);
   };
 }
 

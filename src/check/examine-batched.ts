@@ -3,21 +3,23 @@ import type { CheckInput, Examined, Found, ParsedManifest } from '../estate/esta
 import type { Framework } from '../estate/framework.ts';
 import type { Entry, Manifest } from '../estate/manifest.ts';
 import type { Catalogue } from '../estate/product.ts';
-import { isSomebody } from '../estate/reading.ts';
-import { providerNames } from '../evidence/provider.ts';
+import type { AlikeService } from '../estate/report.ts';
 import { MAX_ENTRIES } from '../parse/limits.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Sifted } from '../report/alike-services.ts';
 import { noTally, type Tally, tallyOf, withMore } from '../report/entry-tally.ts';
 import { text } from '../resolve/entry-fields.ts';
-import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
-import { OwnerReader } from '../resolve/owner-reader.ts';
+import { vendorOf } from '../resolve/owner-context.ts';
 import { ruleById, rules } from '../rules/index.ts';
 import { unnamed } from '../rules/unused-team.ts';
 import { readBatched } from '../sift/batched-rest.ts';
+import type { ServiceJoiner } from '../sift/service-joiner.ts';
 import type { Batch, Batched } from '../sift/sift-result.ts';
+import { LeftOutOwners } from './left-out-owners.ts';
+import { likesOf } from './likes-of.ts';
 
 /** How manifests are examined. */
 export interface Examiners {
@@ -29,6 +31,8 @@ export interface Examiners {
 /** An examined manifest, and its other contents. */
 export interface MoreThanExamined extends Examined {
   readonly more: Tally | undefined;
+  /** What was left out, if all services are to be listed. */
+  readonly sifted?: Sifted | undefined;
 }
 
 /** What is known of a kind of service without findings. */
@@ -46,10 +50,17 @@ export class BatchedExaminer {
   readonly #examine: Examiners;
   readonly #policy: Policy;
   readonly #catalogue: Catalogue | undefined;
+  readonly #joiner: ServiceJoiner;
   readonly #known = new Map<Batch, KnownKinds>();
 
-  constructor(examine: Examiners, { policy, catalogue }: Pick<CheckInput, 'policy' | 'catalogue'>) {
+  /** `joiner` writes services that are listed in the end. */
+  constructor(
+    examine: Examiners,
+    { policy, catalogue }: Pick<CheckInput, 'policy' | 'catalogue'>,
+    joiner: ServiceJoiner,
+  ) {
     this.#examine = examine;
+    this.#joiner = joiner;
     this.#policy = policy;
     this.#catalogue = catalogue;
   }
@@ -73,7 +84,8 @@ export class BatchedExaminer {
     const more = known.tally(batched);
     const root = isMap(source.value) ? source.value : {};
     const manifest = { ...before, source, root, estate: text(root, 'estate') ?? '' };
-    return more && { manifest, found: this.#examine.byPath(manifest), more };
+    const found = this.#examine.byPath(manifest);
+    return more && { manifest, found, more, sifted: this.#siftedIn(batched, known, null) };
   }
 
   async #counted(parsed: ParsedManifest, batched: Batched): Promise<MoreThanExamined | undefined> {
@@ -86,7 +98,19 @@ export class BatchedExaminer {
     if (!known.learn(examined, batched, this.#catalogue)) return undefined;
     if (first !== null) known.note(head, first.kind, examined.manifest);
     const more = known.tally(batched, first?.kind);
-    return more && { ...examined, more };
+    return more && { ...examined, more, sifted: this.#siftedIn(batched, known, first) };
+  }
+
+  /** All services by their rows, if all are to be listed; `first` was put back. */
+  #siftedIn(
+    { placed, kept }: Batched,
+    { likes }: KnownKinds,
+    first: Batched['first'],
+  ): Sifted | undefined {
+    if (placed === undefined) return undefined;
+    const isListed = (place: number): boolean =>
+      kept.has(placed.lineOf(place)) || (place === 0 && first !== null);
+    return { written: (all) => this.#joiner.written(placed, { isListed, likes }, all) };
   }
 
   async #whole(parsed: ParsedManifest, batched: Batched): Promise<MoreThanExamined> {
@@ -105,33 +129,27 @@ export class BatchedExaminer {
 class KnownKinds {
   readonly #framework: Framework | undefined;
   readonly #owners: readonly string[];
-  readonly #outside: ReadonlySet<string>;
-  readonly #reader: OwnerReader;
+  readonly #apart: LeftOutOwners;
   readonly #vendors = new Set<string | null>();
   readonly #plain = new Map<number, PlainKind>();
   readonly #before = new Map<string, Manifest>();
+  /** What services of each of these kinds are like. */
+  readonly likes = new Map<number, readonly AlikeService[]>();
   /** Those who aren't owners, as they begin. */
   readonly #bad = new Set<string>();
 
-  constructor(
-    { owners }: Batch,
-    { root, framework, teams, people }: Manifest,
-    { providersAsOwners }: Policy,
-  ) {
-    this.#framework = framework;
+  constructor({ owners }: Batch, manifest: Manifest, policy: Policy) {
+    this.#framework = manifest.framework;
     this.#owners = [...owners];
-    const ids = [...teams, ...people];
-    this.#outside = new Set(ids.flatMap((one) => (one.organisation === null ? [] : [one.id])));
-    this.#reader = new OwnerReader(ownerContext(root, providerNames(providersAsOwners)));
-    // The sift ignores numbers in team names, and such an id may differ only in its number.
-    for (const { id } of ids) if (id.startsWith('@')) this.#bad.add('');
+    this.#apart = new LeftOutOwners(manifest, policy);
+    if (this.#apart.isInDoubt) this.#bad.add('');
     this.#addVendor(null);
   }
 
   /** Notes the kinds that come first in a manifest; `false` if a finding about it may concern what was left out. */
   learn(
     { manifest, found }: Examined,
-    { kept }: Batched,
+    { kept, placed }: Batched,
     catalogue: Catalogue | undefined,
   ): boolean {
     if (!isSameFramework(manifest.framework, this.#framework)) return false;
@@ -144,10 +162,17 @@ class KnownKinds {
       odd.add(service);
     }
     const lines = linesOf(manifest.source);
+    const head = placed?.head() ?? null;
     for (const service of manifest.services) {
       const kind = kept.get(lines.at(service.key.start).line);
       if (kind === undefined || this.#plain.has(kind) || odd.has(service.id)) continue;
       if (service.entries.some((entry) => isApart(entry, catalogue))) continue;
+      if (placed !== undefined) {
+        const row = placed.rowOf(placed.placeOf(lines.at(service.key.start).line));
+        const likes = likesOf(service, lines, row, head);
+        if (likes === undefined) continue;
+        this.likes.set(kind, likes);
+      }
       for (const { provider, model } of service.entries) this.#addVendor(vendorOf(provider, model));
       const parts = own(service.map, 'parts');
       const entries = 1 + (isMap(parts) ? keysOf(parts).length : 0);
@@ -189,8 +214,7 @@ class KnownKinds {
     if (this.#vendors.has(vendor)) return;
     this.#vendors.add(vendor);
     for (const owner of this.#owners)
-      if (this.#outside.has(owner) || !isSomebody(this.#reader.read(owner, vendor)))
-        this.#bad.add(owner.replace(/0$/, ''));
+      if (this.#apart.isApart(owner, vendor)) this.#bad.add(owner.replace(/0$/, ''));
   }
 }
 

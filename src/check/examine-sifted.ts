@@ -1,23 +1,21 @@
 import type { Examined, ParsedManifest } from '../estate/estate.ts';
-import type { Entry, Manifest } from '../estate/manifest.ts';
-import { isSomebody } from '../estate/reading.ts';
-import type { Source } from '../estate/source.ts';
-import { providerNames } from '../evidence/provider.ts';
+import type { Manifest } from '../estate/manifest.ts';
+import type { AlikeService } from '../estate/report.ts';
 import { MAX_ENTRIES } from '../parse/limits.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isLikeItsRow, type Sifted } from '../report/alike-services.ts';
+import type { Sifted } from '../report/alike-services.ts';
 import type { Others } from '../report/build.ts';
-import { EntryReport } from '../report/entry-report.ts';
-import { text } from '../resolve/entry-fields.ts';
-import { ownerContext, vendorOf } from '../resolve/owner-context.ts';
-import { OwnerReader } from '../resolve/owner-reader.ts';
+import { vendorOf } from '../resolve/owner-context.ts';
 import { ruleById } from '../rules/index.ts';
 import { readRest, siftOf } from '../sift/parse-sifted.ts';
+import type { ServiceJoiner } from '../sift/service-joiner.ts';
 import { siftText } from '../sift/sift.ts';
 import type { Alike, Sift } from '../sift/sift-result.ts';
+import { LeftOutOwners } from './left-out-owners.ts';
+import { likesOf } from './likes-of.ts';
 
 /** A manifest that was examined, with the number of services that weren't because they are like others. */
 export interface Counted extends Examined {
@@ -32,30 +30,35 @@ type Examine = (parsed: ParsedManifest) => Promise<Examined>;
 const MOST_ROUNDS = 4;
 
 /**
+/**
  * Examines a manifest that was sifted. Services like one that has findings are put back, and examined too. If a finding
- * may depend on services that were left out, the whole manifest is examined.
+ * may depend on services that were left out, the whole manifest is examined. `joiner` writes those that are listed in
+ * the end.
  */
 export async function examineSifted(
   parsed: ParsedManifest,
   examine: Examine,
   policy: Policy,
+  joiner: ServiceJoiner,
 ): Promise<Counted> {
-  let sift = usableSift(parsed.source, policy);
+  let sift = siftOf(parsed.source);
   let { source } = parsed;
   const { file } = source;
   const odd = new Set(sift?.rare);
   const apart = new Set<string>();
   for (let round = 0; sift !== undefined && round < MOST_ROUNDS; round++) {
     const examined = await examine({ ...parsed, source });
-    const said = oddIn(examined, sift, odd);
+    const owners = new LeftOutOwners(examined.manifest, policy);
+    const said = owners.isInDoubt ? undefined : oddIn(examined, sift, odd);
     if (said === undefined) break;
-    const more = said.size > 0 ? said : unlikeIn(examined.manifest, sift, odd);
+    const { likes, unlike } = likesIn(examined.manifest, sift, odd);
+    const more = said.size > 0 ? said : unlike;
     for (const one of more) odd.add(one);
-    const bad = more.size > 0 ? [] : apartIn(examined, sift, odd, policy);
+    const bad = more.size > 0 ? [] : apartIn(examined, sift, odd, owners);
     if (more.size === 0 && bad.length === 0) {
-      const counted = withOthers(examined, sift, odd);
-      if (counted === undefined) break;
-      return counted;
+      const others = othersIn(examined.manifest, sift, odd);
+      if (others === undefined) break;
+      return { ...examined, others, sifted: siftedIn(sift, odd, likes, joiner) };
     }
     if (bad.length > 0) sift = siftedApart(sift, bad, apart, odd);
     const again = sift && readRest(file, sift, sift.restWith(odd));
@@ -69,28 +72,31 @@ export async function examineSifted(
 
 /** Sifts a text again, keeping the lines of some owners apart; what is odd is determined again. */
 function siftedApart(
-  { text, rows }: Sift,
+  { text, placed }: Sift,
   bad: readonly string[],
   apart: Set<string>,
   odd: Set<Alike>,
 ): Sift | undefined {
   for (const owner of bad) apart.add(owner);
-  const sift = siftText(text, { least: 0, apart, isListed: rows !== undefined });
+  const sift = siftText(text, { least: 0, apart, isListed: placed !== undefined });
   odd.clear();
   for (const one of sift?.rare ?? []) odd.add(one);
   return sift;
 }
 
-/** Which functions a service supports depends on its id, so a row doesn't say it. */
-function usableSift(source: Source, { register }: Policy): Sift | undefined {
-  const sift = siftOf(source);
-  return sift?.rows !== undefined && register !== null ? undefined : sift;
-}
-
-function withOthers(examined: Examined, sift: Sift, odd: ReadonlySet<Alike>): Counted | undefined {
-  const others = othersIn(examined.manifest, sift, odd);
-  const { rows, likeAt } = sift;
-  return others && { ...examined, others, sifted: rows && { rows, likeAt } };
+/** All services by their rows, if all are to be listed. */
+function siftedIn(
+  { placed, ofPlace }: Sift,
+  odd: ReadonlySet<Alike>,
+  likes: ReadonlyMap<number, readonly AlikeService[]>,
+  joiner: ServiceJoiner,
+): Sifted | undefined {
+  if (placed === undefined) return undefined;
+  const isListed = (place: number): boolean => {
+    const alike = ofPlace(place);
+    return alike.place === place || odd.has(alike);
+  };
+  return { written: (all) => joiner.written(placed, { isListed, likes }, all) };
 }
 
 /**
@@ -102,9 +108,6 @@ function oddIn(
   sift: Sift,
   known: ReadonlySet<Alike>,
 ): ReadonlySet<Alike> | undefined {
-  // The sift ignores numbers in team names, and such an id may differ only in its number.
-  if ([...manifest.teams, ...manifest.people].some(({ id }) => id.startsWith('@')))
-    return undefined;
   const odd = new Set<Alike>();
   const note = (alike: Alike | undefined): void => {
     if (alike !== undefined && alike.others > 0 && !known.has(alike)) odd.add(alike);
@@ -122,28 +125,25 @@ function oddIn(
   return odd;
 }
 
-/** The kinds of service that can't be listed by their rows, if they are to be listed. */
-function unlikeIn(
-  { entries, source }: Manifest,
-  { at, rows, kinds }: Sift,
+/** What services are like that were left out, if all are to be listed, and the kinds that can't be listed by their rows. */
+function likesIn(
+  { services, source }: Manifest,
+  { at, placed }: Sift,
   known: ReadonlySet<Alike>,
-): ReadonlySet<Alike> {
+): { likes: ReadonlyMap<number, readonly AlikeService[]>; unlike: ReadonlySet<Alike> } {
   const unlike = new Set<Alike>();
-  if (rows === undefined) return unlike;
+  const likes = new Map<number, readonly AlikeService[]>();
+  if (placed === undefined) return { likes, unlike };
   const lines = linesOf(source);
-  const listed = new Map<string, Entry[]>();
-  for (const entry of entries)
-    listed.set(entry.service, [...(listed.get(entry.service) ?? []), entry]);
-  const left = new Set([...kinds].filter((one) => one.others > 0 && !known.has(one)));
-  for (const row = rows(); left.size > 0 && row.next(); ) {
-    const alike = at(row.lines[0] as number);
-    if (alike === undefined || alike.line !== row.lines[0] || !left.delete(alike)) continue;
-    const isLike = (entry: Entry): boolean =>
-      isLikeItsRow(new EntryReport(entry, lines), row, text(entry.map, 'name'));
-    // A hybrid one without parts is listed nowhere.
-    if (listed.get(row.id)?.every(isLike) !== true) unlike.add(alike);
+  for (const service of services) {
+    const { line } = lines.at(service.key.start);
+    const alike = at(line);
+    if (alike?.line !== line || alike.others === 0 || known.has(alike)) continue;
+    const found = likesOf(service, lines, placed.rowOf(alike.place), null);
+    if (found === undefined) unlike.add(alike);
+    else likes.set(alike.place, found);
   }
-  return unlike;
+  return { likes, unlike };
 }
 
 /** Owners of services that were left out whose lines can't be taken for others. */
@@ -151,9 +151,9 @@ function apartIn(
   { manifest, found }: Examined,
   sift: Sift,
   odd: ReadonlySet<Alike>,
-  policy: Policy,
+  owners: LeftOutOwners,
 ): readonly string[] {
-  const apart = new Set(nobodies(manifest, sift, odd, policy));
+  const apart = new Set(nobodies(manifest, sift, odd, owners));
   // Named only where it was left out.
   for (const { finding } of found) {
     const id = finding.rule === 'unused-team' ? String(finding.path.at(-1)) : '';
@@ -164,10 +164,10 @@ function apartIn(
 
 /** Those who aren't owners, for one of the vendors of such services, or who belong to another organisation. */
 function nobodies(
-  { root, source, entries, teams }: Manifest,
+  { source, entries }: Manifest,
   sift: Sift,
   odd: ReadonlySet<Alike>,
-  policy: Policy,
+  owners: LeftOutOwners,
 ): readonly string[] {
   const lines = linesOf(source);
   const vendors = new Set<string | null>([null]);
@@ -176,11 +176,8 @@ function nobodies(
     if (alike !== undefined && alike.others > 0 && !odd.has(alike))
       vendors.add(vendorOf(provider, model));
   }
-  const reader = new OwnerReader(ownerContext(root, providerNames(policy.providersAsOwners)));
-  const outside = new Set(teams.flatMap((one) => (one.organisation === null ? [] : [one.id])));
-  return [...sift.owners].filter(
-    (owner) =>
-      outside.has(owner) || [...vendors].some((vendor) => !isSomebody(reader.read(owner, vendor))),
+  return [...sift.owners].filter((owner) =>
+    [...vendors].some((vendor) => owners.isApart(owner, vendor)),
   );
 }
 

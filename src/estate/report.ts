@@ -181,30 +181,77 @@ export interface ReportManifest {
   readonly all?: AllServices;
 }
 
-/** What a service doesn't share with others that have the same lines. It may be the next one's as soon as that is read. */
-export interface ServiceRow {
-  readonly id: string;
-  /** As written; `null` if they aren't plain words. */
-  readonly name: string | null;
-  readonly description: string | null;
-  /** Numbers of the lines that say something, in the same order in all that are alike. */
+/** Lines of a manifest that say something, in the same order where they are alike. */
+export interface SaidLines {
+  /** Their numbers. */
   readonly lines: readonly number[];
   /** Whom one of these lines names from a column on; nobody in doubt. */
   readonly ownersAt: (at: number, column: number) => readonly string[];
-  /** What is written there. */
-  readonly valueAt: (at: number, column: number) => string;
+  /** How many bytes of it are before a column. */
+  readonly bytesBefore: (at: number, column: number) => number;
 }
 
-/** A service that is like one which is listed, but for its row. */
+/** The lines of a service, and what it doesn't share with others that have the same ones. */
+export interface ServiceRow extends SaidLines {
+  readonly id: string;
+  /** As written, and where; `null` if they aren't plain words. */
+  readonly name: RowWords | null;
+  readonly description: RowWords | null;
+}
+
+export interface RowWords {
+  readonly text: string;
+  readonly at: number;
+  readonly column: number;
+}
+
+/** A service that others are like, but for their rows. */
 export interface AlikeService {
   readonly like: ReportService;
-  /** The row of that one. */
-  readonly of: Pick<ServiceRow, 'id' | 'name' | 'description' | 'lines'>;
+  /** Its own row. */
   readonly row: ServiceRow;
+  /** What is above it, if that differs too. */
+  readonly head: SaidLines | null;
 }
 
-/** All services in the order of the file. */
-export type AllServices = Iterable<ReportService | AlikeService>;
+/** What may be in a hole: a line's number, an id, words, owners, or the functions that a service supports. */
+export type HoleKind = 'line' | 'id' | 'words' | 'owners' | 'supports';
+
+/** Where the text of a service differs from that of others like it. */
+export interface Hole {
+  readonly kind: HoleKind;
+  /** Whether it is about a line above the services, and not of this one. */
+  readonly isInHead: boolean;
+  /** Which line it is about; from a column on, which is so many bytes after its begin. */
+  readonly at: number;
+  readonly column: number;
+  readonly offset: number;
+  /** The part that it is about; `null` for the service. */
+  readonly part: string | null;
+}
+
+/** A text with holes. The first piece is before the first hole, and so on. */
+export interface Template {
+  readonly pieces: readonly string[];
+  readonly holes: readonly Hole[];
+}
+
+/** Writes services. */
+export interface ServiceWriter {
+  readonly textOf: (service: ReportService) => string;
+  /** The text of one that others are like; `hasSupports` if which functions they support depends on their ids. */
+  readonly templateOf: (alike: AlikeService, hasSupports: boolean) => Template;
+  /** Any value, as a text in a hole. */
+  readonly valueText: (kind: HoleKind, value: readonly string[]) => string;
+  /** What is before each. */
+  readonly between: string;
+}
+
+/** All services of a manifest in the order of its file, of which most are like others. */
+export interface AllServices {
+  /** Writes all of them: texts of many, one after another. */
+  readonly written: (writer: ServiceWriter) => Iterable<string>;
+}
 
 /** A provider that services name. */
 export interface ReportProvider {

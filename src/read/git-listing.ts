@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { CannotCheck } from './cannot-check.ts';
-import { git } from './git.ts';
-import { lookalikesIn } from './lookalikes.ts';
+import { type GitAnswer, git } from './git.ts';
+import { lookalikesBelow, lookalikesIn } from './lookalikes.ts';
 
 /** What git says about the files of a working tree, by paths from the top of the repository. */
 export interface GitListing {
@@ -35,10 +35,14 @@ const MAGIC = ['win32', 'darwin'].includes(process.platform) ? 'top,literal,icas
  */
 export async function gitListing(top: string, folder: string): Promise<GitListing | undefined> {
   const where = folder === '' ? [] : ['--', `:(${MAGIC})${folder}`];
-  const [known, ignored] = await Promise.all([
-    git(top, [...STATES, '-c', '-o', '--exclude-standard', ...where], ALONE),
-    git(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where], ALONE),
-  ]);
+  const asked = git(top, [...STATES, '-c', '-o', '--exclude-standard', ...where], ALONE);
+  const askIgnored = (): Promise<GitAnswer> =>
+    git(top, ['ls-files', '-z', '-o', '-i', '--exclude-standard', '--directory', ...where], ALONE);
+  // While git works. In a small repository that shows what git needn't be asked: another process takes as long as all
+  // else that searching does.
+  const lookalikes = lookalikesBelow(top, folder);
+  const early = lookalikes === undefined ? askIgnored() : undefined;
+  const known = await asked;
   if (!known.ok) return undefined;
   refuseUnlisted(known.error);
   const files = new Map<string, GitFile>();
@@ -48,9 +52,11 @@ export async function gitListing(top: string, folder: string): Promise<GitListin
     if (typeof file === 'string') repositories.add(file);
     else if (file !== null) files.set(file.path, file);
   }
+  const isClear = lookalikes?.every((path) => files.has(path)) === true;
+  const ignored = isClear ? undefined : await (early ?? askIgnored());
   return {
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    ignored: ignored.ok ? lookalikesIn(top, ignored.out.toString().split('\0')) : [],
+    ignored: ignored?.ok === true ? lookalikesIn(top, ignored.out.toString().split('\0')) : [],
     elsewhere: lookalikesIn(top, [...repositories]),
   };
 }

@@ -1,6 +1,6 @@
 /** The only place that runs git. It only reads: it doesn't write, fetch or prompt. */
 import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const TIMEOUT = 30_000;
@@ -79,7 +79,7 @@ export interface HeadCommit {
  * from `git log`). `null` when the folder isn't a repository, or git isn't installed.
  */
 export async function headCommit(workspace: string): Promise<HeadCommit | null> {
-  const folder = await realpath(workspace).catch(() => null);
+  const folder = realOf(workspace);
   if (folder === null) return null;
   const input = 'HEAD^{commit}\n';
   const { ok, out } = await git(folder, ['cat-file', '--batch'], { input, alone: true });
@@ -88,6 +88,15 @@ export async function headCommit(workspace: string): Promise<HeadCommit | null> 
   if (sha === undefined) return null;
   const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
   return { sha, parents: parents.filter((parent) => parent !== undefined) };
+}
+
+/** At once, because the module that reads by promises loads a dozen others. */
+function realOf(folder: string): string | null {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return null;
+  }
 }
 
 /** Address of the remote `origin`; null where there is none. */

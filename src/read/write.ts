@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -76,13 +75,14 @@ function replace(path: string, chunks: Iterable<string>): void {
   // A rename needs no permission on the file itself, so a read-only one has to be asked for.
   if (old !== undefined) accessSync(target, constants.W_OK);
   mkdirSync(dirname(target), { recursive: true });
-  const temporary = join(
-    dirname(target),
-    `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`,
-  );
+  // It has to be new, so its name needn't be a secret.
+  const moment = process.hrtime.bigint().toString(36);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${moment}.tmp`);
   try {
     const { O_WRONLY, O_CREAT, O_EXCL } = constants;
-    writeAll(temporary, O_WRONLY | O_CREAT | O_EXCL, chunks);
+    const file = O_WRONLY | O_CREAT | O_EXCL;
+    // Where there was no file, there is no content to lose if the machine stops.
+    writeAll(temporary, file, chunks, old !== undefined);
     if (old !== undefined) keepOwnership(temporary, old);
     renameSync(temporary, target);
   } catch (error) {
@@ -91,14 +91,14 @@ function replace(path: string, chunks: Iterable<string>): void {
   }
 }
 
-function writeAll(path: string, flags: number, chunks: Iterable<string>): void {
+function writeAll(path: string, flags: number, chunks: Iterable<string>, isSafe = false): void {
   const file = openSync(path, flags, 0o666);
   try {
     for (const chunk of chunks) {
       const bytes = Buffer.from(chunk);
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     }
-    if ((flags & constants.O_EXCL) !== 0) fsyncSync(file);
+    if (isSafe) fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -1,43 +1,33 @@
 // All services of a sifted manifest, each as itself or as similar to another.
-import type { AlikeService, AllServices, ReportService, ServiceRow } from '../estate/report.ts';
+import type {
+  AllServices,
+  ReportService,
+  SaidLines,
+  ServiceRow,
+  ServiceWriter,
+} from '../estate/report.ts';
 
-/** The rows of a manifest, one after another. */
-export interface Rows extends ServiceRow {
-  readonly next: () => boolean;
-}
+/** Which functions of the business a service or a part supports. */
+export type SupportsOf = (service: string, part: string | null) => readonly string[];
 
-/** `rows` starts to read; `likeAt` says at which line the service is that one in this place is like. */
+/** A manifest without services that are like others. */
 export interface Sifted {
-  readonly rows: () => Rows;
-  readonly likeAt: (place: number) => number;
+  /** Writes all of them. `listed` are those that were examined themselves, by their ids. */
+  readonly written: (all: {
+    readonly listed: ReadonlyMap<string, readonly ReportService[]>;
+    readonly supportsOf: SupportsOf | null;
+    readonly writer: ServiceWriter;
+  }) => Iterable<string>;
 }
 
 /** All services of a manifest in the order of its file. */
-export function allServices(services: readonly ReportService[], sifted: Sifted): AllServices {
-  return {
-    *[Symbol.iterator]() {
-      const rows = sifted.rows();
-      const listed = byId(services);
-      const lines = new Set(services.map(({ location }) => location.line));
-      const hasParts = services.some(({ part }) => part !== undefined);
-      const likes = new Map<number, readonly AlikeService[]>();
-      for (let place = 0; rows.next(); place++) {
-        const line = rows.lines[0] as number;
-        // Parts begin on other lines than their service. Searching for every id would take as long as reading it.
-        const all = hasParts || lines.has(line) ? listed.get(rows.id) : undefined;
-        if (all === undefined) {
-          yield* likes.get(sifted.likeAt(place)) ?? [];
-          continue;
-        }
-        yield* all;
-        const of = snapshot(rows);
-        likes.set(
-          line,
-          all.map((like) => ({ like, of, row: rows })),
-        );
-      }
-    },
-  };
+export function allServices(
+  services: readonly ReportService[],
+  sifted: Sifted,
+  supportsOf: SupportsOf | null,
+): AllServices {
+  const listed = byId(services);
+  return { written: (writer) => sifted.written({ listed, supportsOf, writer }) };
 }
 
 function byId(services: readonly ReportService[]): ReadonlyMap<string, readonly ReportService[]> {
@@ -50,37 +40,51 @@ function byId(services: readonly ReportService[]): ReadonlyMap<string, readonly 
   return all;
 }
 
-/** What a service is like has been read before it, and is asked about afterwards. */
-function snapshot({ id, name, description, lines }: ServiceRow): AlikeService['of'] {
-  return { id, name, description, lines: [...lines] };
+/** Where a service is written. */
+export interface Written {
+  readonly row: ServiceRow;
+  /** What is above it, if that differs in manifests with services like it. */
+  readonly head: SaidLines | null;
+  /** The name that a part has itself. */
+  readonly ownName: string | null;
 }
 
 /**
- * Whether all that may differ in services like one is where its row has it: its words, and the owners of each layer
- * that it owns itself. `ownName` is the name that a part has itself.
+ * Whether all that may differ in services like one is where its row has it: its words, and the owners of each layer,
+ * which it owns itself or which are named above it.
  */
-export function isLikeItsRow(
-  service: ReportService,
-  row: ServiceRow,
-  ownName: string | null = null,
-): boolean {
+export function isLikeItsRow(service: ReportService, { row, head, ownName }: Written): boolean {
   const { part, name, description, location, layers } = service;
   if (part === undefined) {
     if (location.line !== row.lines[0]) return false;
-    if (row.name !== null && row.name !== name) return false;
-    if (row.description !== null && row.description !== description) return false;
+    if (row.name !== null && row.name.text !== name) return false;
+    if (row.description !== null && row.description.text !== description) return false;
   } else {
     // Its own name stays, and that of its service differs.
-    if (row.name !== null && (ownName === null) !== (row.name === name)) return false;
-    if (isAstray(location.line, row)) return false;
+    if (row.name !== null && (ownName === null) !== (row.name.text === name)) return false;
+    if (isAstray(location.line, row) || isAbove(location.line, head, row)) return false;
   }
   return layers.every(({ location: place, owners }) => {
     if (place === null) return true;
-    const at = row.lines.indexOf(place.line);
-    if (at < 0) return !isAstray(place.line, row);
-    const named = row.ownersAt(at, place.column);
-    return named.length === 0 || areSame(named, owners);
+    const own = row.lines.indexOf(place.line);
+    if (own >= 0) return areNamed(owners, row, own, place.column);
+    if (isAstray(place.line, row)) return false;
+    if (head === null || !isBefore(place.line, row)) return true;
+    const above = head.lines.indexOf(place.line);
+    // A mark at the start of a file isn't a column.
+    return above > 0 && areNamed(owners, head, above, place.column);
   });
+}
+
+/** Whether a line names these owners, or nobody who may differ. */
+function areNamed(
+  owners: readonly string[],
+  lines: SaidLines,
+  at: number,
+  column: number,
+): boolean {
+  const named = lines.ownersAt(at, column);
+  return named.length === 0 || areSame(named, owners);
 }
 
 /** Whether a line is within a service, and none of its lines that say something. */
@@ -90,6 +94,15 @@ function isAstray(line: number, row: ServiceRow): boolean {
 
 function isWithin(line: number, { lines }: ServiceRow): boolean {
   return line >= (lines[0] as number) && line <= (lines.at(-1) as number);
+}
+
+/** Whether a line is above the services, where that may differ, and none of the lines there that say something. */
+function isAbove(line: number, head: SaidLines | null, row: ServiceRow): boolean {
+  return head !== null && isBefore(line, row) && !head.lines.includes(line);
+}
+
+function isBefore(line: number, { lines }: ServiceRow): boolean {
+  return line < (lines[0] as number);
 }
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {

@@ -20,7 +20,7 @@ import type { Source } from '../estate/source.ts';
 import { tool } from '../generated/tool.js';
 import { linesOf } from '../parse/line-index.ts';
 import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
-import { allServices, type Sifted } from './alike-services.ts';
+import { allServices, type Sifted, type SupportsOf } from './alike-services.ts';
 import { EntryReport } from './entry-report.ts';
 import { noTally, type Tally } from './entry-tally.ts';
 import type { Listing } from './listing.ts';
@@ -192,7 +192,7 @@ export function reportPart(
       teams: teams.map(declared),
       people: people.map(declared),
       services: listed,
-      ...(sifted === undefined ? {} : { all: allServices(listed, sifted) }),
+      ...(sifted === undefined ? {} : { all: allServices(listed, sifted, supports.byId) }),
     },
     framework,
     services: [...others.values()].reduce(
@@ -213,6 +213,11 @@ class Supports {
     for (const [id, services] of Object.entries(register?.functions ?? {}))
       for (const service of services)
         this.#byName.set(service, [...(this.#byName.get(service) ?? []), id]);
+  }
+
+  /** The same by ids; `null` if nothing supports anything. */
+  get byId(): SupportsOf | null {
+    return this.#byName.size === 0 ? null : (service, part) => this.of({ service, part });
   }
 
   /** Those of the service, and for a part also its own. */

@@ -51,7 +51,7 @@ export class BatchedSources {
   /** `isListed`: all services will be named; `files`: how many come. */
   constructor(isListed: boolean, files: number) {
     this.#isListed = isListed;
-    this.#isTogether = !isListed && files >= LEAST_MANIFESTS;
+    this.#isTogether = files >= LEAST_MANIFESTS;
   }
 
   /** Bound to this object, because it is handed on. */
@@ -75,7 +75,7 @@ export class BatchedSources {
     below: number,
   ): Promise<Source | undefined> {
     const { key, owners, said } = this.#classOf(text.slice(0, below));
-    const batch = this.#batches.get(key) ?? new ManifestBatch();
+    const batch = this.#batches.get(key) ?? new ManifestBatch(this.#isListed);
     this.#batches.set(key, batch);
     return new Promise((settle) => {
       batch.add({ file, text, bytes, below, head: said, settle }, owners);

@@ -164,5 +164,7 @@ const WORDS = /^(?:name|description): ([A-Za-z\u00c0-\u024f][\w \u00c0-\u024f.,(
 
 /** The words of a line that is a name or a description, as they are written; `undefined` if it isn't, or in doubt. */
 export function wordsOf(content: string): string | undefined {
-  return WORDS.exec(content.trimEnd())?.[1];
+  const said = content.trimEnd();
+  // Another space than the usual one may belong to a value.
+  return /^ *$/.test(content.slice(said.length)) ? WORDS.exec(said)?.[1] : undefined;
 }

@@ -4,13 +4,16 @@
  * before it has: of 5,000 manifests of ten services hardly any, which takes a third of the time. What a kind of service
  * comes to is found out where it is first, by `src/check/examine-batched.ts`.
  */
+import { once } from '../estate/once.ts';
 import type { Source } from '../estate/source.ts';
 import { MAX_UNFOLDED } from '../parse/limits.ts';
-import { readBatched } from './batched-rest.ts';
+import { type KnownHeads, readBatched } from './batched-rest.ts';
 import { bytesIn, readHead } from './manifest-head.ts';
+import { PlacedServices } from './placed-services.ts';
+import { FIELDS, LIKE, LINE, STATE } from './row-fields.ts';
 import type { Batch, Batched } from './sift-result.ts';
-import { FIELDS, LIKE, LINE, STATE } from './sifted-services.ts';
 import { Sifter } from './sifter.ts';
+import { slicedText } from './sliced-text.ts';
 
 /** Fewer manifests with one head aren't worth it. */
 export const LEAST_MANIFESTS = 4;
@@ -40,7 +43,13 @@ interface Part {
 export class ManifestBatch {
   readonly #all: Waiting[] = [];
   readonly #owners = new Set<string>();
+  readonly #isListed: boolean;
   bytes = 0;
+
+  /** `isListed`: all services will be named. */
+  constructor(isListed: boolean) {
+    this.#isListed = isListed;
+  }
 
   /** `owners` are those in its head. */
   add(one: Waiting, owners: readonly string[]): void {
@@ -66,13 +75,17 @@ export class ManifestBatch {
     const rows = sifter.rows();
     const batch = { owners: new Set([...this.#owners, ...sifter.leftOut()]) };
     const seen = new Set<number>();
+    const heads: KnownHeads = new Map();
     return parts.map((part, at) => {
       if (!part.isRead) return undefined;
       const lastRow = (parts[at + 1]?.firstRow ?? rows.length / FIELDS) - 1;
-      const { aliases, ...batched } = batchedIn(part, { lastRow, rows, sifter, batch, seen });
+      const isListed = this.#isListed;
+      const all = { lastRow, rows, sifter, batch, seen, isListed };
+      const { aliases, ...batched } = batchedIn(part, all);
       const isTooMuch = aliases > 0 && aliases * unfolded > MAX_UNFOLDED / 2;
       if (isTooMuch || lastRow <= part.firstRow) return undefined;
-      const rest = readBatched(part.one.file, batched, batched.rest);
+      const known = batched.first === null ? undefined : heads;
+      const rest = readBatched(part.one.file, batched, batched.rest, known);
       // Of a kind that is nowhere else nothing would be known.
       if (rest !== undefined) for (const kind of batched.kept.values()) seen.add(kind);
       return rest;
@@ -88,6 +101,7 @@ interface Scanned {
   readonly batch: Batch;
   /** Kinds of service that a part before this one has. */
   readonly seen: ReadonlySet<number>;
+  readonly isListed: boolean;
 }
 
 function scanned(one: Waiting, start: number, sifter: Sifter): Part {
@@ -105,7 +119,7 @@ function scanned(one: Waiting, start: number, sifter: Sifter): Part {
 /** What is left of a manifest, and how many aliases there are in services that aren't. The last row is where they end. */
 function batchedIn(
   { one, start, end, firstRow }: Part,
-  { lastRow, rows, sifter, batch, seen }: Scanned,
+  { lastRow, rows, sifter, batch, seen, isListed }: Scanned,
 ): Batched & { readonly aliases: number } {
   const field = (row: number, at: number): number => rows[row * FIELDS + at] as number;
   const kept = new Map<number, number>();
@@ -123,7 +137,10 @@ function batchedIn(
     aliases += sifter.aliases[field(row, STATE)] as number;
   }
   const { text, head, below } = one;
-  const common = { text, kept, others, head, batch, aliases };
+  const placed = isListed
+    ? placedIn(text, rows.subarray(firstRow * FIELDS, (lastRow + 1) * FIELDS), start)
+    : undefined;
+  const common = { text, kept, others, head, batch, aliases, placed };
   if (kept.size === 0) {
     const end = field(firstRow + 1, LINE) - 1;
     const first = { kind: field(firstRow, LIKE), rest: () => firstLines(text, end) };
@@ -139,6 +156,12 @@ function batchedIn(
   }
   pieces.push(sifter.slice(from, end));
   return { ...common, rest: pieces.join(''), first: null };
+}
+
+/** The services of one of several texts, of which this one starts at a byte. Its own bytes are made again if asked for. */
+function placedIn(text: string, rows: Int32Array, start: number): PlacedServices {
+  const sliced = once(() => slicedText(text, new TextEncoder().encode(text)));
+  return new PlacedServices(sliced, rows, start);
 }
 
 /** So many lines of a text. */

@@ -1,8 +1,10 @@
 // What the sift gives: which services are alike, and what is left of the text.
-import type { ServiceRows } from './service-rows.ts';
+import type { PlacedServices } from './placed-services.ts';
 
 /** Services that are alike. */
 export interface Alike {
+  /** The place, among all, of the one that is kept. */
+  readonly place: number;
   /** Line, from 1, of the one that is kept. */
   readonly line: number;
   /** How many there are besides it. */
@@ -22,10 +24,10 @@ export interface Sift {
   readonly kinds: ReadonlySet<Alike>;
   /** The services like the one at a line; `undefined` where no service is. */
   readonly at: (line: number) => Alike | undefined;
-  /** The line of the service that one is like, by its place among all. */
-  readonly likeAt: (place: number) => number;
-  /** What services don't share, from the first one on; only if the sift is for who lists all of them. */
-  readonly rows?: () => ServiceRows;
+  /** The services like the one at a place among all. */
+  readonly ofPlace: (place: number) => Alike;
+  /** Where the services are; only if the sift is for who lists all of them. */
+  readonly placed?: PlacedServices;
   /** The rest, with all that are like some of them. */
   readonly restWith: (all: ReadonlySet<Alike>) => string;
 }
@@ -42,6 +44,8 @@ export interface Batched {
   readonly others: ReadonlyMap<number, number>;
   /** If none is left: the kind of the first one, and the head with that one. */
   readonly first: { readonly kind: number; readonly rest: () => string } | null;
+  /** Where the services are; only if all of them are listed. */
+  readonly placed: PlacedServices | undefined;
   /** The head without the name of the estate and remarks: with the same one, the same services mean the same. */
   readonly head: string;
   readonly batch: Batch;

@@ -8,7 +8,7 @@
 
 import { MAX_UNFOLDED } from '../parse/limits.ts';
 import { bytesIn, readHead, servicesIn } from './manifest-head.ts';
-import { ServiceRows } from './service-rows.ts';
+import { PlacedServices } from './placed-services.ts';
 import type { Sift } from './sift-result.ts';
 import { SiftedServices } from './sifted-services.ts';
 import { Sifter } from './sifter.ts';
@@ -47,7 +47,8 @@ export function siftText(text: string, options: SiftOptions = {}): Sift | undefi
   const above = bytesIn(text.slice(0, start.below), text.length === all.length);
   const end = sifter.read(above, all.length, head.lines + 2);
   if (end < 0) return undefined;
-  const services = new SiftedServices(sliced, sifter.rows(), sifter.aliases);
+  const rows = sifter.rows();
+  const services = new SiftedServices(sliced, rows, sifter.aliases);
   const { aliases } = services;
   // What comes after the services may have aliases too.
   const most = end === all.length ? MAX_UNFOLDED : MAX_UNFOLDED / 2;
@@ -55,5 +56,5 @@ export function siftText(text: string, options: SiftOptions = {}): Sift | undefi
   if (services.kinds.size * 2 > services.count) return undefined;
   const sift = services.toSift(sifter.leftOut());
   if (!isListed) return sift;
-  return { ...sift, rows: () => new ServiceRows(text, start.below, head.lines + 2) };
+  return { ...sift, placed: new PlacedServices(() => sliced, rows, 0) };
 }

@@ -1,12 +1,7 @@
 // The kinds of service by the rows of a scanned text, and the text without those that are like others.
+import { FIELDS, LIKE, LINE, STATE } from './row-fields.ts';
 import type { Alike, Sift } from './sift-result.ts';
 import type { SlicedText } from './sliced-text.ts';
-
-/** What is in a row: where a service begins, in which line, the row of the one that it is like, and its last state. */
-export const FIELDS = 4;
-export const LINE = 1;
-export const LIKE = 2;
-export const STATE = 3;
 
 const LF = '\n';
 
@@ -33,7 +28,7 @@ export class SiftedServices {
       const like = this.#field(at, LIKE);
       total += aliases[this.#field(at, STATE)] as number;
       if (like === at) {
-        const alike = { line: this.#field(at, LINE), others: 0 };
+        const alike = { place: at, line: this.#field(at, LINE), others: 0 };
         this.#alike.push(alike);
         kinds.add(alike);
         continue;
@@ -63,7 +58,7 @@ export class SiftedServices {
       owners,
       kinds: this.kinds,
       at: (line) => this.#at(line),
-      likeAt: (place) => (this.#alike[place] as Alike).line,
+      ofPlace: (place) => this.#alike[place] as Alike,
       restWith: (all) => this.#rest(all),
     };
   }

@@ -2,8 +2,8 @@
 import { resolveScalar } from '../parse/scalar.ts';
 import { classOf, isPrintable, listOf, wordsOf } from './closed-line.ts';
 import { numberless } from './numberless.ts';
+import { FIELDS } from './row-fields.ts';
 import { type Reader, type Scanner, scannedText, scannerOf } from './scan-module.ts';
-import { FIELDS } from './sifted-services.ts';
 import type { SlicedText } from './sliced-text.ts';
 
 const DASH = 45;

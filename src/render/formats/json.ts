@@ -8,7 +8,7 @@ import type {
 } from '../../estate/report.ts';
 import type { RolledUp } from '../../estate/rolled-up.ts';
 import { compactService } from '../../report/tally.ts';
-import { AlikeTexts } from '../alike-texts.ts';
+import { templateOf, valueText } from '../alike-texts.ts';
 import type { RenderContext } from '../renderer.ts';
 import { inChunks } from '../text/chunks.ts';
 import { jsonRows, jsonText, rows } from '../text/json-text.ts';
@@ -28,13 +28,18 @@ export function* renderJson(
     .join(',\n')},\n  "manifests": [`;
   const layers = new LayerTexts();
   let between = '\n';
-  for (const { services, all = services, ...manifest } of manifests) {
+  const shown = (one: ReportService) => (isCompact ? compactService(one) : one);
+  const textOf = (one: ReportService) => serviceText(shown(one), layers);
+  const writer = {
+    textOf,
+    templateOf: (alike: AlikeService, hasSupports: boolean) =>
+      templateOf(alike, hasSupports, (one) => jsonText(shown(one))),
+    valueText,
+    between: ',\n      ',
+  };
+  for (const { services, all, ...manifest } of manifests) {
     yield `${between}    ${jsonText(manifest).slice(0, -1)},"services":[`;
-    const shown = (one: ReportService) => (isCompact ? compactService(one) : one);
-    const alike = new AlikeTexts((one) => jsonText(shown(one)));
-    const textOf = (one: ReportService | AlikeService) =>
-      'like' in one ? alike.of(one) : serviceText(shown(one), layers);
-    yield* inChunks(rows(all, '      ', textOf));
+    yield* inChunks(all?.written(writer) ?? rows(services, '      ', textOf));
     yield ']}';
     between = ',\n';
   }
