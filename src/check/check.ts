@@ -8,6 +8,7 @@ import type { Finding } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Manifest } from '../estate/manifest.ts';
+import { once } from '../estate/once.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
@@ -17,6 +18,7 @@ import { buildReport, type LeftOut, type ReportPart, reportPart } from '../repor
 import { Listing } from '../report/listing.ts';
 import { Resolver } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
+import { isQuiet } from '../rules/engine/quiet.ts';
 import { type RunContext, runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { rules } from '../rules/index.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
@@ -89,16 +91,16 @@ async function eachExamined(
   const alone = async (one: ParsedManifest): Promise<Examined> =>
     examiner.examine(one, await mistakesOfAll([one]));
   const byPath = (manifest: Manifest): Iterable<Found> => examiner.byPath(manifest);
-  const together = new BatchedExaminer({ whole: alone, byPath }, input);
+  const together = once(() => new BatchedExaminer({ whole: alone, byPath }, input));
   return async (parsed) => {
     if (isWhole(parsed)) return examiner.examine(parsed, mistakesOf);
     const batched = batchedOf(parsed.source);
-    if (batched !== undefined) return together.examined(parsed, batched);
+    if (batched !== undefined) return together().examined(parsed, batched);
     return examineSifted(parsed, alone, input.policy);
   };
 }
 
-const rulesByPath = rules.filter(({ isAboutFile }) => isAboutFile === true);
+const rulesByPath = once(() => rules.filter(({ isAboutFile }) => isAboutFile === true));
 
 /** Every file that is a manifest or looks like one. */
 function filesOf({ files, manifests }: CheckInput): readonly SeenFile[] {
@@ -149,6 +151,7 @@ class Examiner {
       const wrong: FileProblem[] = unread.map((problem) => ({ rule: 'syntax', source, problem }));
       if (readable) wrong.push(...shapes());
       const made = wrong.map((one) => ({ finding: problemFinding(one), problem: one.problem }));
+      if (made.length === 0 && isQuiet(manifest, context)) return;
       const echoes = new Echoes(made, source);
       for (const { finding } of made) yield { finding: echoes.of(finding) };
       for (const found of runRules(manifest, context)) {
@@ -163,7 +166,7 @@ class Examiner {
 
   /** What rules say of a file by its path alone. */
   byPath(manifest: Manifest): Iterable<Found> {
-    return runRules(manifest, this.#context, rulesByPath);
+    return runRules(manifest, this.#context, rulesByPath());
   }
 
   *#shapeProblems(

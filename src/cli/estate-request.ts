@@ -47,7 +47,7 @@ export function policyFlag(
   cwd: string,
 ): NonNullable<EstateRequest['policy']> {
   const named = textFlag(flags, 'policy') ?? null;
-  const own = { holds: 'head', organisation: null, rules } as const;
+  const own = { holds: 'head', organisation: null, rules: () => rules } as const;
   if (named !== null) return { path: named, isNamed: true, ...own };
   const [found = null, ...others] = new Set(targets.map((target) => policyRoot(target, cwd)));
   if (others.length > 0) {
