@@ -54,13 +54,19 @@ export function asking(source, isLate) {
   const text = `({${source}})`;
   const { program } = parse(text, { sourceType: 'script' });
   const [{ expression }] = program.body;
-  const { body } = expression.properties[0].value;
+  const { body, params } = expression.properties[0].value;
+  const require = params[2]?.name;
   const late = new Map();
   const edits = [];
   for (const { type, declarations } of body.body) {
     if (type !== 'VariableDeclaration' || declarations.length !== 1) continue;
     const [{ id, init }] = declarations;
-    if (init?.callee?.name !== REQUIRE || init.arguments[0]?.type !== 'NumericLiteral') continue;
+    if (
+      require === undefined ||
+      init?.callee?.name !== require ||
+      init.arguments[0]?.type !== 'NumericLiteral'
+    )
+      continue;
     if (!isLate(String(init.arguments[0].value))) continue;
     late.set(id.name, { id, asked: text.slice(init.start, init.end) });
     edits.push({ start: id.end, end: init.end, by: '' });

@@ -234,8 +234,9 @@ function remembered(make: () => Iterable<Found>): Iterable<Found> {
 function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
   const { file } = base?.headPolicy ?? input.policy;
   const violation = file === null ? null : unguardedPolicy(file, input.codeOwners);
+  if (file === null || violation === null) return [];
   const severity = severityOf(unguardedManifest, input.policy, input.severities);
-  if (file === null || violation === null || severity === 'off') return [];
+  if (severity === 'off') return [];
   const source = { file, text: '', value: undefined, problems: [] };
   const finding = toFinding(violation, unguardedManifest.id, severity, source);
   if (base === null) return [finding];
