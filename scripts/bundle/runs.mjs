@@ -11,7 +11,7 @@ import { manifest } from '../../bench/corpus.mjs';
 const manifests = {
   'cloud-services.yml': manifest(10),
   'large.yml': manifest(100),
-  'faulty.yml': manifest(20, { faulty: 0.2 }),
+  'faulty.yml': manifest(30, { faulty: 0.1 }),
   ...Object.fromEntries([0, 1, 2, 3, 4].map((at) => [`small-${at}.yml`, manifest(10)])),
 };
 
