@@ -93,12 +93,11 @@ if (least < errors.length) errors.length = least;
 /**
  * The code of a check, as ajv writes it.
  * @param {any} schema
- * @param {boolean} allErrors
  * @returns {string}
  */
-function compiled(schema, allErrors) {
+function compiled(schema) {
   const ajv = new Ajv2020({
-    allErrors,
+    allErrors: true,
     messages: false,
     ownProperties: true,
     strict: true,
@@ -125,7 +124,7 @@ function compiled(schema, allErrors) {
 
 /** @param {any} schema */
 function validatorOf(schema) {
-  const code = compiled(schema, true);
+  const code = compiled(schema);
   const body = code
     .replace(/^"use strict";\s*/, '')
     .replace(/^export default [^\n]*\n/m, '')
@@ -141,38 +140,93 @@ function validatorOf(schema) {
   return `${withoutUnused(body).trim()}\n${helpers}`;
 }
 
+/** What a schema for `src/validate/acceptor.ts` may say. Another keyword would be passed over there. */
+const acceptable = new Set(
+  '$defs type const enum minimum required minEntries properties items allOf if then else'.split(
+    ' ',
+  ),
+);
+
 /**
- * The same check without its errors: it stops at the first, and is a quarter of the code and of the time, because it
- * builds no path and no error.
+ * A schema as data for the check that only accepts, with its patterns as source text, because nothing may put a pattern
+ * together at run time.
  * @param {any} schema
  */
-function acceptorOf(schema) {
-  const body = compiled(schema, false)
-    .replace(/^"use strict";\s*/, '')
-    .replace(/^export default [^\n]*\n/m, '')
-    .replace(/^validate\d+\.(?:errors|evaluated) = [^\n]*;\n/gm, '')
-    .replace(/^const evaluated\d+ = [^\n]*;\n(?:if\(evaluated\d+\.\w+\)\{\n[^\n]*\n\}\n)*/gm, '')
-    .replace(/^evaluated\d+\.props = props\d+;\n/gm, '')
-    .replace(
-      /^const (err\d+) = [^\n]*;\nif\(vErrors === null\)\{\n[^}]*\}\nelse \{\n[^}]*\}\n/gm,
-      '',
-    )
-    .replace(/^vErrors = [^\n]*\.concat\([^\n]*\);\nerrors = vErrors\.length;$/gm, 'errors++;')
-    .replace(/^if\(vErrors !== null\)\{\nif[^}]*\}\nelse \{[^}]*\}\n\}\n/gm, '')
-    .replace(/^let vErrors = null;\n/gm, '')
-    .replace(/^(function validate\d+\(data), \{[^\n]*\}=\{\}\)\{$/gm, '$1){')
-    .replace(/(!\(validate\d+\([^,{}]+), \{[^\n]*\}\)\)/g, '$1))')
-    .replace(/^\/\*# sourceURL=[^\n]*\n/gm, '')
-    .replace(
-      /^export const validate = (\w+);/m,
-      '/** @type {(value: unknown) => boolean} */\nexport const accepts = $1;',
-    );
-  const left = /.*(?:rrors\b(?<!\berrors)|instancePath|evaluated|dynamicAnchors|\berr\d).*/.exec(
-    body,
-  );
-  if (left !== null)
-    throw new Error(`ajv builds an error in a way that is not known here: ${left[0]}`);
-  return withoutUnused(body).trim();
+function acceptedOf(schema) {
+  /** @type {string[]} */
+  const patterns = [];
+  /** @param {string} pattern */
+  const placeOf = (pattern) => {
+    if (!patterns.includes(pattern)) patterns.push(pattern);
+    return patterns.indexOf(pattern);
+  };
+
+  /**
+   * @param {any} one
+   * @returns {any}
+   */
+  const plain = (one) => {
+    if (typeof one !== 'object') return one;
+    /** @type {Record<string, any>} */
+    const out = {};
+    for (const [key, value] of Object.entries(one)) {
+      const said = saidBy[key];
+      if (said !== undefined) Object.assign(out, said(value));
+      else if (acceptable.has(key)) out[key] = part(key, value);
+      else throw new Error(`${key} isn't known to the acceptor`);
+    }
+    return out;
+  };
+
+  /**
+   * What a keyword says there under another name.
+   * @type {Readonly<Record<string, (value: any) => Record<string, any>>>}
+   */
+  const saidBy = {
+    $id: () => ({}),
+    additionalProperties: (value) => ({ rest: plain(value) }),
+    patternProperties: (value) => ({ ignores: isIgnored(value) }),
+    propertyNames: (value) => ({ keys: placeOf(onlyPattern(value)) }),
+    pattern: (value) => ({ pattern: placeOf(value) }),
+    $ref: (value) => ({ $ref: value.replace('#/$defs/', '') }),
+  };
+
+  /**
+   * @param {string} key
+   * @param {any} value
+   */
+  const part = (key, value) => {
+    if (maps.has(key)) return mapValues(value, plain);
+    if (literals.has(key) || typeof value !== 'object') return value;
+    return Array.isArray(value) ? value.map(plain) : plain(value);
+  };
+
+  const data = JSON.stringify(plain(slim(schema)));
+  const regexes = patterns.map((one) => String(new RegExp(one)));
+  return [
+    "/** @typedef {import('../validate/acceptor.ts').AcceptedSchema} AcceptedSchema */",
+    '/** @type {() => AcceptedSchema} */',
+    `export const schema = () => JSON.parse(${quotedText(data)});`,
+    '/** @type {() => RegExp[]} */',
+    `export const patterns = () => [${regexes.join(', ')}];`,
+  ].join('\n');
+}
+
+/** @param {any} value What keys with a pattern may be: there is one pattern, of keys that are ignored. */
+function isIgnored(value) {
+  if (JSON.stringify(value) === '{"^x-":true}') return true;
+  throw new Error(`The acceptor knows no other keys by their form: ${JSON.stringify(value)}`);
+}
+
+/** @param {any} value What the keys of a map have to be. */
+function onlyPattern({ pattern, ...more }) {
+  if (typeof pattern === 'string' && Object.keys(more).length === 0) return pattern;
+  throw new Error(`The acceptor knows keys by a pattern only: ${JSON.stringify(more)}`);
+}
+
+/** @param {string} text */
+function quotedText(text) {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 /**
@@ -308,7 +362,7 @@ const files = targets.flatMap(([schemaName, name]) => {
   const made = [[`src/generated/validate-${name}.js`, validator.join('\n')]];
   // Manifests only: nearly all of those that are checked have no mistake, and there are many.
   if (name === 'manifest')
-    made.push([`src/generated/accept-${name}.js`, `${head}\n${acceptorOf(schema)}\n`]);
+    made.push([`src/generated/accept-${name}.js`, `${head}\n${acceptedOf(schema)}\n`]);
   return made;
 });
 

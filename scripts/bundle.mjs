@@ -3,17 +3,21 @@
  * with two small starts, `dist/cli/index.js` and `dist/action/index.js`, so that nothing they share is written twice.
  * The same sources give the same bytes on every platform.
  */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { minify } from 'terser';
+import { keepApart } from './bundle/apart.mjs';
 import { compileEarly } from './bundle/early.mjs';
 import { files } from './bundle/files.mjs';
+import { asking, closed, opened, placesOf } from './bundle/late-modules.mjs';
 import { latePatterns } from './bundle/late-patterns.mjs';
 import { pack } from './bundle/packed.mjs';
-import { filesOf, piecesOf } from './bundle/pieces.mjs';
+import { filesOf, namesOf, piecesOf } from './bundle/pieces.mjs';
 import { plainExports } from './bundle/plain-exports.mjs';
+import { countedRuns } from './bundle/runs.mjs';
 import { trimCore } from './bundle/trimmed-core.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,24 +35,82 @@ writeFileSync(
 
 // Node starts CommonJS sooner than modules.
 const unpack = await pack(join(root, 'build', 'src', 'generated'));
+const putTogether = keepApart(join(root, 'build', 'src'));
 const options = { cache: false, esm: false, license: 'licenses.txt', quiet: true };
 const untrim = trimCore(root);
-const bundle = await ncc(entry, options).finally(unpack).finally(untrim);
-const parts = filesOf(piecesOf(bundle, root), files);
+const bundle = await ncc(entry, options).finally(putTogether).finally(unpack).finally(untrim);
+const whole = opened(bundle.code);
+const pieces = piecesOf(bundle, root);
+const names = namesOf(bundle, root);
 
+const trial = mkdtempSync(join(tmpdir(), 'bundle-'));
+const homes = await homesOf(trial).finally(() => rmSync(trial, { recursive: true, force: true }));
 rmSync(dist, { recursive: true, force: true });
-write('lib/program.js', plainExports(await small(named(bundle.code, parts))));
-for (const { file, text } of parts) write(`lib/${file}.js`, await small(text));
-for (const name of Object.keys(bundle.assets).filter((one) => one.endsWith('.txt'))) {
-  if (name !== 'licenses.txt') write(`lib/${name}`, bundle.assets[name].source);
-}
-write('licenses.txt', bundle.assets['licenses.txt'].source);
-write('package.json', '{"type":"commonjs"}\n');
-// What starts first decides whether what comes next is compiled anew.
-write('cli/index.js', readFileSync(join(root, 'src', 'cli', 'first.cjs'), 'utf8'));
-write('action/index.js', "require('../lib/program.js').action();\n");
-chmodSync(join(dist, 'cli/index.js'), 0o755);
+await put(dist, (number) => homes.get(number) ?? 'seldom', small);
 await compileEarly(dist);
+
+/** In which file a module lies: the first of the runs that asks for it, if everything is asked for by need. */
+async function homesOf(folder) {
+  // In the trial each is late, and yet in the first file, where V8 counts which of them ran.
+  await put(
+    folder,
+    (number) => whole.modules.has(number) && 'late',
+    (code) => code,
+    true,
+  );
+  const first = join(folder, 'lib', 'program.js');
+  const places = placesOf(readFileSync(first, 'utf8'));
+  const found = new Map();
+  for (const { run, counts } of await countedRuns(folder)) {
+    const functions = counts
+      .filter(({ url }) => fileURLToPath(url) === first)
+      .flatMap((one) => one.functions);
+    for (const { ranges } of functions) {
+      const [{ startOffset, endOffset, count }] = ranges;
+      const number = places.get(`${startOffset}-${endOffset}`);
+      if (count > 0 && number !== undefined && !found.has(number)) found.set(number, run);
+    }
+  }
+  return found;
+}
+
+/** Writes the bundle into a folder. `home` says in which file a module of the first one lies. */
+async function put(folder, home, finished, isTrial = false) {
+  const isLate = (number) => whole.modules.has(number) && home(number) !== 'program';
+  const asked = (number, source) =>
+    names.get(number)?.startsWith('src/') ? asking(source, isLate) : source;
+  const held = new Map();
+  for (const [number, source] of whole.modules) {
+    const file = isTrial ? 'program' : home(number);
+    held.set(file, (held.get(file) ?? new Map()).set(number, asked(number, source)));
+  }
+  const modules = held.get('program');
+  held.delete('program');
+  const parts = filesOf(
+    pieces.map((piece) => ({
+      ...piece,
+      modules: piece.modules.map(([number, source]) => [number, asked(number, source)]),
+    })),
+    files,
+  );
+  const write = (path, content) => writeIn(folder, path, content);
+  const program = named(closed({ ...whole, modules }, held), parts);
+  write('lib/program.js', isTrial ? program : plainExports(await finished(program)));
+  for (const [file, own] of held) {
+    const text = `exports.modules = {\n${[...own.values()].join(',\n')}\n};\n`;
+    write(`lib/${file}.js`, plainExports(await finished(text)));
+  }
+  for (const { file, text } of parts) write(`lib/${file}.js`, await finished(text));
+  for (const name of Object.keys(bundle.assets).filter((one) => /\.(?:txt|bin)$/.test(one))) {
+    if (name !== 'licenses.txt') write(`lib/${name}`, bundle.assets[name].source);
+  }
+  write('licenses.txt', bundle.assets['licenses.txt'].source);
+  write('package.json', '{"type":"commonjs"}\n');
+  // What starts first decides whether what comes next is compiled anew.
+  write('cli/index.js', readFileSync(join(root, 'src', 'cli', 'first.cjs'), 'utf8'));
+  write('action/index.js', "require('../lib/program.js').action();\n");
+  chmodSync(join(folder, 'cli/index.js'), 0o755);
+}
 
 /** The first file, which asks for a piece by the name of the file that holds it. */
 function named(code, parts) {
@@ -67,8 +129,8 @@ async function small(code) {
   return `${latePatterns(smaller)}\n`;
 }
 
-function write(path, content) {
-  const file = join(dist, path);
+function writeIn(folder, path, content) {
+  const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

@@ -64,7 +64,7 @@ export async function checked(world: World, policies: Policies): Promise<Outcome
       isNamed: false,
       holds: 'head',
       organisation: async () => memory({ 'p.yml': `version: 1\n${organisation ?? ''}` }),
-      rules,
+      rules: () => rules,
     },
     code: { cwd: folder, folders: [''], discovery: ({ discovery }) => discovery },
     codeOwners: { within: '', isWhole: true },

@@ -30,7 +30,7 @@ async function after(
         return files;
       },
       ...(readsProposed === undefined ? {} : { readsProposed }),
-      rules,
+      rules: () => rules,
     },
     framework: null,
     isOtherFramework: false,

@@ -1,13 +1,8 @@
 /** Makes V8 compile what every run needs while it reads a file, and not again later. */
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { parse } from '@babel/parser';
-import { actionOn, startLoopback } from '../../bench/action.mjs';
-import { manifest } from '../../bench/corpus.mjs';
+import { countedRuns } from './runs.mjs';
 import { childrenOf } from './syntax.mjs';
 
 /**
@@ -27,50 +22,30 @@ export async function compileEarly(dist) {
 }
 
 /**
- * The functions that ran, as `start-end`, by the file of `dist/lib` that holds them: for each file in the first of these
- * runs that loads it, a manifest by its name, a folder to search, and the action with nothing to comment.
+ * The functions that ran, as `start-end`, by the file of `dist/lib` that holds them: for each file in the first of the
+ * runs that loads it.
  */
 async function functionsThatRan(dist) {
-  const folder = mkdtempSync(join(tmpdir(), 'early-'));
   const found = new Map();
-  const github = await startLoopback(process.execPath);
-  try {
-    const cli = [join(dist, 'cli', 'index.js'), 'check', '--today', '2026-11-23'];
-    writeFileSync(join(folder, 'cloud-services.yml'), manifest(10));
-    const action = actionOn(process.execPath, github.url, folder, manifest(10), dist);
-    for (const [args, env] of [
-      [[...cli, 'cloud-services.yml'], {}],
-      [cli, {}],
-      [action.args, action.env],
-    ]) {
-      for (const [file, ran] of await coverageOf(args, env, folder))
-        if (!found.has(file)) found.set(file, ran);
+  for (const { counts } of await countedRuns(dist)) {
+    for (const [file, functions] of byFile(counts)) {
+      const ran = functions.map(({ ranges }) => ranges[0]).filter(({ count }) => count > 0);
+      const places = ran.map(({ startOffset, endOffset }) => `${startOffset}-${endOffset}`);
+      if (!found.has(file)) found.set(file, new Set(places));
     }
-  } finally {
-    github.end();
-    rmSync(folder, { recursive: true, force: true });
   }
   if (found.size === 0) throw new Error('No function of the bundle was seen to run.');
   return found;
 }
 
-/** What ran in one run of the bundle, by file. */
-async function coverageOf(args, more, folder) {
-  // Nothing else of the environment: a runner's own variables would decide what runs.
-  const { PATH = '', SystemRoot = '' } = process.env;
-  const coverage = mkdtempSync(join(folder, 'coverage-'));
-  await promisify(execFile)(process.execPath, args, {
-    cwd: folder,
-    env: { PATH, SystemRoot, CI: '1', ...more, NODE_V8_COVERAGE: coverage },
-  });
-  return readdirSync(coverage)
-    .flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result)
-    .filter(({ url }) => url.includes('/lib/'))
-    .map(({ url, functions }) => {
-      const ran = functions.map(({ ranges }) => ranges[0]).filter(({ count }) => count > 0);
-      const places = ran.map(({ startOffset, endOffset }) => `${startOffset}-${endOffset}`);
-      return [fileURLToPath(url), new Set(places)];
-    });
+/** A run may start several processes. */
+function byFile(counts) {
+  const all = new Map();
+  for (const { url, functions } of counts) {
+    const file = fileURLToPath(url);
+    all.set(file, [...(all.get(file) ?? []), ...functions]);
+  }
+  return all;
 }
 
 /** A text of CommonJS, with parentheses around the functions that ran. */

@@ -20,6 +20,17 @@ export function piecesOf({ assets, stats }, root) {
   });
 }
 
+/** The path of each module of a bundle by its number. */
+export function namesOf({ stats }, root) {
+  const { modules, chunkGraph } = stats.compilation;
+  return new Map(
+    [...modules].map((module) => [
+      String(chunkGraph.getModuleId(module)),
+      moduleName(module, root),
+    ]),
+  );
+}
+
 /** A module's path from the project's top. */
 function moduleName(module, root) {
   const path = module.nameForCondition?.() ?? module.identifier();

@@ -132,7 +132,7 @@ function requestOf(subject: Subject, inputs: Inputs, client: Client): EstateRequ
       holds,
       organisation: organisationOf(client),
       readsProposed: situation.kind === 'pull_request' && !situation.fork,
-      rules,
+      rules: () => rules,
     },
     framework: inputs.framework,
     code: folder === null ? null : { ...code, cwd: folder },

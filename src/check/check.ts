@@ -8,6 +8,7 @@ import type { Finding } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Manifest } from '../estate/manifest.ts';
+import { once } from '../estate/once.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
@@ -17,6 +18,7 @@ import { buildReport, type LeftOut, type ReportPart, reportPart } from '../repor
 import { Listing } from '../report/listing.ts';
 import { Resolver } from '../resolve/resolve.ts';
 import { problemFinding } from '../rules/engine/problem-finding.ts';
+import { isQuiet } from '../rules/engine/quiet.ts';
 import { type RunContext, runChangeRules, runRules, toFinding } from '../rules/engine/run-rules.ts';
 import { rules } from '../rules/index.ts';
 import { unguardedManifest, unguardedPolicy } from '../rules/unguarded-manifest.ts';
@@ -91,16 +93,16 @@ async function eachExamined(
     examiner.examine(one, await mistakesOfAll([one]));
   const byPath = (manifest: Manifest): Iterable<Found> => examiner.byPath(manifest);
   const joiner = new ServiceJoiner();
-  const together = new BatchedExaminer({ whole: alone, byPath }, input, joiner);
+  const together = once(() => new BatchedExaminer({ whole: alone, byPath }, input, joiner));
   return async (parsed) => {
     if (isWhole(parsed)) return examiner.examine(parsed, mistakesOf);
     const batched = batchedOf(parsed.source);
-    if (batched !== undefined) return together.examined(parsed, batched);
+    if (batched !== undefined) return together().examined(parsed, batched);
     return examineSifted(parsed, alone, input.policy, joiner);
   };
 }
 
-const rulesByPath = rules.filter(({ isAboutFile }) => isAboutFile === true);
+const rulesByPath = once(() => rules.filter(({ isAboutFile }) => isAboutFile === true));
 
 /** Every file that is a manifest or looks like one. */
 function filesOf({ files, manifests }: CheckInput): readonly SeenFile[] {
@@ -151,6 +153,7 @@ class Examiner {
       const wrong: FileProblem[] = unread.map((problem) => ({ rule: 'syntax', source, problem }));
       if (readable) wrong.push(...shapes());
       const made = wrong.map((one) => ({ finding: problemFinding(one), problem: one.problem }));
+      if (made.length === 0 && isQuiet(manifest, context)) return;
       const echoes = new Echoes(made, source);
       for (const { finding } of made) yield { finding: echoes.of(finding) };
       for (const found of runRules(manifest, context)) {
@@ -165,7 +168,7 @@ class Examiner {
 
   /** What rules report about a file from its path alone. */
   byPath(manifest: Manifest): Iterable<Found> {
-    return runRules(manifest, this.#context, rulesByPath);
+    return runRules(manifest, this.#context, rulesByPath());
   }
 
   *#shapeProblems(
@@ -233,8 +236,9 @@ function remembered(make: () => Iterable<Found>): Iterable<Found> {
 function policyFinding(input: CheckInput, base: BaseEstate | null): Finding[] {
   const { file } = base?.headPolicy ?? input.policy;
   const violation = file === null ? null : unguardedPolicy(file, input.codeOwners);
+  if (file === null || violation === null) return [];
   const severity = severityOf(unguardedManifest, input.policy, input.severities);
-  if (file === null || violation === null || severity === 'off') return [];
+  if (severity === 'off') return [];
   const source = { file, text: '', value: undefined, problems: [] };
   const finding = toFinding(violation, unguardedManifest.id, severity, source);
   if (base === null) return [finding];

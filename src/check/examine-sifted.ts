@@ -30,7 +30,6 @@ type Examine = (parsed: ParsedManifest) => Promise<Examined>;
 const MOST_ROUNDS = 4;
 
 /**
-/**
  * Examines a manifest that was sifted. Services like one that has findings are put back, and examined too. If a finding
  * may depend on services that were left out, the whole manifest is examined. `joiner` writes those that are listed in
  * the end.

@@ -1,17 +1,16 @@
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { check } from '../check/check.ts';
 import type { CheckInput } from '../estate/estate.ts';
 import type { Report } from '../estate/report.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { repositoryAround } from '../read/git-repository.ts';
 import { type EstateRequest, type OpenEstate, openEstate } from '../read/open-estate.ts';
 import { isInside, isPath, pathFrom, shownPath } from '../read/paths.ts';
 import { filesOf, type Target, targetsOf } from '../read/targets.ts';
 import { plain } from '../render/text/plain.ts';
 import { rules } from '../rules/index.ts';
 import { type FlagValues, type Terminal, textFlag } from './command.ts';
+import { policyRoot, topOf } from './policy-above.ts';
 import { todayOf } from './today.ts';
 
 /** What the paths and the flags of a command ask to open: at least one manifest, on the disk. */
@@ -47,7 +46,7 @@ export function policyFlag(
   cwd: string,
 ): NonNullable<EstateRequest['policy']> {
   const named = textFlag(flags, 'policy') ?? null;
-  const own = { holds: 'head', organisation: null, rules } as const;
+  const own = { holds: 'head', organisation: null, rules: () => rules } as const;
   if (named !== null) return { path: named, isNamed: true, ...own };
   const [found = null, ...others] = new Set(targets.map((target) => policyRoot(target, cwd)));
   if (others.length > 0) {
@@ -74,26 +73,6 @@ function countedFrom(root: string, cwd: string): (path: string) => string {
     if (above !== null && !path.startsWith('.')) return above + path;
     return pathFrom(root, resolve(cwd, path));
   };
-}
-
-/** The folder whose policy is the nearest above a target, in its repository; `null` if there is none. */
-function policyRoot(target: Target, cwd: string): string | null {
-  const top = topOf(target, cwd);
-  for (let at = startOf(target, cwd); ; at = dirname(at)) {
-    if (existsSync(resolve(at, defaultPolicyFile))) return at;
-    if (at === top || dirname(at) === at) return null;
-  }
-}
-
-/** Top of the repository of a target; without one, the working directory, or for what lies outside of it its folder. */
-function topOf(target: Target | undefined, cwd: string): string {
-  const start = target === undefined ? cwd : startOf(target, cwd);
-  return repositoryAround(start) ?? (isInside(cwd, start) ? cwd : start);
-}
-
-function startOf({ path, isFolder }: Target, cwd: string): string {
-  const full = resolve(cwd, path);
-  return isFolder ? full : dirname(full);
 }
 
 /** An estate, and the report on it as it is. */

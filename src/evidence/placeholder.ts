@@ -1,3 +1,4 @@
+import { once } from '../estate/once.ts';
 import type { PlaceholderWhy } from '../estate/reading.ts';
 import { isForeignName, isForeignPlaceholder } from './other-languages.ts';
 import { fold, hasLetters, isBlank, withoutHidden, wordsOf } from './visible.ts';
@@ -27,48 +28,43 @@ export const placeholders: readonly string[] = [
 ];
 
 /** More words of this kind. */
-const more = [
-  ...['noone', 'somebody', 'anybody', 'whoever', 'undecided', 'undetermined', 'undefined', 'null'],
-  ...['placeholder', 'changeme', 'replaceme', 'fillme', 'fillin', 'insertname', 'notset'],
-];
+const more = setOf(
+  'noone, somebody, anybody, whoever, undecided, undetermined, undefined, null, placeholder, changeme, replaceme, fillme, fillin, insertname, notset',
+);
 
 /** Those that mean nothing else, so that words around them such as `team` change nothing. */
-const strong = new Set([
-  ...['tbd', 'tba', 'tbc', 'unknown', 'unassigned', 'unowned', 'unspecified', 'vacant', 'nobody'],
-  ...['someone', 'anyone', 'fixme', 'xxx', 'none', 'undecided', 'undetermined', 'placeholder'],
-  ...['noone', 'somebody', 'anybody', 'changeme', 'replaceme'],
-]);
+const strong = setOf(
+  'tbd, tba, tbc, unknown, unassigned, unowned, unspecified, vacant, nobody, someone, anyone, fixme, xxx, none, undecided, undetermined, placeholder, noone, somebody, anybody, changeme, replaceme',
+);
 
 /** Those that also mean nobody after a real word: `devices-tbd`. */
-const trailing = new Set(['tbd', 'fixme', 'unassigned', 'unowned']);
+const trailing = setOf('tbd, fixme, unassigned, unowned');
 
 const words = new Set([...placeholders.map(lettersOf), ...more].filter((word) => word !== ''));
 
 /** Phrases that mean the same as one of the above. */
-const phrases = new Set([
-  ...['not specified', 'not assigned', 'not known', 'not defined', 'not determined', 'not decided'],
-  ...['not confirmed', 'not set', 'not named', 'not available', 'not applicable', 'not agreed'],
-  ...['none yet', 'no owner', 'no owners', 'no one', 'no name', 'no team', 'nobody yet'],
-  ...['to do', 'fix me', 'change me', 'replace me', 'fill me in', 'fill in', 'insert name'],
-  ...['to be filled in', 'to be worked out', 'to be hired', 'to be chosen', 'to be found'],
-  ...['owner missing', 'missing owner', 'owner needed', 'needs owner', 'needs an owner'],
-]);
+const phrases = setOf(
+  'not specified, not assigned, not known, not defined, not determined, not decided, not confirmed, not set, not named, not available, not applicable, not agreed, none yet, no owner, no owners, no one, no name, no team, nobody yet, to do, fix me, change me, replace me, fill me in, fill in, insert name, to be filled in, to be worked out, to be hired, to be chosen, to be found, owner missing, missing owner, owner needed, needs owner, needs an owner',
+);
 
 /** `to be …`: what is still to happen to the choice of an owner. */
-const decisions = new Set([
-  ...['decided', 'determined', 'confirmed', 'defined', 'announced', 'assigned', 'named', 'agreed'],
-  ...['advised', 'added', 'completed', 'specified', 'clarified', 'discussed', 'provided', 'done'],
-]);
+const decisions = once(() =>
+  setOf(
+    'decided, determined, confirmed, defined, announced, assigned, named, agreed, advised, added, completed, specified, clarified, discussed, provided, done',
+  ),
+);
 
 /** Words beside a placeholder that add nothing to it. */
-const times = new Set(['yet', 'now', 'still', 'currently', 'later', 'soon']);
-const fillersOfName = new Set(['team', 'owner', 'owners', 'user', 'person', 'yet', 'later']);
-const fillersOfText = new Set([
-  ...['team', 'owner', 'owners', 'user', 'person', 'the', 'a', 'an', 'is', 'as', 'of', 'at', 'for'],
-  ...['yet', 'later', 'now', 'still', 'currently', 'moment', 'time', 'being', 'soon', 'so', 'far'],
-]);
-const fillersOfProse = new Set(
-  [...fillersOfText].filter((word) => !/^(?:team|owners?|user|person)$/.test(word)),
+const times = setOf('yet, now, still, currently, later, soon');
+const fillersOfName = setOf('team, owner, owners, user, person, yet, later');
+const fillersOfText = once(() =>
+  setOf(
+    'team, owner, owners, user, person, the, a, an, is, as, of, at, for, yet, later, now, still, currently, moment, time, being, soon, so, far',
+  ),
+);
+const fillersOfProse = once(
+  () =>
+    new Set([...fillersOfText()].filter((word) => !/^(?:team|owners?|user|person)$/.test(word))),
 );
 
 /** Longer texts aren't placeholders: a bound on what is looked at. */
@@ -81,7 +77,7 @@ export function placeholderIn(text: string): PlaceholderWhy | null {
   const seen = withoutHidden(text);
   if (seen.length > MOST_LETTERS) return null;
   const found = wordsOf(fold(seen));
-  if (isPlaceholder(found, fillersOfText) || isForeignPlaceholder(seen)) return 'word';
+  if (isPlaceholder(found, fillersOfText()) || isForeignPlaceholder(seen)) return 'word';
   if (isTemplateText(seen)) return 'template';
   // `TODO: ask Jane`, but no handle or address that begins like one.
   const isNote = found.length > 1 && !seen.includes('@') && /[\s:]/.test(seen);
@@ -100,7 +96,7 @@ export function isPlaceholderProse(text: string): boolean {
   const seen = withoutHidden(text);
   if (seen.length > MOST_LETTERS) return false;
   const found = wordsOf(fold(seen));
-  if (isPlaceholder(found, fillersOfProse) || proseTemplates.has(found.join(' '))) return true;
+  if (isPlaceholder(found, fillersOfProse()) || proseTemplates().has(found.join(' '))) return true;
   return (
     (found.length <= MOST_NOTED && NOTE.test(found[0] ?? '')) ||
     LATIN_FILLER.test(found.join(' ')) ||
@@ -118,15 +114,11 @@ const MOST_NOTED = 4;
 const LATIN_FILLER = /^lorem ipsum\b/;
 
 /** Texts that templates have instead of a reason or clause, or that people write instead of one. */
-const proseTemplates = new Set([
-  ...['reason', 'the reason', 'your reason', 'reason here', 'your reason here', 'some reason'],
-  ...['clause', 'the clause', 'your clause', 'clause here', 'your clause here', 'some clause'],
-  ...['why', 'because', 'no reason', 'no clause', 'pending', 'wip', 'work in progress', 'temp'],
-  ...['test', 'testing', 'dummy', 'example', 'sample', 'foo', 'bar', 'foo bar', 'asdf', 'qwerty'],
-  ...['no', 'nothing', 'same', 'same as above', 'ditto', 'see above', 'see below', 'to be filled'],
-  ...['reason for waiver', 'reason for the waiver', 'waiver', 'waived'],
-  ...['lorem ipsum', 'text', 'insert reason', 'insert clause', 'insert reason here'],
-]);
+const proseTemplates = once(() =>
+  setOf(
+    'reason, the reason, your reason, reason here, your reason here, some reason, clause, the clause, your clause, clause here, your clause here, some clause, why, because, no reason, no clause, pending, wip, work in progress, temp, test, testing, dummy, example, sample, foo, bar, foo bar, asdf, qwerty, no, nothing, same, same as above, ditto, see above, see below, to be filled, reason for waiver, reason for the waiver, waiver, waived, lorem ipsum, text, insert reason, insert clause, insert reason here',
+  ),
+);
 
 /** Whether the name of a user, of a team or of a mailbox names nobody. */
 export function isPlaceholderName(name: string): boolean {
@@ -159,8 +151,9 @@ const NUMBERED = /^(?:tb[acd]|xxx|fixme)\d$/;
 function isPhrase(found: readonly string[]): boolean {
   if (found.length < 2 || found.length > 5) return false;
   const [first, second, third] = found;
-  if (found.length === 3 && first === 'to' && second === 'be') return decisions.has(third ?? '');
-  if (found.length === 3 && first === 'not' && second === 'yet') return decisions.has(third ?? '');
+  if (found.length === 3 && first === 'to' && second === 'be') return decisions().has(third ?? '');
+  if (found.length === 3 && first === 'not' && second === 'yet')
+    return decisions().has(third ?? '');
   return phrases.has(found.join(' '));
 }
 
@@ -168,23 +161,25 @@ function isRunOfX(text: string): boolean {
   return text.length > 2 && /^x+$/.test(text);
 }
 
+/** A list in one text, which is sooner read than a text for each. */
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(', '));
+}
+
 function lettersOf(text: string): string {
   return wordsOf(text).join('');
 }
 
 /** Template names for the reader's own user or organisation, compared by their letters alone. */
-const templateUsers = new Set([
-  ...['owner', 'user', 'username', 'team', 'org', 'example', 'githubuser', 'githubusername'],
-  ...['someuser', 'myuser', 'myusername', 'handle', 'githubhandle'],
-]);
-const templateOrganisations = new Set([
-  ...['org', 'yourorg', 'myorg', 'example', 'orgname', 'someorg', 'exampleorg', 'githuborg'],
-  ...['organization', 'organisation', 'myorganization', 'myorganisation', 'organizationname'],
-  ...['mycompany', 'examplecompany', 'exampleorganization', 'exampleorganisation'],
-]);
+const templateUsers = setOf(
+  'owner, user, username, team, org, example, githubuser, githubusername, someuser, myuser, myusername, handle, githubhandle',
+);
+const templateOrganisations = setOf(
+  'org, yourorg, myorg, example, orgname, someorg, exampleorg, githuborg, organization, organisation, myorganization, myorganisation, organizationname, mycompany, examplecompany, exampleorganization, exampleorganisation',
+);
 /** These are templates for an organisation only before a team that is a template too. */
-const templateHolders = new Set(['owner', 'user', 'username', 'team']);
-const templateTeams = new Set(['team', 'teamname', 'myteam', 'myteamname', 'someteam', 'teamslug']);
+const templateHolders = setOf('owner, user, username, team');
+const templateTeams = setOf('team, teamname, myteam, myteamname, someteam, teamslug');
 
 /** `your-team`, `yourname`: text that begins like this and continues with what a template asks for. */
 const YOURS =
@@ -205,32 +200,28 @@ export function isTemplateTeam(organisation: string, team: string): boolean {
   return YOURS.test(slug) || (slug !== 'team' && templateTeams.has(slug));
 }
 
-const templateMailboxes = new Set([
-  ...['username', 'firstnamelastname', 'firstlast', 'firstname', 'lastname', 'namesurname', 'you'],
-  ...['nameandsurname', 'email', 'emailaddress', 'myemail', 'youremailaddress', 'usernamehere'],
-]);
+const templateMailboxes = once(() =>
+  setOf(
+    'username, firstnamelastname, firstlast, firstname, lastname, namesurname, you, nameandsurname, email, emailaddress, myemail, youremailaddress, usernamehere',
+  ),
+);
 
 /** Whether the local part of an address is one that templates have. */
 export function isTemplateMailbox(local: string): boolean {
   const letters = lettersOf(fold(local));
-  return templateMailboxes.has(letters) || YOURS.test(letters);
+  return templateMailboxes().has(letters) || YOURS.test(letters);
 }
 
 /** Mailboxes that only documentation has, at the domains that it has for the reader's own. */
 const sampleMailboxes =
   /^(?:user|name|test|me|someone|somebody|owner|team|admin|email|mail|foo|abc)$/i;
-const sampleDomains = new Set([
-  'domain.com',
-  'company.com',
-  'test.com',
-  'email.com',
-  'mydomain.com',
-  'mycompany.com',
-]);
+const sampleDomains = once(() =>
+  setOf('domain.com, company.com, test.com, email.com, mydomain.com, mycompany.com'),
+);
 
 /** Whether an address is one of documentation: `user@domain.com`. */
 export function isSampleAddress(local: string, domain: string): boolean {
-  return sampleMailboxes.test(local) && sampleDomains.has(domain.toLowerCase());
+  return sampleMailboxes.test(local) && sampleDomains().has(domain.toLowerCase());
 }
 
 /** `<owner>`, `{{ team }}`, `${OWNER}`, `[your team here]`, `org/team`: a template as a whole. */

@@ -9,8 +9,8 @@ export interface ProviderNames {
 }
 
 /** Names of vendors that a policy adds. */
-export function providerNames(names: readonly string[]): ProviderNames {
-  return new Set(names.map(providerKey).filter(Boolean));
+export function providerNames(more: readonly string[]): ProviderNames {
+  return new Set(more.map(providerKey).filter(Boolean));
 }
 
 /** A name as names of vendors are compared: its words in lower case. */
@@ -20,23 +20,29 @@ export function providerKey(name: string): string {
 
 const compact = (name: string): string => name.replaceAll(' ', '');
 
-const keysOfNames = vendors.flatMap(({ names }) => names);
-const known = new Set([...keysOfNames, ...anyVendor, ...keysOfNames.map(compact)]);
-const organisations = new Set([
-  ...keysOfNames.map(compact),
-  ...vendors
-    .flatMap((vendor) => vendor.organisations ?? [])
-    .map((name) => compact(providerKey(name))),
-]);
-const endings = new Set([
-  ...['inc', 'llc', 'ltd', 'corp', 'corporation', 'gmbh', 'ag', 'sa', 'co', 'company', 'limited'],
-  ...['support', 'helpdesk', 'staff'],
-]);
+/** What vendors are called, and their organisations by the letters alone. */
+const names = once(() => {
+  const known = new Set(anyVendor);
+  const organisations = new Set<string>();
+  for (const vendor of vendors()) {
+    for (const name of vendor.names) {
+      const letters = compact(name);
+      known.add(name).add(letters);
+      organisations.add(letters);
+    }
+    for (const name of vendor.organisations ?? []) organisations.add(name.replaceAll('-', ''));
+  }
+  return { known, organisations };
+});
+const endings = new Set(
+  'inc llc ltd corp corporation gmbh ag sa co company limited support helpdesk staff'.split(' '),
+);
 
 /** Whether a text is the name of a vendor: `AWS`, `Amazon Web Services, Inc.`, `aws-support`, `the vendor`. */
 export function isProviderName(text: string, more: ProviderNames): boolean {
   const words = wordsOf(fold(text));
   if (words.length > 8) return false;
+  const { known } = names();
   if (words[0] === 'the') words.shift();
   for (;;) {
     const key = words.join(' ');
@@ -53,13 +59,14 @@ export function isProviderName(text: string, more: ProviderNames): boolean {
 /** Whether a provider is among those that every text is compared with. */
 export function isKnownVendor(provider: string): boolean {
   const key = providerKey(provider);
+  const { known } = names();
   return known.has(key) || known.has(compact(key));
 }
 
 /** Whether an account on GitHub is a vendor's. */
 export function isProviderAccount(name: string, more: ProviderNames): boolean {
   const key = providerKey(name);
-  return organisations.has(compact(key)) || more.has(key) || isProviderName(name, more);
+  return names().organisations.has(compact(key)) || more.has(key) || isProviderName(name, more);
 }
 
 type ByDomain = Map<string, { domain: string; isShared: boolean }[]>;
@@ -67,7 +74,7 @@ type ByDomain = Map<string, { domain: string; isShared: boolean }[]>;
 /** Vendors' domains by their last two labels, so that one look-up finds which vendor a domain may belong to. */
 const domainsByEnd = once((): ByDomain => {
   const all: ByDomain = new Map();
-  for (const vendor of vendors) {
+  for (const vendor of vendors()) {
     for (const domain of vendor.domains ?? []) addDomain(all, domain, false);
     for (const domain of vendor.sharedDomains ?? []) addDomain(all, domain, true);
   }

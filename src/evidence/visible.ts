@@ -1,3 +1,5 @@
+import { once } from '../estate/once.ts';
+
 /**
  * What a reader sees of a text. Evidence is compared by this rather than by its characters: `ТBD` with a Cyrillic
  * letter, `ＴＢＤ` in full width and `T\u200bBD` with a zero-width space all read as `TBD`.
@@ -19,14 +21,65 @@ const marksPattern = () => /\p{M}/gu;
 const noWordPattern = () => /[^\p{L}\p{N}]+/u;
 
 /** Letters of other scripts that look like Latin ones, in lower case. */
-const lookAlikes: ReadonlyMap<string, string> = new Map(
-  [
-    ...['аa', 'вb', 'еe', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'іi', 'јj', 'ѕs'],
-    ...['ԁd', 'ԛq', 'ԝw', 'һh', 'ӏl', 'ьb', 'гr', 'пn', 'ꙅs', 'ոn', 'օo', 'սu'],
-    ...['αa', 'βb', 'εe', 'ηn', 'ιi', 'κk', 'μm', 'νv', 'οo', 'ρp', 'τt', 'υu', 'χx'],
-    ...['ɑa', 'ɡg', 'ıi', 'ᴀa', 'ʙb', 'ᴄc', 'ᴅd', 'ᴇe', 'ꜰf', 'ɢg', 'ʜh', 'ɪi', 'ᴊj', 'ᴋk', 'ʟl'],
-    ...['ᴍm', 'ɴn', 'ᴏo', 'ᴘp', 'ʀr', 'ꜱs', 'ᴛt', 'ᴜu', 'ᴠv', 'ᴡw', 'ʏy', 'ᴢz', 'øo', 'đd', 'łl'],
-  ].map((pair) => [pair.charAt(0), pair.slice(1)]),
+const lookAlikes = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [
+        ...[
+          'аa',
+          'вb',
+          'еe',
+          'кk',
+          'мm',
+          'нh',
+          'оo',
+          'рp',
+          'сc',
+          'тt',
+          'уy',
+          'хx',
+          'іi',
+          'јj',
+          'ѕs',
+        ],
+        ...['ԁd', 'ԛq', 'ԝw', 'һh', 'ӏl', 'ьb', 'гr', 'пn', 'ꙅs', 'ոn', 'օo', 'սu'],
+        ...['αa', 'βb', 'εe', 'ηn', 'ιi', 'κk', 'μm', 'νv', 'οo', 'ρp', 'τt', 'υu', 'χx'],
+        ...[
+          'ɑa',
+          'ɡg',
+          'ıi',
+          'ᴀa',
+          'ʙb',
+          'ᴄc',
+          'ᴅd',
+          'ᴇe',
+          'ꜰf',
+          'ɢg',
+          'ʜh',
+          'ɪi',
+          'ᴊj',
+          'ᴋk',
+          'ʟl',
+        ],
+        ...[
+          'ᴍm',
+          'ɴn',
+          'ᴏo',
+          'ᴘp',
+          'ʀr',
+          'ꜱs',
+          'ᴛt',
+          'ᴜu',
+          'ᴠv',
+          'ᴡw',
+          'ʏy',
+          'ᴢz',
+          'øo',
+          'đd',
+          'łl',
+        ],
+      ].map((pair) => [pair.charAt(0), pair.slice(1)]),
+    ),
 );
 
 /** Longer texts aren't searched for letters in circles and the like. */
@@ -67,7 +120,7 @@ export function fold(text: string): string {
   const bare = text.replace(hidden, '').normalize('NFKD').replace(marks, '').replace(hidden, '');
   let folded = '';
   for (const letter of bare.toLowerCase().replace(marks, '')) {
-    folded += lookAlikes.get(letter) ?? letter;
+    folded += lookAlikes().get(letter) ?? letter;
   }
   return folded;
 }

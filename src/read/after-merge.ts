@@ -64,7 +64,7 @@ function settingsOf(
 ): { readonly settings?: readonly [before: Policy, after: Policy] } {
   const { basePolicy, headPolicy, policy: before } = policies;
   if (request.holds === 'head' || basePolicy.extends === headPolicy.extends) return {};
-  return { settings: [whole(before, request.rules), whole(after, request.rules)] };
+  return { settings: [whole(before, request.rules()), whole(after, request.rules())] };
 }
 
 /** A policy with the defaults of every rule. */
@@ -93,6 +93,6 @@ async function policyAfter({ policies, request }: AfterMerge): Promise<Policy | 
     (readsProposed === true && policies.held !== null) || above === basePolicy.extends;
   if (!mayRead || organisation === null) return null;
   const { withOrganisation } = await import('./organisation-policy.ts');
-  const { policy } = await withOrganisation(headPolicy, above, organisation, rules);
+  const { policy } = await withOrganisation(headPolicy, above, organisation, rules());
   return policy;
 }

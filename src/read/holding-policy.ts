@@ -38,7 +38,7 @@ export interface PolicyRequest {
   /** What a policy that extends nothing extends here, by the form of `extends`; left out, nothing. */
   readonly under?: string;
   /** The defaults for rules that neither of two policies sets. */
-  readonly rules: readonly RuleDefaults[];
+  readonly rules: () => readonly RuleDefaults[];
 }
 
 /** The policies of a run. */
@@ -83,7 +83,7 @@ export async function policiesOf(
   }
   // A fork's policy may extend a file that only the companion's token can read, so what it extends isn't read.
   const { tighten } = await import('../policy/tighten.ts');
-  const { policy, refused } = tighten(defaultPolicy, headPolicy, rules);
+  const { policy, refused } = tighten(defaultPolicy, headPolicy, rules());
   return {
     policy,
     basePolicy: nothingWritten,
@@ -103,14 +103,14 @@ function asItIs(path: string): string {
 async function organised(
   written: WrittenPolicy,
   organisation: Organisation | null,
-  rules: readonly RuleDefaults[],
+  rules: PolicyRequest['rules'],
   under?: string,
 ): Promise<{ policy: Policy; warnings: string[] }> {
   const above = written.extends ?? under ?? null;
   if (above === null || organisation === null)
     return { policy: withDefaults(written), warnings: [] };
   const { withOrganisation } = await import('./organisation-policy.ts');
-  const { policy, warnings } = await withOrganisation(written, above, organisation, rules);
+  const { policy, warnings } = await withOrganisation(written, above, organisation, rules());
   return { policy, warnings: [...warnings] };
 }
 

@@ -229,7 +229,7 @@ const ownPolicy: PolicyRequest = {
   isNamed: false,
   holds: 'head',
   organisation: null,
-  rules: [],
+  rules: () => [],
 };
 
 async function codeIn(

@@ -24,6 +24,7 @@ interface Row {
 
 /** The agreements to read or find, and how exact all agreements are; empty where nothing is to be done about any. */
 export function agreementsText(report: Report, columns: number): string {
+  if (report.findings.length === 0 && report.rollup === undefined) return '';
   const found = report.findings.filter(({ rule }) => ruleById(rule).category === 'agreement');
   if (found.length === 0 && report.rollup === undefined) return '';
   const exactness = exactnessText(report.counts.agreements);

@@ -230,13 +230,14 @@ async function requestOf(
     ? await standardInputRequest(flags, terminal)
     : estateRequest(paths, flags, cwd);
   const ref = textFlag(flags, 'base');
-  const discovers = flags['no-discover'] !== true;
+  // The path of a manifest doesn't show where its code is.
+  const folders = request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : []));
+  const discovers = flags['no-discover'] !== true && folders.length > 0;
   return {
     ...request,
     code: {
       cwd,
-      // The path of a manifest doesn't say where its code is.
-      folders: request.targets.flatMap(({ path, isFolder }) => (isFolder ? path : [])),
+      folders,
       discovery: (policy) => (discovers && needsCode(policy) ? policy.discovery : null),
     },
     // A text without a file has no code owner.

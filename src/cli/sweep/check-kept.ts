@@ -51,7 +51,7 @@ export class KeptEstates {
             return { ...files, read: noting(files.read, failures) };
           },
           ...(above === null ? {} : { under: above.name }),
-          rules,
+          rules: () => rules,
         },
         codeOwners: { within: '', isWhole: true },
       });

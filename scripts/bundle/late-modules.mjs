@@ -1,0 +1,118 @@
+/**
+ * What a usual run doesn't ask for is loaded when it is asked for: the sources import it as any other module.
+ *
+ * The bundler has a module run, with all that it imports, as soon as something is imported from it. Modules of this
+ * project do nothing but define things (`npm run arrows` holds that), so it makes no difference when they run. Here each
+ * import of one that a check of a small manifest doesn't use becomes a look-up at its first use, and such modules lie in
+ * files of their own, which the look-up loads.
+ */
+import { parse } from '@babel/parser';
+import { childrenOf } from './syntax.mjs';
+
+const REQUIRE = '__nccwpck_require__';
+
+/** The first file of the bundle as text before its modules, the modules by number, and text after them. */
+export function opened(code) {
+  const { program } = parse(code, { sourceType: 'script' });
+  for (const node of nodesOf(program)) {
+    const { type, id, init } = node;
+    if (type !== 'VariableDeclarator' || id.name !== '__webpack_modules__') continue;
+    const [first] = init.properties;
+    const last = init.properties.at(-1);
+    const modules = new Map(
+      init.properties.map(({ start, end, key }) => [String(key.value), code.slice(start, end)]),
+    );
+    return { before: code.slice(0, first.start), modules, after: code.slice(last.end) };
+  }
+  throw new Error('The bundler writes its modules otherwise than it used to.');
+}
+
+/** The same as one text, with some of its modules, and with the files in which the others are. */
+export function closed({ before, modules, after }, files) {
+  const homes = [...files].map(([file, held]) => `${JSON.stringify(file)}: [${[...held.keys()]}]`);
+  const call = '__webpack_modules__[moduleId].call(';
+  if (!after.includes(call))
+    throw new Error('The bundler calls its modules otherwise than it used to.');
+  const asked = after.replace(call, `(__webpack_modules__[moduleId] || more(moduleId)).call(`);
+  const more = `
+function more(moduleId) {
+  for (const file in homes)
+    if (homes[file].includes(moduleId)) Object.assign(__webpack_modules__, require("./" + file + ".js").modules);
+  return __webpack_modules__[moduleId];
+}
+const homes = { ${homes.join(', ')} };
+`;
+  const at = asked.indexOf(`function ${REQUIRE}`);
+  return `${before}${[...modules.values()].join(',\n')}${asked.slice(0, at)}${more}${asked.slice(at)}`;
+}
+
+/**
+ * A module, `123: (module, exports, require) => {…}`, that asks for some of the modules which it imports when it uses
+ * them.
+ */
+export function asking(source, isLate) {
+  const text = `({${source}})`;
+  const { program } = parse(text, { sourceType: 'script' });
+  const [{ expression }] = program.body;
+  const { body, params } = expression.properties[0].value;
+  const require = params[2]?.name;
+  const late = new Map();
+  const edits = [];
+  for (const { type, declarations } of body.body) {
+    if (type !== 'VariableDeclaration' || declarations.length !== 1) continue;
+    const [{ id, init }] = declarations;
+    if (
+      require === undefined ||
+      init?.callee?.name !== require ||
+      init.arguments[0]?.type !== 'NumericLiteral'
+    )
+      continue;
+    if (!isLate(String(init.arguments[0].value))) continue;
+    late.set(id.name, { id, asked: text.slice(init.start, init.end) });
+    edits.push({ start: id.end, end: init.end, by: '' });
+  }
+  if (late.size === 0) return source;
+  for (const { name, start, end, isShort } of valuesIn(body)) {
+    const one = late.get(name);
+    if (one === undefined || start === one.id.start) continue;
+    if (isShort) throw new Error(`${name} is taken as a whole.`);
+    edits.push({ start, end, by: `(${name} ??= ${one.asked})` });
+  }
+  edits.sort((a, b) => a.start - b.start);
+  let out = '';
+  let at = 0;
+  for (const { start, end, by } of edits) {
+    out += text.slice(at, start) + by;
+    at = end;
+  }
+  return (out + text.slice(at)).slice(2, -2);
+}
+
+/** Where the code of each module is in a text that holds them. */
+export function placesOf(text) {
+  const places = new Map();
+  for (const { type, key, value } of nodesOf(parse(text, { sourceType: 'script' }).program)) {
+    if (type !== 'ObjectProperty' || key.type !== 'NumericLiteral') continue;
+    if (/Function/.test(value.type)) places.set(`${value.start}-${value.end}`, String(key.value));
+  }
+  return places;
+}
+
+/** The names that stand for values: not those of properties. */
+function* valuesIn(node) {
+  if (node.type === 'Identifier') yield node;
+  if (node.shorthand && node.value.type === 'Identifier')
+    return yield { ...node.value, isShort: true };
+  for (const child of childrenOf(node)) {
+    const isName =
+      !node.computed &&
+      ((/MemberExpression$/.test(node.type) && child === node.property) ||
+        (/Property$|Method$/.test(node.type) && child === node.key && node.key !== node.value));
+    if (!isName) yield* valuesIn(child);
+  }
+}
+
+function* nodesOf(node) {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesOf(child);
+}
