@@ -65,7 +65,9 @@ test("where the base's policy cannot be read, what a change extends is not, what
   const { exitCode, outputs, log } = await world.run();
   expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
   expect(log).not.toContain('hunter2');
-  expect(log).toContain("The policy that this change's own extends (acme/secret/s.yml@main) isn't read here.");
+  expect(log).toContain(
+    "The policy that this change's own extends (acme/secret/s.yml@main) isn't read here.",
+  );
   expect(world.calls().filter((call) => call.includes('acme/secret'))).toEqual([]);
 });
 
