@@ -65,7 +65,9 @@ test("where the base's policy cannot be read, what a change extends is not, what
   const { exitCode, outputs, log } = await world.run();
   expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
   expect(log).not.toContain('hunter2');
-  expect(log).toContain("What this change's own extends (acme/secret/s.yml@main) isn't read here.");
+  expect(log).toContain(
+    "The policy that this change's own extends (acme/secret/s.yml@main) isn't read here.",
+  );
   expect(world.calls().filter((call) => call.includes('acme/secret'))).toEqual([]);
 });
 
@@ -123,7 +125,7 @@ describe('another policy that only the change extends:', () => {
     expect(outputs.verdict).toBe('pass');
     expect(world.bodies()[0]).toContain("what the gate will fail for isn't known");
     expect(annotations.map(({ message }) => message).join()).toContain(
-      "What the policy of this change will do once it is merged isn't known: The policy file is invalid:",
+      "It isn't known what this change's policy will do once it is merged: The policy file is invalid:",
     );
   });
 

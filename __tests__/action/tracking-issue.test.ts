@@ -41,7 +41,7 @@ test('one issue is made, kept up to date, closed when nothing is open, and opene
   expect(first.outputs.verdict).toBe('fail');
   expect(gh.issues).toHaveLength(1);
   const [issue] = gh.issues;
-  expect(issue?.body).toContain('### Nobody has anything of these');
+  expect(issue?.body).toContain('### Without any owner');
   expect(issue?.body).toContain('### `@acme/information-and-data`');
   expect(issue?.body).toMatch(/`chat` \| error \[unowned-duty\]\(.*\): no owner: `devices`/);
   const text = issue?.body;

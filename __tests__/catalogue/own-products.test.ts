@@ -89,7 +89,7 @@ test.each([
     'aws-ec2',
     /products\[0\]\.id: `aws-ec2` is already the id of Amazon EC2/,
   ],
-  ['an id twice', 'acme-mail', /products\[1\]\.id: `acme-mail` is there twice/],
+  ['an id twice', 'acme-mail', /products\[1\]\.id: `acme-mail` appears twice/],
 ])('%s is refused', async (_, id, message) => {
   const entry = (one: string): string =>
     `  - { id: ${one}, name: X, provider: acme, kind: crm, models: [saas] }\n`;

@@ -142,7 +142,7 @@ describe('faults', () => {
         prepare: (gh) => gh.fault({ kind, seconds: 600, times: 99 }),
       });
       expect(new Set(Object.values(asked.said))).toEqual(
-        new Set(["unknown: GitHub's rate limit is used up, or nearly"]),
+        new Set(["unknown: GitHub's rate limit is used up, or nearly so"]),
       );
       expect(asked.gh.requests).toHaveLength(1);
     },

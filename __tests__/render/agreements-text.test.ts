@@ -35,7 +35,7 @@ test('agreements to read stand at the end, PaaS and hybrid first, whatever the o
   db             last reviewed 2024-03-01  paas
   erp            last reviewed 2024-04-01  hybrid
   chat           last reviewed 2023-01-01  saas
-  notion (wiki)  none is named             saas
+  notion (wiki)  none named                saas
   and 2 more
 `);
   expect(out.indexOf('Agreements to read')).toBeGreaterThan(out.lastIndexOf('missing-agreement'));
@@ -64,8 +64,8 @@ test('the number of services of a provider is of those that the finding is about
     /^Agreements to read, PaaS and hybrid first:\n(?: {2}.*\n)+/m.exec(out)?.[0],
   ).toBe(`Agreements to read, PaaS and hybrid first:
   aws (2 services)   never reviewed            paas and iaas
-  zulu (2 services)  none is named             saas
-  yankee (f)         none is named             saas
+  zulu (2 services)  none named                saas
+  yankee (f)         none named                saas
 `);
 });
 
@@ -88,9 +88,9 @@ test('a provider that two manifests name is one row', async () => {
     /^Agreements to read, PaaS and hybrid first:\n(?:.+\n)+/m.exec(out)?.[0],
   ).toBe(`Agreements to read, PaaS and hybrid first:
   aws (3 services)  never reviewed            iaas and paas
-  mail              none is named             saas, pay
-  zulu (mail)       none is named             saas
-  mail              none is named             saas, wiki
+  mail              none named                saas, pay
+  zulu (mail)       none named                saas
+  mail              none named                saas, wiki
 `);
   expect(out).toContain(`
 Agreements of 6 services: 1 about the product, 2 about the provider as a whole,

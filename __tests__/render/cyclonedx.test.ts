@@ -166,7 +166,7 @@ describe('the bill of materials', () => {
       ['Data without a class, exported as `unclassified`', 'cloud-services.yml:8', 'shop'],
       ['No locations', 'cloud-services.yml:22', 'plain'],
       ['No agreement that can be opened', 'cloud-services.yml:22', 'plain'],
-      ['No contact of the provider', 'cloud-services.yml:22', 'plain'],
+      ['No contact for the provider', 'cloud-services.yml:22', 'plain'],
     ]);
   });
 });

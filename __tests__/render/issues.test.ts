@@ -48,7 +48,7 @@ test('repositories whose check is not required are listed, and where nobody know
     all.add(name, one, { enforced: true, required });
   all.add('old', one, { enforced: false });
   const page = organisationPage(all.report(), 100_000);
-  const [, section = ''] = page.split('### Checked, and not required');
+  const [, section = ''] = page.split('### Checked, but not required');
   const [table = ''] = section.split('\n### ');
   expect(table.split('\n').filter((line) => line.startsWith('| `'))).toEqual([
     '| `pay` | no |',

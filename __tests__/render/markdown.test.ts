@@ -99,8 +99,8 @@ describe('annotations', () => {
     expect(lines).toHaveLength(10);
     const services = lines.slice(0, 9).map((line) => /service-\d+/.exec(line)?.[0]);
     expect(new Set(services).size).toBe(9);
-    expect(lines[0]).toContain('more of this service: No owner for "');
-    expect(lines[9]).toContain('GitHub shows ten of a kind');
+    expect(lines[0]).toContain('more for this service: No owner for "');
+    expect(lines[9]).toContain('GitHub shows ten of each kind');
   });
 
   test('one mistake with many places is one, with their count', () => {

@@ -77,7 +77,7 @@ describe('the chart of the trend', () => {
 
 test('the text says first and last, pace, and the oldest', () => {
   expect(trendText(trend)).toBe(
-    'Trend: 12 unowned duties on 2026-01-01, 4 on 2026-03-01, and 1 waived (3 reports). Time to an owner: 14.5 days in the median (7 duties). The oldest open duty is from 2026-02-01.',
+    'Trend: 12 unowned duties on 2026-01-01, 4 on 2026-03-01, and 1 waived (3 reports). Median time to an owner: 14.5 days (7 duties). The oldest open duty is from 2026-02-01.',
   );
   const first = {
     ...trend,

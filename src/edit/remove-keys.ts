@@ -61,7 +61,7 @@ function shared(path: KeyPath): string {
   return `\`${path.join('.')}\` is shared through an anchor or a merge key, so it can't be removed for one entry. Write the values out, then run this again.`;
 }
 
-/** Maps that say nothing once they are empty. */
+/** Maps that have no meaning once they are empty. */
 const containers: ReadonlySet<string> = new Set([
   'waivers',
   'owners',

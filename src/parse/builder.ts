@@ -336,7 +336,7 @@ export class Builder {
     end: number,
   ): void {
     if (frame.keyStart < 0) {
-      // An empty key has no place of its own, so its value's place is used.
+      // An empty key isn't anywhere in the text, so its value's place is used.
       frame.keyStart = start < 0 ? frame.start : start;
       frame.keyEnd = frame.keyStart;
     }

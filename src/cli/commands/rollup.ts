@@ -182,7 +182,7 @@ interface Input {
 /** File names that don't identify a report: the folder's name is used instead. */
 const unspecific = /^(?:cloud-estate(?:-report)?|report|estate)$/i;
 
-/** Each path with a name: the given one, else the file's, else as much of the path as is needed to tell them apart. */
+/** Each path with a name: the given one, else the file's, else as much of the path as distinguishes them. */
 function named(words: readonly string[], cwd: string): Input[] {
   const inputs = words.map((word) => {
     const given = /^([^=/\\]+)=(.+)$/s.exec(word);
