@@ -34,6 +34,7 @@ describe('globs', () => {
     ['**/cloud-services.{yml,yaml,json}', 'a/b/cloud-services.json', true],
     ['a}b', 'a}b', true],
     ['a(b|c)', 'ab', false],
+    ['*.*', 'a.', true],
   ])('%s and %s: %s', (glob, path, matched) => {
     expect(globMatcher([glob])(path)).toBe(matched);
   });
@@ -72,6 +73,8 @@ describe('globs', () => {
     let matched = 0;
     fc.assert(
       fc.property(glob, path, (pattern, text) => {
+        // The library has its own way for this one pattern, which wants something behind the dot. Shells don't.
+        fc.pre(!/(?:^|\/)\*\.\*$/.test(pattern) || !text.endsWith('.'));
         const expected = picomatch(pattern, { dot: true, noextglob: true, nonegate: true })(text);
         if (expected && pattern.endsWith('/**') && !globMatcher([pattern])(text)) {
           // A folder's own name is no file in it.
