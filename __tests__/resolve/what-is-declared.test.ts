@@ -25,6 +25,15 @@ function entryOf(text: string): Entry {
   return entry;
 }
 
+test.each([
+  ['"https://provider.systems/a"', true],
+  ['5', true],
+  ['" "', false],
+  ['', false],
+])('an agreement with the address %s is named: %s', (url, named) => {
+  expect(entryOf(`{ model: saas, agreement: { url: ${url} } }`).agreement?.named).toBe(named);
+});
+
 test('an owner is named without the blanks around it, alone, in a list, and for all', () => {
   const owners = (text: string) =>
     entryOf(`{ model: saas, owners: ${text} }`).cells.find(({ layer }) => layer.id === 'devices')
