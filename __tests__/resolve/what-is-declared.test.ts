@@ -34,6 +34,12 @@ test.each([
   expect(entryOf(`{ model: saas, agreement: { url: ${url} } }`).agreement?.named).toBe(named);
 });
 
+test('a layer that the entry settles itself is nobody’s reading, and has no other ground', () => {
+  const { cells } = entryOf('{ model: saas, responsibilities: { applications: shared } }');
+  const cell = cells.find(({ layer }) => layer.id === 'applications');
+  expect(cell).toMatchObject({ party: 'shared', origin: 'entry', derived: false, ground: null });
+});
+
 test('an owner is named without the blanks around it, alone, in a list, and for all', () => {
   const owners = (text: string) =>
     entryOf(`{ model: saas, owners: ${text} }`).cells.find(({ layer }) => layer.id === 'devices')
