@@ -62,6 +62,8 @@ test.each([
   ['ussage: ["@ann"]', true],
   ['ussage: ""', false],
   ['ussage: 5', false],
+  ['odd: 5, ussage: "@ann"', true],
+  ['x-odd: 5, ussage: "@ann"', true],
   ['x-usage: "@ann"', false],
   ['usag: "@bob", ussage: "@ann"', true],
   ['data: "@ann"', false],

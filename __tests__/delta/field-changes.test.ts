@@ -228,6 +228,7 @@ test('a field may be a list of texts or maps, whose order does not count, or a m
       after: 'a, "name: orders, class: low"',
     },
   ]);
+  expect(await from('[a, b]', '[" a ", "b "]')).toEqual([]);
   expect(
     await from('{ stored: [DE, IE], x-note: 1 }', '{ stored: [DE], x-note: 2 }'),
   ).toMatchObject([

@@ -52,12 +52,14 @@ async function read(manifest: string, text: string | null = policy) {
   };
 }
 
-test('texts of the policy count without the blanks around them', async () => {
+test('texts of the policy count without the blanks around them, and not under keys of your own', async () => {
   const spaced = policy
     .replace('name: Acme Bank SE', 'name: "  Acme Bank SE "')
     .replace('authority: BaFin', 'authority: "BaFin  "')
+    .replace('functions: {', 'functions: { x-note: [mail],')
     .replace('name: Cloud Services EMEA SARL', 'name: " Cloud Services EMEA SARL"');
-  const { of, gaps } = await read(whole, spaced);
+  const { of, gaps, text } = await read(whole, spaced);
+  expect(text).not.toContain('x-note');
   expect(of('B_01.01')).toMatchObject([{ c0020: 'Acme Bank SE', c0050: 'BaFin' }]);
   expect(of('B_05.01').map(({ c0030 }) => c0030)).toContain('Cloud Services EMEA SARL');
   expect(gaps).toEqual([]);

@@ -162,6 +162,21 @@ describe('an entry of a manifest of many', () => {
       false,
     ]);
     expect(cellOf(3)).toBe(cellOf(0));
+    const listed = (count: number) => {
+      const list = Array.from({ length: count }, (_, at) => `@acme/${at}`);
+      const named = { model: 'saas', owners: { devices: list } };
+      const both = resolved({ services: { a: named, b: named } }).entries;
+      return both.map(({ cells }) => cells.find(({ layer }) => layer.id === 'devices'));
+    };
+    expect(new Set(listed(4)).size).toBe(1);
+    // A longer list hardly repeats, so it isn't looked up.
+    expect(new Set(listed(5)).size).toBe(2);
+    const above = resolved({
+      owners: { devices: '@acme/a' },
+      services: { a: { model: 'saas', owners: { 'x-a': 1 } }, b: { model: 'saas' } },
+    }).entries.map(({ cells }) => cells.find(({ layer }) => layer.id === 'devices'));
+    expect(above[0]).toMatchObject({ owners: ['@acme/a'], level: 2 });
+    expect(above[1]).toBe(above[0]);
     const held = entries.map(({ cells }) => cells.find(({ status }) => status === 'provider'));
     expect(held[0]).toBeDefined();
     expect(new Set(held).size).toBe(1);

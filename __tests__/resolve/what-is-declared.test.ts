@@ -25,6 +25,32 @@ function entryOf(text: string): Entry {
   return entry;
 }
 
+test.each([
+  ['"https://provider.systems/a"', true],
+  ['5', true],
+  ['" "', false],
+  ['', false],
+])('an agreement with the address %s is named: %s', (url, named) => {
+  expect(entryOf(`{ model: saas, agreement: { url: ${url} } }`).agreement?.named).toBe(named);
+});
+
+test('what a vendor says of its own product is our reading for others of the kind', () => {
+  const system = (text: string) =>
+    entryOf(text).cells.find(({ layer }) => layer.id === 'operating-system');
+  const said = { origin: 'kind', party: 'customer' };
+  expect(system('{ model: iaas, product: azure-virtual-desktop }')).toMatchObject({
+    ...said,
+    derived: false,
+  });
+  expect(system('{ model: iaas, kind: vdi }')).toMatchObject({ ...said, derived: true });
+});
+
+test('a layer that the entry settles itself is nobody’s reading, and has no other ground', () => {
+  const { cells } = entryOf('{ model: saas, responsibilities: { applications: shared } }');
+  const cell = cells.find(({ layer }) => layer.id === 'applications');
+  expect(cell).toMatchObject({ party: 'shared', origin: 'entry', derived: false, ground: null });
+});
+
 test('an owner is named without the blanks around it, alone, in a list, and for all', () => {
   const owners = (text: string) =>
     entryOf(`{ model: saas, owners: ${text} }`).cells.find(({ layer }) => layer.id === 'devices')

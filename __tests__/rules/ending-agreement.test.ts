@@ -99,6 +99,17 @@ services:
       others: [],
     },
     {
+      name: 'one of an entry below one that names none, and below one that shares it',
+      manifest: `${head}x-agreement: &agreement { ${url}, ends: 2027-11-22 }
+services:
+  a: { product: slack, model: saas }
+  b: { model: saas, agreement: *agreement }
+  c: { model: saas, agreement: *agreement }
+  d: { model: saas, agreement: { ${url}, ends: 2026-11-22 } }
+`,
+      finds: [{ at: '10:96', service: 'd' }],
+    },
+    {
       name: 'one that starts on the day on which it ends',
       manifest: `${head}services:
   a: { model: saas, agreement: { ${url}, starts: 2026-11-23, ends: 2026-11-23 } }

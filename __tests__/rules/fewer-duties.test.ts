@@ -23,6 +23,31 @@ const shop = service('shop', 'iaas', 7);
 
 testRule('fewer-duties', {
   accept: [
+    {
+      name: 'a model for which the framework leaves one layer open: an error says so',
+      files: {
+        'acme.yml': `version: 1
+id: acme
+title: Acme's split
+layers:
+  code: { title: Code, duty: Review it., parties: { saas: provider, iaas: customer } }
+  backup: { title: Backup, duty: Test the restore., parties: { iaas: customer } }
+`,
+      },
+      manifest: `version: 1
+estate: acme
+framework: acme.yml
+services:
+  mail: { product: slack, model: saas }
+`,
+      base: `version: 1
+estate: acme
+framework: acme.yml
+services:
+  mail: { product: slack, model: iaas }
+`,
+      others: ['5:34 uncovered-model'],
+    },
     { name: 'no base to compare with', manifest: estate(mail) },
     { name: 'nothing that changed', manifest: estate(mail, shop), base: estate(mail, shop) },
     { name: 'a service more', manifest: estate(mail, shop), base: estate(mail) },

@@ -12,6 +12,25 @@ const agreement = '    agreement: { url: "https://vendor.systems/terms", reviewe
 testRule('no-duty-left', {
   accept: [
     {
+      name: 'one of whose layers the framework leaves one open under its model',
+      files: {
+        'acme.yml': `version: 1
+id: acme
+title: Acme's split
+layers:
+  code: { title: Code, duty: Review it., parties: { saas: provider, iaas: customer } }
+  backup: { title: Backup, duty: Test the restore., parties: { iaas: customer } }
+`,
+      },
+      manifest: `version: 1
+estate: acme
+framework: acme.yml
+services:
+  mail: { product: slack, model: saas }
+`,
+      others: ['5:34 uncovered-model'],
+    },
+    {
       name: 'an entry that keeps one, and one without a model',
       manifest: `${head}  mail:
     model: saas

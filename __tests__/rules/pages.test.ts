@@ -162,6 +162,12 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
     const options = set.flatMap(([, setting]) => Object.keys(setting.options));
     expect(options).toEqual(Object.keys(rule?.options ?? {}));
   });
+
+  test('it says that an entry can waive its findings where that is so', () => {
+    const words = page(id).replace(/\s+/g, ' ');
+    const says = /under (?:the entry's )?`waivers`(?: by the rule's id|: `[a-z-]+: \{)/.test(words);
+    expect(says).toBe(ruleById(id).isWaivable === true);
+  });
 });
 
 test('the policy of the index is right', () => {

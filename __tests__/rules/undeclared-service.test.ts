@@ -1,4 +1,5 @@
-import { testRule } from './harness.ts';
+import { expect, test } from '@jest/globals';
+import { findingsOf, testRule } from './harness.ts';
 
 const owned = `
           owners: &all
@@ -173,4 +174,17 @@ testRule('undeclared-service', {
       others: [],
     },
   ],
+});
+
+test('what may be several products is drafted under the type that reveals it, with all of them to choose from', async () => {
+  const findings = await findingsOf('version: 1\nestate: acme\nservices: {}\n', {
+    code: { 'main.tf': 'resource "aws_ecs_service" "api" {}\n' },
+  });
+  const found = findings.find(({ rule }) => rule === 'undeclared-service');
+  expect(found?.draft).toEqual({
+    file: 'cloud-services.yml',
+    path: ['services', 'aws-ecs-service'],
+    products: ['aws-ecs-fargate', 'aws-ecs-ec2'],
+    models: [],
+  });
 });

@@ -153,6 +153,8 @@ testRule('unknown-owner', {
         '@ab': missing('GitHub has no user with this name'),
         '@ax': exists,
         '@xy': missing('GitHub has no user with this name'),
+        '@planet': missing('GitHub has no user with this name'),
+        '@plaxyt': exists,
         '@acme/network-engineers': exists,
         '@acme/netwrk-enginers': noTeam,
         '@acme/newrk-enginers': noTeam,
@@ -162,7 +164,7 @@ testRule('unknown-owner', {
         version: 1
         estate: acme
         framework: google
-        owners: { content: ["@ab", "@ax"], access-policies: ["@xy", "@acme/network-engineers"] }
+        owners: { content: ["@ab", "@ax"], access-policies: ["@xy", "@acme/network-engineers", "@planet", "@plaxyt"] }
         services:
           mail:
             product: slack
@@ -173,6 +175,7 @@ testRule('unknown-owner', {
       finds: [
         { at: '4:21', remedy: 'Did you mean `@ax`?' },
         { at: '4:54', saysNot: 'Did you mean' },
+        { at: '4:88', remedy: 'Did you mean `@plaxyt`?' },
         { at: '10:15', remedy: 'Did you mean `@acme/network-engineers`?' },
         { at: '10:40', remedy: 'Did you mean `@acme/network-engineers`?' },
         { at: '10:64', saysNot: 'Did you mean', says: 'Name a GitHub team or user that exists' },

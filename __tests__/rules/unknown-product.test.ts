@@ -153,6 +153,11 @@ services:
       ],
     },
     {
+      name: 'a name beside the provider that it has: its id is certain',
+      manifest: `${head}  mail: { provider: Google, product: Google Workspace, model: saas }\n`,
+      finds: [{ at: '6:38', remedy: 'Write `google-workspace`, its id of Google Workspace.' }],
+    },
+    {
       name: 'what nothing is near, and what every object inherits',
       manifest: `${head}  a: { product: in-house-thing, model: saas }
   b: { product: constructor, model: saas }

@@ -240,6 +240,28 @@ services:
       ],
     },
     {
+      name: 'a layer of two traits, of the estate and of a service',
+      manifest: `version: 1
+estate: acme
+framework: google
+add-ons: [ai]
+owners: { content: "@ann", access-policies: "@ann", usage: "@ann", ai-training: "@ann" }
+services:
+  chat: { product: slack, model: saas, owners: { ai-training: "@ann" } }
+`,
+      finds: [
+        {
+          at: '5:68',
+          says: 'applies to services with the traits `ai` and `ai-training`, of which there are none',
+        },
+        {
+          at: '7:50',
+          says: "applies to services with the traits `ai` and `ai-training`, which chat doesn't have",
+        },
+      ],
+      others: [],
+    },
+    {
       name: 'a layer for the estate of a trait that no service has',
       manifest: `version: 1
 estate: acme

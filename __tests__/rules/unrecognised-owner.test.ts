@@ -146,6 +146,26 @@ ${Array.from({ length: count - 1 }, (_, at) => `  t${at}: { github: "@acme/t${at
       ],
     })),
     {
+      name: 'a list in one text that has one owner only, and one that has two',
+      manifest: `
+        version: 1
+        estate: acme
+        framework: google
+        owners: { content: "@ann,", access-policies: "@ann, @bob", usage: "@ann; " }
+        services:
+          mail: { product: slack, model: saas }
+      `,
+      finds: [
+        { at: '4:20', remedy: 'Write `"@ann"`.', edits: ['set owners.content "@ann"'] },
+        {
+          at: '4:46',
+          remedy: 'Write a list: `["@ann", "@bob"]`.',
+          edits: ['set owners.access-policies ["@ann","@bob"]'],
+        },
+        { at: '4:67', remedy: 'Write `"@ann"`.' },
+      ],
+    },
+    {
       name: 'a misspelt person',
       manifest: `
         version: 1

@@ -2,7 +2,7 @@ import type { Span } from '../estate/finding.ts';
 import type { Agreement, DateAt } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import type { AddressKind } from '../estate/reading.ts';
-import { rememberedAt } from '../estate/remembered.ts';
+import { rememberedAt } from '../estate/remembered-at.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { classifyAddress } from '../evidence/address.ts';
 import { dayOf } from '../evidence/dates.ts';
@@ -76,7 +76,7 @@ class DeclaredAgreement implements Agreement {
     const { url, reviewed } = map;
     const day = dayOf(reviewed);
     this.#url = textOf(url);
-    this.named = this.#url !== null || isWritten(url);
+    this.named = isWritten(url);
     this.reviewed = day === undefined ? null : (reviewed as string);
     this.reviewedDay = day ?? null;
     this.#at = at;

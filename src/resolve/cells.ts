@@ -11,7 +11,7 @@ import type {
 } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody } from '../estate/reading.ts';
-import { rememberedAt } from '../estate/remembered.ts';
+import { rememberedAt } from '../estate/remembered-at.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { keySpan, valueSpan, valueStart } from '../parse/values.ts';
 import { type Decisions, decisionKey } from './decisions.ts';

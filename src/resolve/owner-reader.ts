@@ -2,7 +2,7 @@ import type { Span } from '../estate/finding.ts';
 import type { NamedOwner } from '../estate/manifest.ts';
 import type { Path } from '../estate/path.ts';
 import { isSomebody, type OwnerReading } from '../estate/reading.ts';
-import { rememberedAt } from '../estate/remembered.ts';
+import { rememberedAt } from '../estate/remembered-at.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
 import { MAX_OWNERS } from '../parse/limits.ts';

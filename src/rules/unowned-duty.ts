@@ -2,7 +2,7 @@ import { type Edit, MANY_SERVICES, ownerToName } from '../estate/edit.ts';
 import type { Finding } from '../estate/finding.ts';
 import type { Cell, EmptyText, Entry, Manifest } from '../estate/manifest.ts';
 import { entryPath, type Path, pathKey } from '../estate/path.ts';
-import { rememberedAt } from '../estate/remembered.ts';
+import { rememberedAt } from '../estate/remembered-at.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { isBlank } from '../evidence/visible.ts';
 import { isMap } from '../parse/values.ts';

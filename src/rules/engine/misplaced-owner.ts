@@ -3,7 +3,7 @@ import type { Span } from '../../estate/finding.ts';
 import type { Layer } from '../../estate/framework.ts';
 import type { Cell, Entry, Manifest } from '../../estate/manifest.ts';
 import type { Path } from '../../estate/path.ts';
-import { rememberedAt } from '../../estate/remembered.ts';
+import { rememberedAt } from '../../estate/remembered-at.ts';
 import type { Value, ValueMap } from '../../estate/value.ts';
 import { layersMeant } from '../../frameworks/meant-layers.ts';
 import { isMap, keyBefore, keySpan, keysOf, own } from '../../parse/values.ts';
@@ -104,7 +104,7 @@ function rolesInOwners(
   const [owners] = levels;
   if (owners === undefined || isForAll(owners)) return undefined;
   const keys = keysOf(owners);
-  if (keys.length === 0 || keys.length > roles.length) return undefined;
+  if (keys.length === 0) return undefined;
   if (!keys.every((key) => roles.includes(key) && namesOwners(own(owners, key) ?? null)))
     return undefined;
   const named = roles
