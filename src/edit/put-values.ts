@@ -152,7 +152,7 @@ function mapEnd(map: YAMLMap): number {
 }
 
 /** Offset of a pair's first character, be it that of an anchor, a tag or a `?`. */
-function pairStart(pair: Pair): number {
+export function pairStart(pair: Pair): number {
   const first = tokensOf(pair)?.start.find(
     ({ type }) => !['space', 'comment', 'newline', 'comma'].includes(type),
   );
