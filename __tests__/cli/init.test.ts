@@ -207,7 +207,9 @@ describe('init', () => {
     await run('init');
     const text = read('cloud-services.yml');
     const words = text.replace(/\n\s*# /g, ' ');
-    expect(words).toContain('Where one is right, remove its first `#`, and the `{}` above.\n');
+    expect(words).toContain(
+      'Where one is right, remove its first `#`, and the `{}` above. aws-s3: ',
+    );
     const kept = text.replace('services: {}', 'services:').replace('# aws-s3:', 'aws-s3:');
     write({ 'cloud-services.yml': kept });
     expect((await check()).counts.services).toBe(1);

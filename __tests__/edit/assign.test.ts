@@ -710,3 +710,49 @@ describe('the waiver of a duty that gets an owner', () => {
     });
   });
 });
+
+describe('an entry in braces on one line', () => {
+  const layers = [
+    'information-and-data',
+    'configuration',
+    'accounts-and-identities',
+    'identity-infrastructure',
+    'devices',
+  ];
+
+  test('becomes a block where its line would be too long, and keeps its comment', () => {
+    expectEdit(
+      `
+-  mail: { product: google-workspace, model: saas, source: [modules/a b/**, "x"] } # ours
++  mail: # ours
++    product: google-workspace
++    model: saas
++    source: [modules/a b/**, "x"]
++    owners:
++      information-and-data: "@acme/it"
++      configuration: "@acme/it"
++      accounts-and-identities: "@acme/it"
++      identity-infrastructure: "@acme/it"
++      devices: "@acme/it"
+   other: { model: saas }
+`,
+      { layers },
+    );
+  });
+
+  test('stays in braces where that fits on the line', () => {
+    expectEdit(`
+-  mail: { model: saas } # ours
++  mail: { model: saas, owners: { devices: "@acme/it" } } # ours
+`);
+  });
+
+  test.each([
+    ['an anchor', '  mail: &m { product: google-workspace, model: saas, source: [a/**] }\n'],
+    ['owners', '  mail: { product: google-workspace, model: saas, owners: { devices: "@a/b" } }\n'],
+    ['several lines', '  mail: { product: google-workspace, model: saas,\n    source: [a/**] }\n'],
+  ])('stays in braces with %s', (_name, text) => {
+    const outcome = assign(HEAD + text, { layers });
+    expect('text' in outcome && outcome.text).toMatch(/mail: (?:&m )?\{.*product/);
+  });
+});

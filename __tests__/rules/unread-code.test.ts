@@ -30,6 +30,11 @@ testRule('unread-code', {
       manifest: mail,
       code: { 'package.json': '{}', 'a.yml': 'a: 1\n' },
     },
+    {
+      name: 'what is likely in use beside services that are declared',
+      manifest: mail,
+      code: { 'azure-pipelines.yml': 'steps: []\n' },
+    },
     { name: 'an estate without services and without code', manifest: empty, code: {} },
     {
       name: 'a module in the same repository',
@@ -88,6 +93,22 @@ testRule('unread-code', {
       manifest: empty,
       code: { 'Pulumi.yaml': 'name: shop\n' },
       finds: [{ at: '1:1', severity: 'error', says: 'nothing to pass' }],
+    },
+    {
+      name: 'an error where only a pipeline shows what is in use',
+      manifest: empty,
+      code: {
+        'azure-pipelines.yml': 'steps: []\n',
+        '.github/workflows/a.yml':
+          'jobs:\n  a:\n    steps:\n      - uses: google-github-actions/deploy-cloudrun@v2\n',
+      },
+      finds: [
+        {
+          at: '1:1',
+          severity: 'error',
+          says: ['`azure-devops`', 'azure-pipelines.yml', '1 more product', 'nothing to pass'],
+        },
+      ],
     },
     {
       name: 'an error where every service is retired',

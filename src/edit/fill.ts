@@ -13,6 +13,7 @@ import { isBlock, stepInside } from './layout.ts';
 import { type Branch, isBranch, type Patch } from './patch.ts';
 import { type Plan, refuse } from './plan.ts';
 import { insertBlock, insertFlow, type Missing, makeMap, replaceValue } from './put-values.ts';
+import { isTooLong, unfold } from './unfold.ts';
 
 const USUAL_STEP = 2;
 
@@ -71,6 +72,8 @@ function change(
     makeMap(plan, map, pair, made, path, step);
   } else if (isBlock(map) && isBlankFlow(doc.text, target)) {
     makeMap(plan, map, pair, wanted, path, step);
+  } else if (isBlock(map) && isTooLong(plan, pair, target, wanted)) {
+    unfold(plan, map, pair, target, wanted, step);
   } else {
     fill(plan, target, wanted, path, step);
   }

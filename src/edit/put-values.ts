@@ -151,8 +151,8 @@ function mapEnd(map: YAMLMap): number {
   return map.range?.[1] ?? 0;
 }
 
-/** Offset of a pair's first character, which may be that of an anchor, a tag or a `?`. */
-function pairStart(pair: Pair): number {
+/** Offset of a pair's first character, be it that of an anchor, a tag or a `?`. */
+export function pairStart(pair: Pair): number {
   const first = tokensOf(pair)?.start.find(
     ({ type }) => !['space', 'comment', 'newline', 'comma'].includes(type),
   );

@@ -4342,7 +4342,7 @@ export const names = '\
 "type alicloud_sddp_instance":"alibaba-security-center"\n\
 "type alicloud_security_center_group":"alibaba-security-center"\n\
 "type alicloud_security_center_service_linked_role":"alibaba-security-center"\n\
-"type alicloud_security_group":"alibaba-security-center"\n\
+"type alicloud_security_group":"alibaba-ecs"\n\
 "type alicloud_selectdb_db_cluster":"alibaba-rds"\n\
 "type alicloud_selectdb_db_instance":"alibaba-rds"\n\
 "type alicloud_service_catalog_portfolio":"alibaba-ram"\n\

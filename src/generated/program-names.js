@@ -925,7 +925,7 @@ export const programNames = '\
 "class alicloudsddpinstance":"alibaba-security-center"\n\
 "class alicloudsecuritycentergroup":"alibaba-security-center"\n\
 "class alicloudsecuritycenterservicelinkedrole":"alibaba-security-center"\n\
-"class alicloudsecuritygroup":"alibaba-security-center"\n\
+"class alicloudsecuritygroup":"alibaba-ecs"\n\
 "class alicloudselectdbdbcluster":"alibaba-rds"\n\
 "class alicloudselectdbdbinstance":"alibaba-rds"\n\
 "class alicloudservicecatalogportfolio":"alibaba-ram"\n\

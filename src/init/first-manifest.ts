@@ -252,7 +252,9 @@ function isUnread({ files, forms }: Inventory): boolean {
 
 function reasonFor(inventory: Inventory): string {
   if (inventory.files.length + inventory.forms.length === 0)
-    return 'no infrastructure code was found here';
+    return inventory.likely.length === 0
+      ? 'no infrastructure code was found here'
+      : 'no infrastructure code was found here, only signs of what is in use';
   return isUnread(inventory)
     ? "the infrastructure code here is of forms that aren't read"
     : 'the infrastructure code here creates nothing that the catalogue knows';

@@ -1,4 +1,4 @@
-import type { Hidden, Skipped } from '../discover/discovery.ts';
+import type { Hidden, Likely, Skipped } from '../discover/discovery.ts';
 import type { SeenForm } from '../discover/forms/forms.ts';
 import type { Location } from '../estate/finding.ts';
 import { grouped, plural } from '../text/counts.ts';
@@ -19,12 +19,27 @@ export const unreadCode: Rule<'unread-code'> = {
   securitySeverity: '4.0',
   *checkEstate(examination) {
     const { closed, inventory } = examination.code;
-    const { forms, unseen } = inventory;
+    const { forms, unseen, likely } = inventory;
     if (closed.length > 0) yield ofClosed(closed, examination);
     for (const form of forms) yield ofForm(form, examination);
     if (unseen.length > 0) yield ofModules(unseen, examination);
+    const isSilent = closed.length + forms.length + unseen.length === 0;
+    if (isSilent && likely.length > 0 && examination.entries === 0)
+      yield ofLikely(likely, examination);
   },
 };
+
+/** Nothing else says that an estate without services uses some. */
+function ofLikely(likely: readonly Likely[], examination: EstateExamination): EstateViolation {
+  const [{ product, form, first }] = likely as [Likely];
+  const more = likely.length === 1 ? '' : `, and ${plural(likely.length - 1, 'more product')}`;
+  return {
+    ...about('likely', placeOf(first.file, first.line, examination), examination),
+    title: 'Services in use, and none declared',
+    reason: `\`${product}\` is likely in use (${form}, \`${first.file}\`)${more}.${emptyText(examination)}`,
+    remedy: 'Declare the services in use. `cloud-estate discover` lists what suggests them.',
+  };
+}
 
 function ofForm(form: SeenForm, examination: EstateExamination): EstateViolation {
   const { id, title, files } = form;

@@ -2,7 +2,8 @@
 
 import { endingOf, rowsByEnding } from '../endings.ts';
 import { folderOf } from '../source-address.ts';
-import { type Form, type NamedForm, named, written } from './form-table.ts';
+import { type Form, type NamedForm, named } from './form-table.ts';
+import { written } from './written-forms.ts';
 
 /** Groups whose files have `apiVersion` and `kind`, and describe something else than what runs in a cluster. */
 const notKubernetes =

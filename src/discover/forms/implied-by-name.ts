@@ -27,7 +27,7 @@ const ofForms: Readonly<Record<string, string>> = {
   zappa: 'aws-lambda',
 };
 
-/** Files by which a service that builds and deploys is told what to do. */
+/** Files that say what a service that builds and deploys has to do. */
 const pipelines: readonly {
   readonly path: RegExp;
   readonly text?: RegExp;

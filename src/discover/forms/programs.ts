@@ -144,7 +144,7 @@ function readPackages(text: string, add: (what: Named, offset: number) => void):
 
 const CDKTF = 'CDK for Terraform';
 
-/** Each class of CDK for Terraform is in a module of its own, which is called like the type. */
+/** Each class of CDK for Terraform is in a separate module, which is called like the type. */
 function learnCdktf(
   { cloud, type }: CdktfName,
   list: string,

@@ -12,7 +12,7 @@ const products: Readonly<Record<string, string>> = {
   cloud: 'hcp-terraform',
 };
 
-/** Attributes that lead to another service which speaks the same protocol. */
+/** Attributes that lead to another service with the same protocol. */
 const elsewhere = ['endpoint', 'endpoints'];
 
 const HOSTED = 'app.terraform.io';
