@@ -1,6 +1,7 @@
 /**
  * Writes services that are like others: the text of that one, with other pieces in its holes. For 10,000 services these
- * are 300,000 pieces: as strings they took 100 ms, as bytes 15. `src/sift/join-module.ts` says what lies where.
+ * are 300,000 pieces: where strings were joined, JSON took 126 ms of the processor more than text, and with bytes 64.
+ * `src/sift/service-joiner.ts` says what lies where.
  */
 import {
   CLOSE,
@@ -19,7 +20,7 @@ import {
   SPACE,
 } from './scan-characters.ts';
 
-/** What a hole is for: see `src/sift/join-module.ts`. */
+/** What a hole is for: see `src/sift/service-joiner.ts`. */
 const END: i32 = 0;
 const LINE: i32 = 1;
 const ID: i32 = 2;
