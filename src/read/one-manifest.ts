@@ -1,4 +1,4 @@
-// In: the path of one manifest that no policy is above. Out: what a check takes, as `openEstate` would open it.
+// The path of one manifest that no policy is above -> what a check takes, as `openEstate` would open it.
 import { loadCatalogueFor } from '../catalogue/index.ts';
 import type { CheckInput } from '../estate/estate.ts';
 import { defaultFramework, loadFramework } from '../frameworks/index.ts';
@@ -20,7 +20,7 @@ export interface OneManifest extends Pick<OpenEstate, 'lineOf'> {
 }
 
 /**
- * Opens it; `undefined` where there is more to open or to say, such as a framework of its own or a file that can't be
+ * Opens it; `undefined` where there is more to open or to say, such as another framework or a file that can't be
  * read: then `openEstate` does it, from the start.
  */
 export async function openOne(
