@@ -140,7 +140,7 @@ function validatorOf(schema) {
   return `${withoutUnused(body).trim()}\n${helpers}`;
 }
 
-/** What a schema for `src/validate/acceptor.ts` may say. Another keyword would be passed over there. */
+/** What a schema for `src/validate/acceptor.ts` may say. Another keyword would be ignored there. */
 const acceptable = new Set(
   '$defs type const enum minimum required minEntries properties items allOf if then else'.split(
     ' ',

@@ -4,7 +4,7 @@
  * The bundler has a module run, with all that it imports, as soon as something is imported from it. Modules of this
  * project do nothing but define things (`npm run arrows` holds that), so it makes no difference when they run. Here each
  * import of one that a check of a small manifest doesn't use becomes a look-up at its first use, and such modules lie in
- * files of their own, which the look-up loads.
+ * separate files, which the look-up loads.
  */
 import { parse } from '@babel/parser';
 import { childrenOf } from './syntax.mjs';
@@ -98,7 +98,7 @@ export function placesOf(text) {
   return places;
 }
 
-/** The names that stand for values: not those of properties. */
+/** The names that mean values: not those of properties. */
 function* valuesIn(node) {
   if (node.type === 'Identifier') yield node;
   if (node.shorthand && node.value.type === 'Identifier')

@@ -142,11 +142,13 @@ function isPlaceholder(found: readonly string[], fillers: ReadonlySet<string>): 
   const kept = found.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
   if (kept.length === 0) return false;
   if (kept.length < found.length && isPhrase(kept)) return true;
-  return kept.every((word) => strong.has(word) || NUMBERED.test(word));
+  return kept.every((word) => strong.has(word) || isNumbered(word));
 }
 
 /** `tbd1`, `xxx2`; a word such as `nobody42` is a real handle. */
-const NUMBERED = /^(?:tb[acd]|xxx|fixme)\d$/;
+function isNumbered(word: string): boolean {
+  return 'tfx'.includes(word.charAt(0)) && /^(?:tb[acd]|xxx|fixme)\d$/.test(word);
+}
 
 function isPhrase(found: readonly string[]): boolean {
   if (found.length < 2 || found.length > 5) return false;
@@ -158,7 +160,7 @@ function isPhrase(found: readonly string[]): boolean {
 }
 
 function isRunOfX(text: string): boolean {
-  return text.length > 2 && /^x+$/.test(text);
+  return text.length > 2 && text.startsWith('xx') && /^x+$/.test(text);
 }
 
 /** A list in one text, which is sooner read than a text for each. */
@@ -185,19 +187,24 @@ const templateTeams = setOf('team, teamname, myteam, myteamname, someteam, teams
 const YOURS =
   /^your(?:real|full|first|last|own|github)?(?:org|organi[sz]ation|company|team|name|user|username|handle|login|id|group|email|domain|here)(?:name|id|slug|here)?$/;
 
+/** Making the pattern takes longer than looking at how most names begin. */
+function isYours(letters: string): boolean {
+  return letters.startsWith('your') && YOURS.test(letters);
+}
+
 /** Whether a user's name is one that templates have. */
 export function isTemplateUser(name: string): boolean {
   const letters = lettersOf(fold(name));
-  return templateUsers.has(letters) || YOURS.test(letters);
+  return templateUsers.has(letters) || isYours(letters);
 }
 
 /** Whether a team's handle is one that templates have. */
 export function isTemplateTeam(organisation: string, team: string): boolean {
   const [org, slug] = [lettersOf(fold(organisation)), lettersOf(fold(team))];
-  if (templateOrganisations.has(org) || YOURS.test(org)) return true;
+  if (templateOrganisations.has(org) || isYours(org)) return true;
   if (templateHolders.has(org) && (templateTeams.has(slug) || templateUsers.has(slug))) return true;
   if (org === 'foo' && slug === 'bar') return true;
-  return YOURS.test(slug) || (slug !== 'team' && templateTeams.has(slug));
+  return isYours(slug) || (slug !== 'team' && templateTeams.has(slug));
 }
 
 const templateMailboxes = once(() =>
@@ -209,7 +216,7 @@ const templateMailboxes = once(() =>
 /** Whether the local part of an address is one that templates have. */
 export function isTemplateMailbox(local: string): boolean {
   const letters = lettersOf(fold(local));
-  return templateMailboxes().has(letters) || YOURS.test(letters);
+  return templateMailboxes().has(letters) || isYours(letters);
 }
 
 /** Mailboxes that only documentation has, at the domains that it has for the reader's own. */

@@ -26,7 +26,6 @@ export interface AcceptedSchema {
   readonly items?: AcceptedSchema;
   readonly allOf?: readonly AcceptedSchema[];
   readonly if?: AcceptedSchema;
-  // biome-ignore lint/suspicious/noThenProperty: it is a schema's.
   readonly then?: AcceptedSchema;
   readonly else?: AcceptedSchema;
 }

@@ -1,6 +1,6 @@
 /**
  * Whether no rule can have anything to say of a manifest: a look at what was resolved, in place of thirty rules that
- * would each find nothing. It reads nothing of its own, and any doubt leaves the rules to decide. Of a run on ten
+ * would each find nothing. It reads no text, and any doubt leaves the rules to decide. Of a run on ten
  * services that are in order, the rules were a fifth of what it compiled.
  */
 import type { Knowledge } from '../../estate/estate.ts';
@@ -22,7 +22,7 @@ const rootKeys: ReadonlySet<string> = new Set([
   ...['$schema', 'version', 'estate', 'teams', 'people', 'owners', 'services'],
 ]);
 
-/** Keys of an entry about which a rule says nothing, or nothing that isn't looked at here. */
+/** Keys of an entry that no rule asks about, or only as this file does. */
 const entryKeys: ReadonlySet<string> = new Set([
   ...['name', 'description', 'provider', 'product', 'model', 'environments', 'accounts'],
   ...['regions', 'criticality', 'data', 'owners', 'agreement', 'lifecycle', 'locations', 'links'],
