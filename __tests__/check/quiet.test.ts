@@ -61,6 +61,23 @@ test('examples and golden fixtures', async () => {
   expect(wrong).toEqual([]);
 });
 
+test('the examples of each rule, so that a new rule is looked at too', async () => {
+  const folder = join(root, 'docs/rules');
+  let loud = 0;
+  const wrong: string[] = [];
+  for (const name of readdirSync(folder)) {
+    const page = readFileSync(join(folder, name), 'utf8');
+    for (const [, text = ''] of page.matchAll(/```yaml\n(.*?)```/gs)) {
+      if (!/^services:/m.test(text)) continue;
+      const [isSaid, count] = await saidOf(text);
+      if (count > 0) loud++;
+      if (isSaid && count > 0) wrong.push(name);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(loud).toBeGreaterThan(20);
+});
+
 const plain = `version: 1
 estate: acme
 teams: { it: { name: IT, contact: it@acme.example.net } }
