@@ -66,8 +66,6 @@ test('no file between two of them hands the text on', () => {
   expect(callers.sort()).toEqual([
     'src/read/base-estate.ts',
     'src/read/chosen-framework.ts',
-    // The short way, which the page names below the list.
-    'src/read/one-manifest.ts',
     'src/read/policy-file.ts',
   ]);
 });

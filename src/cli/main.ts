@@ -9,10 +9,10 @@ import {
   type Flag,
   type FlagValues,
   GATE_PASSES,
+  NOT_CHECKED,
   type Terminal,
 } from './command.ts';
 import { commands, defaultCommand } from './commands/index.ts';
-import { orSaid } from './said.ts';
 
 const common: Readonly<Record<string, Flag>> = {
   help: { type: 'boolean', short: 'h', help: 'Show this help' },
@@ -25,8 +25,16 @@ const common: Readonly<Record<string, Flag>> = {
 const asShort: Readonly<Record<string, string>> = { '-V': '-v' };
 
 /** Runs a command line and returns its exit code. Errors that a user can fix become one message on standard error. */
-export function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  return orSaid(terminal, () => dispatch(argv, terminal));
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, terminal);
+  } catch (error) {
+    if (!(error instanceof CannotCheck)) throw error;
+    const { lines, visible } = await import('../render/text/plain.ts');
+    const message = error.message.split('\n').map(visible).join('\n');
+    terminal.say(lines(`cloud-estate: ${message}\n`));
+    return NOT_CHECKED;
+  }
 }
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,8 +1,6 @@
 import { MAX_BYTES } from '../parse/limits.ts';
 import { type ExitCode, NOT_CHECKED, type Terminal } from './command.ts';
 import { main } from './main.ts';
-import { checkNamed, openNamed } from './named-manifest.ts';
-import { orSaid } from './said.ts';
 import { readStandardInput } from './standard-input.ts';
 import { isErrorSeen, standardOutput } from './standard-output.ts';
 
@@ -44,13 +42,7 @@ function broken(error: unknown): ExitCode {
   return NOT_CHECKED;
 }
 
-async function run(argv: readonly string[]): Promise<ExitCode> {
-  const named = await openNamed(argv, terminal);
-  if (named === undefined) return main(argv, terminal);
-  return orSaid(terminal, () => checkNamed(named, terminal));
-}
-
 /** Runs the command line of this process, with its own streams. A bug becomes exit code 2, with its trace on standard error. */
 export async function start(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2)).catch(broken);
+  process.exitCode = await main(process.argv.slice(2), terminal).catch(broken);
 }
