@@ -47,7 +47,7 @@ export function hintsYaml(
       : group.map((hint) => alone(hint, model));
   });
   const about = comment(
-    `Low confidence: names, programs or settings suggest these. Where one is right, remove its first \`#\`${isFirst ? ', and the `{}` above' : ''}.`,
+    `Low confidence: names or settings suggest these. Where one is right, remove its first \`#\`${isFirst ? ', and the `{}` above' : ''}.`,
     '  ',
   );
   return `\n${about}${lines.join('')}`;
