@@ -3,7 +3,7 @@
 //     [--workers=K] [--verbose]
 // `--except` leaves out the tests whose paths have one of these texts: it is quicker, and the number no better for it.
 // Tests that start the built program (`dist/`) run, and notice no fault: there is none in what they start. Each test file
-// has helpers of its own, as under Jest, so that none clears away another's folders; a test that fails here without a
+// has its own helpers, as under Jest, so that none clears away another's folders; a test that fails here without a
 // fault is listed as a note, and can notice nothing.
 // The tests run in this repository, on copies of the sources that have all faults behind a switch: a process loads
 // them once and tries many faults. Stryker was considered: it starts Jest anew for each fault, which takes hours here,

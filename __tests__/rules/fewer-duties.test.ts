@@ -235,7 +235,7 @@ services:
       finds: [
         {
           at: '8:14',
-          says: 'With another product, box loses 2 duties: `devices` and `operating-system`.',
+          says: 'With a different product, box loses 2 duties: `devices` and `operating-system`.',
           path: 'services.box.product',
         },
       ],

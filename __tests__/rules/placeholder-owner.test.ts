@@ -442,7 +442,7 @@ ${count === 0 ? '' : `people: { jo: { email: jo@acme.corp } }\nteams:\n${Array.f
       finds: [
         {
           at: '6:57',
-          remedy: `Write the real one: a team as it is on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${
+          remedy: `Write the real one: a team as named on GitHub, like \`@acme/it-desk\`, a user like \`@jdoe\`, or an address that someone reads${
             [
               '',
               ', or a declared id: `jo`',

@@ -11,7 +11,7 @@ if (isMainThread) register(import.meta.url);
 const harness = new URL('./harness.mjs', import.meta.url).href;
 
 /**
- * As under Jest, each test file has helpers of its own: what one clears away at its end, another still has.
+ * As under Jest, each test file has its own helpers: what one clears away at its end, another still has.
  * @type {import('node:module').ResolveHook}
  */
 export async function resolve(specifier, context, next) {

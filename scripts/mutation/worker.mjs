@@ -73,7 +73,7 @@ async function eachByItself(suite) {
   const results = [];
   for (const test of suite.tests) {
     const { tests, clears } = await measured(suite, [test]);
-    results.push(clears ? tests[0] : { ...tests[0], error: 'its folder is gone' });
+    results.push(clears ? tests[0] : { ...tests[0], error: 'its folder was removed' });
   }
   return results;
 }
