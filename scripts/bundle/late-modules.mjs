@@ -7,7 +7,7 @@
  * separate files, which the look-up loads.
  */
 import { parse } from '@babel/parser';
-import { childrenOf } from './syntax.mjs';
+import { childrenOf, edited, nodesOf } from './syntax.mjs';
 
 const REQUIRE = '__nccwpck_require__';
 
@@ -69,23 +69,16 @@ export function asking(source, isLate) {
       continue;
     if (!isLate(String(init.arguments[0].value))) continue;
     late.set(id.name, { id, asked: text.slice(init.start, init.end) });
-    edits.push({ start: id.end, end: init.end, by: '' });
+    edits.push({ start: id.end, end: init.end, text: '' });
   }
   if (late.size === 0) return source;
   for (const { name, start, end, isShort } of valuesIn(body)) {
     const one = late.get(name);
     if (one === undefined || start === one.id.start) continue;
     if (isShort) throw new Error(`${name} is taken as a whole.`);
-    edits.push({ start, end, by: `(${name} ??= ${one.asked})` });
+    edits.push({ start, end, text: `(${name} ??= ${one.asked})` });
   }
-  edits.sort((a, b) => a.start - b.start);
-  let out = '';
-  let at = 0;
-  for (const { start, end, by } of edits) {
-    out += text.slice(at, start) + by;
-    at = end;
-  }
-  return (out + text.slice(at)).slice(2, -2);
+  return edited(text, edits).slice(2, -2);
 }
 
 /** Where the code of each module is in a text that holds them. */
@@ -110,9 +103,4 @@ function* valuesIn(node) {
         (/Property$|Method$/.test(node.type) && child === node.key && node.key !== node.value));
     if (!isName) yield* valuesIn(child);
   }
-}
-
-function* nodesOf(node) {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
 }

@@ -1,5 +1,6 @@
 /** Patterns with classes of Unicode are written as texts in the bundle, so that V8 reads them when they are used. */
 import { parse } from '@babel/parser';
+import { edited } from './syntax.mjs';
 
 /**
  * V8 checks each pattern that it meets while it skims a file, and builds the classes of Unicode in it for that, each time
@@ -11,16 +12,12 @@ import { parse } from '@babel/parser';
  */
 export function latePatterns(text) {
   const { tokens } = parse(text, { sourceType: 'script', tokens: true });
-  let out = '';
-  let at = 0;
-  for (const { start, end, value } of tokens) {
-    if (typeof value?.pattern !== 'string' || !/\\p\{/i.test(value.pattern)) continue;
-    const { pattern, flags } = value;
-    const before = text.slice(at, start);
+  const edits = tokens.flatMap(({ start, end, value }) => {
+    if (typeof value?.pattern !== 'string' || !/\\p\{/i.test(value.pattern)) return [];
+    const words = [value.pattern, value.flags].map((word) => JSON.stringify(word));
     // `return/a/` has no space.
-    const space = /\w$/.test(before) ? ' ' : '';
-    out += `${before}${space}new RegExp(${JSON.stringify(pattern)},${JSON.stringify(flags)})`;
-    at = end;
-  }
-  return out + text.slice(at);
+    const space = /\w/.test(text[start - 1] ?? '') ? ' ' : '';
+    return [{ start, end, text: `${space}new RegExp(${words})` }];
+  });
+  return edited(text, edits);
 }

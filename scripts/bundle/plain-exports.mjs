@@ -1,6 +1,6 @@
 /** What modules of the bundle give each other are values, where the bundler makes a getter of each. */
 import { parse } from '@babel/parser';
-import { childrenOf } from './syntax.mjs';
+import { edited, nodesOf } from './syntax.mjs';
 
 /**
  * The bundler's getters serve modules that import each other in a circle, and variables that change. Where a module has
@@ -20,14 +20,7 @@ export function plainExports(text) {
           { start: code.body.end - 1, end: code.body.end - 1, text: assigned(code, names) },
         ],
   );
-  edits.sort((a, b) => a.start - b.start);
-  let out = '';
-  let at = 0;
-  for (const edit of edits) {
-    out += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return out + text.slice(at);
+  return edited(text, edits);
 }
 
 /** The modules by number: their code, the call that makes their getters with the names in it, and what they require. */
@@ -92,9 +85,4 @@ function changes(code, names) {
 function assigned({ params }, names) {
   const values = [...names].map(([key, name]) => `${JSON.stringify(key)}:${name}`);
   return `;${params[0].name}.exports={${values.join(',')}}`;
-}
-
-function* nodesOf(node) {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
 }
