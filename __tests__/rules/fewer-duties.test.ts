@@ -1,4 +1,4 @@
-import { testRule } from './harness.ts';
+import { openUnder, testRule } from './harness.ts';
 
 const head = 'version: 1\nestate: acme\nframework: microsoft\n';
 const layers = [
@@ -25,27 +25,8 @@ testRule('fewer-duties', {
   accept: [
     {
       name: 'a model for which the framework leaves one layer open: an error says so',
-      files: {
-        'acme.yml': `version: 1
-id: acme
-title: Acme's split
-layers:
-  code: { title: Code, duty: Review it., parties: { saas: provider, iaas: customer } }
-  backup: { title: Backup, duty: Test the restore., parties: { iaas: customer } }
-`,
-      },
-      manifest: `version: 1
-estate: acme
-framework: acme.yml
-services:
-  mail: { product: slack, model: saas }
-`,
-      base: `version: 1
-estate: acme
-framework: acme.yml
-services:
-  mail: { product: slack, model: iaas }
-`,
+      ...openUnder('saas'),
+      base: openUnder('iaas').manifest,
       others: ['5:34 uncovered-model'],
     },
     { name: 'no base to compare with', manifest: estate(mail) },

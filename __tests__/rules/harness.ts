@@ -267,3 +267,24 @@ export function bom(text: string): string {
 export function waiver(expires: string): string {
   return `{ reason: New device management goes live, expires: ${expires}, approved-by: "@acme/ciso" }`;
 }
+
+/** A service under a model, by a framework that leaves the layer `backup` open for each model but IaaS. */
+export function openUnder(model: string): Pick<Setting, 'files'> & { readonly manifest: string } {
+  return {
+    files: {
+      'acme.yml': `version: 1
+id: acme
+title: Acme's split
+layers:
+  code: { title: Code, duty: Review it., parties: { saas: provider, iaas: customer } }
+  backup: { title: Backup, duty: Test the restore., parties: { iaas: customer } }
+`,
+    },
+    manifest: `version: 1
+estate: acme
+framework: acme.yml
+services:
+  mail: { product: slack, model: ${model} }
+`,
+  };
+}

@@ -1,4 +1,4 @@
-import { testRule, waiver } from './harness.ts';
+import { openUnder, testRule, waiver } from './harness.ts';
 
 const head = `version: 1
 estate: acme
@@ -13,21 +13,7 @@ testRule('no-duty-left', {
   accept: [
     {
       name: 'one of whose layers the framework leaves one open under its model',
-      files: {
-        'acme.yml': `version: 1
-id: acme
-title: Acme's split
-layers:
-  code: { title: Code, duty: Review it., parties: { saas: provider, iaas: customer } }
-  backup: { title: Backup, duty: Test the restore., parties: { iaas: customer } }
-`,
-      },
-      manifest: `version: 1
-estate: acme
-framework: acme.yml
-services:
-  mail: { product: slack, model: saas }
-`,
+      ...openUnder('saas'),
       others: ['5:34 uncovered-model'],
     },
     {
