@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { alikePairs } from '../../src/delta/alike.ts';
 import { changesOf } from '../../src/estate/change.ts';
+import type { Service } from '../../src/estate/manifest.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { renderComment } from '../../src/render/comment/comment.ts';
+import { worksOf } from '../work.ts';
 import { compared, type Estate, kinds, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';
@@ -293,4 +296,18 @@ test('a manifest that can’t be read any more keeps its duties from being check
       remedy: 'Fix the file first.',
     },
   ]);
+});
+
+test('a large map that many keys share is not looked through for each of them', async () => {
+  const pairsOf = (keys: number) => (): unknown => {
+    const shared = Object.fromEntries(Array.from({ length: keys }, (_, at) => [`k${at}`, null]));
+    const map = Object.fromEntries(
+      Array.from({ length: 400 }, (_, at) => [`x-${at}`, { again: shared }]),
+    );
+    const service = { id: 'a', map } as unknown as Service;
+    return alikePairs([service], [{ ...service, id: 'b' }]);
+  };
+  const [few = 0, many = 0] = await worksOf([pairsOf(1_000), pairsOf(4_000)]);
+  // Making the map itself is no work of the sources.
+  expect(many).toBe(few);
 });

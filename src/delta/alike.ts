@@ -51,8 +51,11 @@ function traitsOf({ map }: Service): Traits {
       values.set(path, JSON.stringify(value));
       return;
     }
-    for (const key of Object.keys(value))
+    for (const key of Object.keys(value)) {
+      // One large map may be there many times, as an alias.
+      if (left < 0) return;
       collect((value as ValueMap)[key] ?? null, `${path}\n${key}`);
+    }
   };
   collect(map, '');
   return left < 0 ? null : values;
