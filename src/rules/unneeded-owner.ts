@@ -73,7 +73,8 @@ function unknownLayer(idle: IdleOwner, { framework }: Manifest, duties: MeantDut
   const { layer } = idle;
   const meant = duties.at(layer, idle);
   const elsewhere = builtInsWith(layer);
-  const cause = ['unknown-layer', layer];
+  // The same key may mean one duty of this service and another of that one, and so needs another remedy.
+  const cause = ['unknown-layer', layer, ...meant];
   if (elsewhere.length > 0) {
     return {
       title: 'Owner for a layer of another framework',

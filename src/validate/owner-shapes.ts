@@ -32,7 +32,7 @@ function wrongOwner(value: number | boolean, written: string): Phrase {
     title: 'Wrong type',
     says: `is ${described(value, written)}, and must be text or a list of texts.`,
     remedy: 'Name an owner, such as `"@org/team"`. If a team has this id, put it in quotes.',
-    kind: 'owner-type',
+    kind: 'owner-number',
   };
 }
 
@@ -48,7 +48,7 @@ function asMap(path: Place['path'], map: ValueMap): Phrase | undefined {
     title: 'Wrong type',
     says: 'is a map, and an owner is one text.',
     remedy: `Write \`${isItem ? `- ${written}` : `${keyYaml(String(step))}: ${written}`}\`.`,
-    kind: 'owner-type',
+    kind: 'owner-map',
     writes: { put: owner },
   };
 }
@@ -74,7 +74,7 @@ function listedOwner(): Phrase {
     title: 'Wrong type',
     says: 'is a map, and a list of owners holds texts.',
     remedy: 'Remove the dashes, so that each line is a `layer: owner`.',
-    kind: 'owner-type',
+    kind: 'owner-dashes',
   };
 }
 
@@ -88,6 +88,6 @@ function nestedList(value: readonly string[]): Phrase {
     title: 'Wrong type',
     says: 'is a list inside the list of owners.',
     remedy: `Write the names without the inner brackets or dashes: \`${ownersYaml(value)}\`.`,
-    kind: 'owner-type',
+    kind: 'owner-nested',
   };
 }

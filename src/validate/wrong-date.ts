@@ -11,23 +11,26 @@ function isOfDates({ example = '' }: Shape): boolean {
 export function dateToWrite(
   text: string,
   shape: Shape,
-): Pick<Phrase, 'remedy' | 'writes'> | undefined {
+): Pick<Phrase, 'remedy' | 'kind' | 'writes'> | undefined {
   if (!isOfDates(shape)) return undefined;
   const [date, other] = isoDates(text);
   if (date === undefined) return partly(text);
   if (other !== undefined)
     return {
       remedy: `Write \`${date}\` or \`${other}\`, whichever day you mean: it can be read either way.`,
+      kind: 'doubtful-date',
     };
-  if (!isCalendarDay(date)) return { remedy: noSuchDay(date) };
-  return date === text ? undefined : { remedy: `Write \`${date}\`.`, writes: { put: date } };
+  if (!isCalendarDay(date)) return { remedy: noSuchDay(date), kind: 'no-such-day' };
+  if (date === text) return undefined;
+  return { remedy: `Write \`${date}\`.`, kind: 'other-date', writes: { put: date } };
 }
 
 /** `2026-09`: a month without its day. */
-function partly(text: string): Pick<Phrase, 'remedy'> | undefined {
+function partly(text: string): Pick<Phrase, 'remedy' | 'kind'> | undefined {
   const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text.trim());
   if (month === null || Number(month[2]) < 1 || Number(month[2]) > 12) return undefined;
-  return { remedy: `Add the day, such as \`${month[1]}-${month[2]?.padStart(2, '0')}-01\`.` };
+  const day = `${month[1]}-${month[2]?.padStart(2, '0')}-01`;
+  return { remedy: `Add the day, such as \`${day}\`.`, kind: 'month' };
 }
 
 function noSuchDay(date: string): string {
