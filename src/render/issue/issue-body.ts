@@ -49,61 +49,70 @@ export function renderTrackingIssue(report: Report, context: IssueContext): Trac
     return { title: TITLE, body, isSettled: true };
   }
   const head = `${message(gate, false)}\n\n${overview(report, ending)}\n`;
+  const sections = sectionsOf(ending, open, report, runUrl);
+  const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;
+  const body = head + pageWithin(sections, room, (text) => text.length) + foot;
+  return { title: TITLE, body, isSettled: false };
+}
+
+/** What ends soon, then what is open: a section for each owner. */
+function sectionsOf(
+  ending: readonly Finding[],
+  open: readonly Finding[],
+  report: Report,
+  runUrl: string | null,
+): Section[] {
   const where = runUrl === null ? 'The report of the run' : `[The run](${runUrl})`;
   const page = pageOf({ manifests: report.manifests.length, where, level: '###' });
-  const nameOf = (finding: Finding): string => {
-    const { service, part } = finding.subject;
-    const { file, line } = finding.location;
+  const nameOf = ({ subject, location }: Finding): string => {
+    const { service, part } = subject;
+    const { file, line } = location;
     return service === null ? code(`${file}:${line}`) : page.nameOf({ file, service, part });
-  };
-  const columns = tableHead(['Service', 'What']);
-  const owners = new Map(
-    byOwner(ending, report).flatMap(({ owner, findings }) =>
-      findings.map((finding) => [finding, owner] as const),
-    ),
-  );
-  /** Who has to act before the date, besides the service. */
-  const endingOf = (finding: Finding): string => {
-    const owner = owners.get(finding) ?? null;
-    return owner === null ? nameOf(finding) : `${nameOf(finding)}<br>${code(owner)}`;
   };
   const sectionOf = (
     title: string,
     name: string,
-    findings: readonly Finding[],
+    rows: readonly string[],
     importance: number,
-    named = nameOf,
-  ): Section => {
-    const rows = rowsOf(findings, named);
-    return {
-      head: `\n### ${title}\n\n${columns}\n`,
-      rows: rows.slice(0, MOST_ROWS),
-      more: Math.max(0, rows.length - MOST_ROWS),
-      foot: '',
-      importance,
-      rest: page.leftOut(name, 'row', 'rows'),
-    };
-  };
+  ): Section => ({
+    head: `\n### ${title}\n\n${tableHead(['Service', 'What'])}\n`,
+    rows: rows.slice(0, MOST_ROWS),
+    more: Math.max(0, rows.length - MOST_ROWS),
+    foot: '',
+    importance,
+    rest: page.leftOut(name, 'row', 'rows'),
+  });
   const groups = byOwner(open, report);
-  const sections = [
-    sectionOf('Ends soon, or has ended', 'Ends soon', ending, 3, endingOf),
-    ...groups
-      .slice(0, MOST_OWNERS)
-      .map(({ owner, findings }, at) =>
-        owner === null
-          ? sectionOf('Without any owner', 'Nobody', findings, 2)
-          : sectionOf(
-              `${code(owner, false)}`,
-              `For ${code(owner, false)}`,
-              findings,
-              1 - at / 1000,
-            ),
-      ),
+  return [
+    sectionOf(
+      'Ends soon, or has ended',
+      'Ends soon',
+      rowsOf(ending, withOwners(nameOf, ending, report)),
+      3,
+    ),
+    ...groups.slice(0, MOST_OWNERS).map(({ owner, findings }, at) => {
+      const rows = rowsOf(findings, nameOf);
+      if (owner === null) return sectionOf('Without any owner', 'Nobody', rows, 2);
+      const name = code(owner, false);
+      return sectionOf(name, `For ${name}`, rows, 1 - at / 1000);
+    }),
     moreOwners(groups.length - MOST_OWNERS, where),
   ];
-  const room = COMMENT_LIMIT - MARGIN - head.length - foot.length;
-  const body = head + pageWithin(sections, room, (text) => text.length) + foot;
-  return { title: TITLE, body, isSettled: false };
+}
+
+/** The name of a finding's service, and below it who has to act before the date. */
+function withOwners(
+  nameOf: (finding: Finding) => string,
+  ending: readonly Finding[],
+  report: Report,
+): (finding: Finding) => string {
+  const owners = new Map<Finding, string | null>();
+  for (const { owner, findings } of byOwner(ending, report))
+    for (const finding of findings) owners.set(finding, owner);
+  return (finding) => {
+    const owner = owners.get(finding) ?? null;
+    return owner === null ? nameOf(finding) : `${nameOf(finding)}<br>${code(owner)}`;
+  };
 }
 
 function overview({ counts, today }: Report, ending: readonly Finding[]): string {

@@ -10,6 +10,8 @@ import { pageWithin, type Section } from '../text/sections.ts';
 const MOST_ROWS = 500;
 /** In one row. */
 const MOST_NAMES = 5;
+/** Those who own most. */
+const MOST_OWNERS = 20;
 
 /** The sections of a page about an organisation, then `more`, as far as they fit into a size that `size` measures. */
 export function organisationPage(
@@ -21,7 +23,8 @@ export function organisationPage(
   const { rollup } = report;
   if (rollup === undefined) return '';
   const head = overview(report, rollup);
-  return head + pageWithin([...sectionsOf(rollup), ...more], room - size(head), size);
+  const sections = tables.map((table) => section(table, rollup));
+  return head + pageWithin([...sections, ...more], room - size(head), size);
 }
 
 /** Whether there is nothing to do in any repository. */
@@ -49,103 +52,118 @@ function overview({ counts, today }: Report, rollup: RolledUp): string {
   return `${numbers}\n\n${tableHead(['Repositories', 'Number'])}\n${rows.join('\n')}\n`;
 }
 
-function sectionsOf(rollup: RolledUp): Section[] {
-  const { repositories, drift = [], ending, moreEnding, owners, moreOwners, missing } = rollup;
-  const of = (...states: ReportRepository['state'][]) =>
-    repositories.filter(({ state }) => states.includes(state));
-  const unowned = of('unowned').sort((a, b) => b.unowned - a.unowned);
-  return [
-    section(
-      'Missing',
-      ['What', 'Why'],
-      missing.map(({ name, why }) => [code(name), message(why)]),
-      9,
-    ),
-    section(
-      'Owners who can no longer act',
-      ['Owner', 'Why', 'Duties', 'Where'],
-      drift.map(({ owner, why, instead, duties, repositories: where, moreRepositories }) => [
+/** One table of the page; where the page is too long, rows of the least important go first. */
+interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly importance: number;
+  readonly rows: (rollup: RolledUp) => readonly (readonly string[])[];
+  /** How many rows the report has besides. */
+  readonly more?: (rollup: RolledUp) => number;
+}
+
+const tables: readonly Table[] = [
+  {
+    title: 'Missing',
+    columns: ['What', 'Why'],
+    importance: 9,
+    rows: ({ missing }) => missing.map(({ name, why }) => [code(name), message(why)]),
+  },
+  {
+    title: 'Owners who can no longer act',
+    columns: ['Owner', 'Why', 'Duties', 'Where'],
+    importance: 8,
+    rows: ({ drift = [] }) =>
+      drift.map(({ owner, why, instead, duties, repositories, moreRepositories }) => [
         code(owner),
         message(`${why}${instead === undefined ? '' : `; name \`${instead}\``}`),
         grouped(duties),
-        names(where, moreRepositories),
+        names(repositories, moreRepositories),
       ]),
-      8,
-    ),
-    section(
-      'Ends soon, or has ended',
-      ['When', 'What', 'Where'],
+  },
+  {
+    title: 'Ends soon, or has ended',
+    columns: ['When', 'What', 'Where'],
+    importance: 7,
+    rows: ({ ending }) =>
       ending.map(({ date, what, service, part, layer, about, file }) => [
         date,
         `${what}${layer === undefined ? '' : ` of ${code(layer)}`}${about === '' ? '' : ` (${code(about)})`}`,
         `${code(part === undefined ? service : `${service}.${part}`)} in ${code(file)}`,
       ]),
-      7,
-      moreEnding,
-    ),
-    section(
-      "Can't be read",
-      ['Repository', 'Why'],
-      of('unreadable', 'not-read').map(({ name, why, errors }) => [
+    more: ({ moreEnding }) => moreEnding,
+  },
+  {
+    title: "Can't be read",
+    columns: ['Repository', 'Why'],
+    importance: 6,
+    rows: (rollup) =>
+      inState(rollup, 'unreadable', 'not-read').map(({ name, why, errors }) => [
         code(name),
         why === undefined ? plural(errors, 'error') : message(firstLine(why)),
       ]),
-      6,
-    ),
-    section(
-      'Unowned',
-      ['Repository', 'Unowned', 'Duties'],
-      unowned.map((one) => [code(one.name), grouped(one.unowned), grouped(one.duties)]),
-      5,
-    ),
-    section(
-      'Failing for another reason',
-      ['Repository', 'Errors'],
-      of('failing').map(({ name, errors }) => [code(name), grouped(errors)]),
-      4,
-    ),
-    section(
-      'Owns most',
-      ['Owner', 'Duties', 'Alone', 'Repositories'],
+  },
+  {
+    title: 'Unowned',
+    columns: ['Repository', 'Unowned', 'Duties'],
+    importance: 5,
+    rows: (rollup) =>
+      inState(rollup, 'unowned')
+        .toSorted((a, b) => b.unowned - a.unowned)
+        .map((one) => [code(one.name), grouped(one.unowned), grouped(one.duties)]),
+  },
+  {
+    title: 'Failing for another reason',
+    columns: ['Repository', 'Errors'],
+    importance: 4,
+    rows: (rollup) =>
+      inState(rollup, 'failing').map(({ name, errors }) => [code(name), grouped(errors)]),
+  },
+  {
+    title: 'Owns most',
+    columns: ['Owner', 'Duties', 'Alone', 'Repositories'],
+    importance: 3,
+    rows: ({ owners }) =>
       owners
-        .slice(0, 20)
-        .map((one) => [
-          code(one.owner),
-          grouped(one.duties),
-          grouped(one.alone),
-          grouped(one.repositories),
+        .slice(0, MOST_OWNERS)
+        .map(({ owner, duties, alone, repositories }) => [
+          code(owner),
+          grouped(duties),
+          grouped(alone),
+          grouped(repositories),
         ]),
-      3,
-      Math.max(0, owners.length - 20) + moreOwners,
-    ),
-    section(
-      'Checked, but not required',
-      ['Repository', 'Does a rule require the check?'],
-      repositories
-        .filter(({ required }) => required === 'no' || required === 'unknown')
-        .map(({ name, required }) => [code(name), required === 'no' ? 'no' : 'unknown']),
-      2,
-    ),
-    section(
-      'No manifest',
-      ['Repository'],
-      of('no-manifest').map(({ name }) => [code(name)]),
-      2,
-    ),
-  ];
+    more: ({ owners, moreOwners }) => Math.max(0, owners.length - MOST_OWNERS) + moreOwners,
+  },
+  {
+    title: 'Checked, but not required',
+    columns: ['Repository', 'Does a rule require the check?'],
+    importance: 2,
+    rows: ({ repositories }) =>
+      repositories.flatMap(({ name, required }) =>
+        required === 'no' || required === 'unknown' ? [[code(name), required]] : [],
+      ),
+  },
+  {
+    title: 'No manifest',
+    columns: ['Repository'],
+    importance: 2,
+    rows: (rollup) => inState(rollup, 'no-manifest').map(({ name }) => [code(name)]),
+  },
+];
+
+function inState(
+  { repositories }: RolledUp,
+  ...states: ReportRepository['state'][]
+): ReportRepository[] {
+  return repositories.filter(({ state }) => states.includes(state));
 }
 
-function section(
-  title: string,
-  columns: readonly string[],
-  cells: readonly (readonly string[])[],
-  importance: number,
-  more = 0,
-): Section {
+function section({ title, columns, importance, rows, more }: Table, rollup: RolledUp): Section {
+  const cells = rows(rollup);
   return {
     head: `\n### ${title}\n\n${tableHead(columns)}\n`,
     rows: cells.slice(0, MOST_ROWS).map(tableRow),
-    more: more + Math.max(0, cells.length - MOST_ROWS),
+    more: (more?.(rollup) ?? 0) + Math.max(0, cells.length - MOST_ROWS),
     foot: '',
     importance,
     rest: (count) => `\n_${title}: ${plural(count, 'more row')} in the report._\n`,
