@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { described } from './show.ts';
 
-/** `model:saas`, `model = saas`: a key of an entry that lacks what makes it one. */
+/** `model:saas`, `model = saas`: a key of an entry without its colon or its space. */
 const KEY_OF_ENTRY = /^(?:model|product|kind|provider|name|lifecycle|criticality|owners)\b/;
 
 /** Text or a list in the place of a map, where it says which key of the map it is for. */
