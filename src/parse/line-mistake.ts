@@ -23,10 +23,10 @@ export function mistakeOfLine(content: string): LineMistake | undefined {
     notOfYaml(line) ??
     (moved === 0 ? undefined : badStart('- ', line, 0)) ??
     bareStar(line) ??
-    badStartInFlow(line) ??
     aroundPair(line) ??
     afterQuotes(line) ??
     ofPair(line) ??
+    badStartInFlow(line) ??
     noSpace(line) ??
     equalsSign(line) ??
     wideColon(line) ??
