@@ -39,6 +39,7 @@ type Estate = Readonly<Record<string, Readonly<Record<string, Service>>>>;
 /** Each duty that a manifest has, by its name. */
 function dutiesOf(estate: Estate): Set<string> {
   const duties = new Set<string>();
+  // A duty is a layer of a service, or of each of its parts.
   const add = (id: string, part: Part): void => {
     if (part.lifecycle === 'retired') return;
     for (const [layer, models] of Object.entries(picture)) {
@@ -50,7 +51,7 @@ function dutiesOf(estate: Estate): Set<string> {
       if (id.startsWith('x-')) continue;
       if (service.parts === undefined) add(id, service);
       else if (service.lifecycle !== 'retired') {
-        for (const part of Object.values(service.parts)) add(id, part);
+        for (const [name, part] of Object.entries(service.parts)) add(`${id}/${name}`, part);
       }
     }
   }

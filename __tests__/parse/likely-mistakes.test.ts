@@ -22,6 +22,11 @@ describe('a mistake is named where it is, not where a reader notices it', () => 
     ['the same after a comment', 'k: a\n  # why\n\n    z: 1\n', '4:5 Invalid YAML'],
     ['a key indented too little', 'a:\n  b:\n    c: d\n   e: f\n', '4:4 Invalid YAML'],
     ['a dash among keys', 'a:\n  b: c\n  - d\n', '3:3 Invalid YAML'],
+    [
+      'a dash among keys, below a longer value',
+      'a:\n  b:\n    c: d\n    e: f\n  - d\n',
+      '5:3 Invalid YAML',
+    ],
     ['a list on the line of its key', 'a:\n  b: - c\n  d: e\n', '2:6 Invalid YAML'],
     ['a tab', 'a:\n  b: c\n\td: e\n', '3:1 Invalid YAML'],
     [

@@ -257,6 +257,53 @@ describe('a folder', () => {
   });
 });
 
+describe('a path that the policy spells out', () => {
+  const policy = (...paths: string[]): string =>
+    `version: 1\nmanifests: [${['cloud-services.yml', ...paths].join(', ')}]\n`;
+
+  test('is read also where git ignores it, whatever it is called', async () => {
+    const paths = ['out/cloud-services.yml', 'out/estate.yml', 'node_modules/kit/estate.yml'];
+    const { folder, write } = committed({
+      [FILE]: manifest,
+      '.gitignore': 'out/\nnode_modules/\n',
+      '.github/cloud-estate.yml': policy(...paths, 'out/gone.yml'),
+    });
+    write(
+      Object.fromEntries([...paths, 'out/b/cloud-services.yml'].map((path) => [path, manifest])),
+    );
+    const { read, not } = await seen(folder);
+    expect([...read].sort()).toEqual([FILE, ...paths].sort());
+    expect(not).toEqual({ 'out/gone.yml': 'no-match', 'out/b/cloud-services.yml': 'ignored' });
+  });
+
+  test('is read also where packages are installed, and no git is', async () => {
+    const { folder } = tempRepository({
+      [FILE]: manifest,
+      '.github/cloud-estate.yml': policy('"node_modules/*/estate.yml"'),
+      'node_modules/kit/estate.yml': manifest,
+      'node_modules/kit/cloud-services.yml': manifest,
+    });
+    const { read } = await seen(folder);
+    expect(read).toEqual([FILE, 'node_modules/kit/estate.yml']);
+  });
+
+  test("isn't the only one with a manifest's name, and the others are told, not blamed for it", async () => {
+    const { folder } = committed({
+      [FILE]: manifest,
+      'a/cloud-services.yml': manifest,
+      'a/cloud-services-prod.yml': manifest,
+      'a/cloud-services.yml~': manifest,
+      'a/cloud-services-api.yml': 'openapi: 3.1.0\n',
+      '.github/cloud-estate.yml': policy(),
+    });
+    expect((await seen(folder)).not).toEqual({
+      'a/cloud-services.yml': 'unnamed',
+      'a/cloud-services-prod.yml': 'name',
+      'a/cloud-services.yml~': 'name',
+    });
+  });
+});
+
 describe('where git', () => {
   test('is not installed, `.gitignore` is heeded, and a warning says so, once', async () => {
     const { folder, write } = committed({ [FILE]: manifest, '.gitignore': 'build/\n' });

@@ -43,6 +43,27 @@ testRule('fewer-duties', {
       manifest: estate(mail.replace('mail', 'post')),
       base: estate(mail),
     },
+    {
+      name: 'a service that got parts, and one that has a part under another id',
+      manifest: `${head}services:
+  mail:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      two: { model: saas, owners: { "*": "@ann" } }
+  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      three: { model: saas, owners: { "*": "@ann" } }
+`,
+      base: `${estate(mail)}  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      two: { model: saas, owners: { "*": "@ann" } }
+`,
+    },
   ],
   reject: [
     {
@@ -222,7 +243,7 @@ testRule('fewer-duties', {
       ],
     },
     {
-      name: 'a part of several that left the same duties, and one that left more',
+      name: 'parts of several, also one that left what others leave too',
       manifest: `${head}services:
   erp:
     model: hybrid
@@ -239,7 +260,26 @@ testRule('fewer-duties', {
       three: { model: saas, owners: { "*": "@ann" } }
       four: { model: iaas, owners: { "*": "@ann" } }
 `,
-      finds: [{ at: '8:7', says: 'removes erp.four, and 1 duty', part: 'four' }],
+      finds: [
+        {
+          at: '8:7',
+          title: '11 duties no longer checked',
+          says: 'removes erp.three and erp.four, and 11 duties',
+          part: null,
+        },
+      ],
+    },
+    {
+      name: 'parts made one entry, which takes over what one of them left',
+      manifest: estate(service('erp', 'saas', 4)),
+      base: `${head}services:
+  erp:
+    model: hybrid
+    parts:
+      one: { model: saas, owners: { "*": "@ann" } }
+      two: { model: saas, owners: { "*": "@ann" } }
+`,
+      finds: [{ at: '5:3', says: 'removes erp.two, and 4 duties', part: 'two' }],
     },
     {
       name: 'a key that begins with x-',

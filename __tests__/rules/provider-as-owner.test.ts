@@ -58,6 +58,17 @@ testRule('provider-as-owner', {
       others: [],
     },
     {
+      name: 'the customer that is its own provider, because the estate has its name',
+      manifest: `
+        version: 1
+        estate: acme-retail
+        framework: microsoft
+        services:
+          queues: { provider: Acme, model: saas, owners: "@acme/platform" }
+          mail: { provider: acme, model: saas, owners: { devices: it@acme.systems, "*": "@acme/it", operating-system: "@acme/os" } }
+      `,
+    },
+    {
       name: 'people and teams of the customer, whatever they are called',
       manifest: `
         version: 1

@@ -9,7 +9,7 @@ import { keySpan, own, valueSpan } from '../parse/values.ts';
 import type { Loss, LossCause } from '../rules/engine/rule.ts';
 import { isUnreadable } from './comparison-notes.ts';
 import { type Pair, pairEntries } from './pairs.ts';
-import type { Renames } from './renames.ts';
+import { type Renames, serviceKey } from './renames.ts';
 
 /** The duties of one entry that are no longer checked, and why. */
 interface Lost {
@@ -40,13 +40,16 @@ export function lostDuties(
     if (same === undefined) losses.set(key, [lost]);
     else same.push(lost);
   };
-  for (const pair of pairEntries(before, after, renames)) {
+  const pairs = pairEntries(before, after, renames);
+  const gained = gainedDuties(pairs);
+  for (const pair of pairs) {
     const { before: old, after: now } = pair;
     if (old === undefined) continue;
-    const place = now === undefined ? head.get(pair.source.file) : undefined;
+    const { file } = pair.source;
+    const service = renames.get(serviceKey(file, old.service)) ?? old.service;
     add(
       now === undefined
-        ? goneEntry(pair.source.file, old, place, files)
+        ? goneEntry(file, old, service, head.get(file), gained, files)
         : changedEntry(pair, old, now, before, head),
     );
   }
@@ -57,11 +60,28 @@ export function lostDuties(
   });
 }
 
-/** An entry that the head doesn't have. */
+/** How many duties of each layer the entries of a service have that the base didn't have. */
+type Gained = Map<string, Map<string, number>>;
+
+function gainedDuties(pairs: readonly Pair<Entry>[]): Gained {
+  const gained: Gained = new Map();
+  for (const { source, before, after } of pairs) {
+    if (before !== undefined || after === undefined) continue;
+    const key = serviceKey(source.file, after.service);
+    const counts = gained.get(key) ?? new Map<string, number>();
+    gained.set(key, counts);
+    for (const { layer } of dutiesOf(after)) counts.set(layer, (counts.get(layer) ?? 0) + 1);
+  }
+  return gained;
+}
+
+/** An entry that the head doesn't have. `service` is what its service is called there. */
 function goneEntry(
   file: string,
   old: Entry,
+  service: string,
   now: Examined | undefined,
+  gained: Gained,
   files: readonly SeenFile[],
 ): Lost {
   const entry = { service: old.service, part: old.part, layer: null };
@@ -73,17 +93,22 @@ function goneEntry(
   }
   if (isUnchecked(now)) return { ...gone, cause: { by: 'unreadable', file } };
   const { manifest } = now;
-  const there = manifest.entries.filter(({ service }) => service === old.service);
+  const there = manifest.entries.filter((one) => one.service === service);
   if (there.length === 0) {
     const place = placeOf(manifest, 'services');
     return { ...gone, place, path: ['services'], cause: { by: 'removal', file } };
   }
-  // The parts changed: a duty is lost if no part leaves it to the customer any more.
-  const kept = new Set(there.flatMap((one) => dutiesOf(one).map(({ layer }) => layer)));
+  // The parts changed: what is new in the service takes over as many duties as it has, each of them once.
+  const counts = gained.get(serviceKey(file, service));
+  const duties = gone.duties.filter(({ layer }) => {
+    const left = counts?.get(layer) ?? 0;
+    counts?.set(layer, left - 1);
+    return left <= 0;
+  });
   const [first] = there as [Entry];
   return {
     entry,
-    duties: gone.duties.filter(({ layer }) => !kept.has(layer)),
+    duties,
     place: locate(manifest.source, first.key),
     path: first.path,
     cause: { by: 'removal', file },

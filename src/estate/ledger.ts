@@ -1,6 +1,7 @@
 /** Why a file that looks like a manifest was not read, or a glob that the user wrote found nothing. */
 export type NotReadReason =
   | 'name'
+  | 'unnamed'
   | 'left-out'
   | 'ignored'
   | 'untracked'
@@ -23,11 +24,17 @@ const PARTS = 13;
 const WORD = 'cloudservices';
 /** A longer name isn't a typo. */
 const LONGEST = 40;
-const ENDING = /\.(?:ya?ml|json)(?:\.(?:txt|bak|old|orig|dist|disabled|off|tmpl|template))?$/i;
+const ENDING =
+  /\.(?:ya?ml|jsonc?|json5)(?:~|\.(?:txt|bak|old|orig|save|dist|disabled|off|tmpl|template|tpl|j2))?$/i;
+/** What people add to the name of a file that they copy, or have one of for each environment. */
+const ADDED = new Set(
+  `backup bak copy disabled draft final local new old orig template tmpl tpl v1 v2 dev development int live nonprod
+   preprod prod production qa sandbox stage staging test uat`.split(/\s+/),
+);
 
 /**
  * Whether a file has a manifest's name, in any case, or one so similar that a manifest is meant: `cloud-service.yml`,
- * `CloudServices.yaml`, `cloud_services.yml.bak`.
+ * `CloudServices.yaml`, `cloud_services.yml.bak`, `cloud-services-prod.yml`.
  */
 export function looksLikeManifest(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -37,7 +44,9 @@ export function looksLikeManifest(path: string): boolean {
   const word = name
     .slice(0, ending.index)
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+    .split(/[^a-z0-9]+/)
+    .filter((part) => !ADDED.has(part))
+    .join('');
   return Math.abs(word.length - PARTS) <= 2 && isNear(word, WORD);
 }
 

@@ -9,7 +9,8 @@ export function labelsOf(domain: string): string[] {
 }
 
 /** `your-company.com`, `yourdomain.org`. */
-const YOURS = /^your-?(?:company|domain|org|organi[sz]ation|team|site|host)$/;
+const YOURS =
+  /^your-?(?:company|domain|org|organi[sz]ation|team|site|host|vendor|provider|tenant)$/;
 
 /** Whether a domain's name shows that it belongs to nobody: reserved for examples and tests, or a template. */
 export function isExampleDomain(domain: string): boolean {

@@ -160,7 +160,10 @@ function keyAmongItems(line: Line, before: Line | undefined): Problem | undefine
 function dashAmongKeys(text: string, line: Line): Problem | undefined {
   const content = line.text.slice(line.indent);
   if (!/^-(?:\s|$)/.test(content)) return undefined;
-  const before = lineBefore(text, line);
+  // The map's last key may be some lines above, with its value between.
+  let before = lineBefore(text, line);
+  for (let seen = 0; before !== undefined && before.indent > line.indent; seen++)
+    before = seen < LOOK_AHEAD ? lineBefore(text, before) : undefined;
   if (before === undefined || before.indent !== line.indent) return undefined;
   if (!KEY.test(before.text.slice(before.indent, LONGEST))) return undefined;
   const at = line.start + line.indent;

@@ -26,6 +26,7 @@ export function mistakeOfLine(content: string): LineMistake | undefined {
     aroundPair(line) ??
     afterQuotes(line) ??
     ofPair(line) ??
+    badStartInFlow(line) ??
     noSpace(line) ??
     equalsSign(line) ??
     wideColon(line) ??
@@ -195,7 +196,7 @@ function ofPair(line: string): LineMistake | undefined {
 /** `@acme/it`, `%APP%`, `? x`: what a value of YAML can't begin with. `before` is what the line has ahead of it. */
 function badStart(before: string, value: string, at: number): LineMistake | undefined {
   const first = value.charAt(0);
-  if (first === '' || !('%`@]},'.includes(first) || /^\?\s/.test(value))) return undefined;
+  if (first === '' || !('%`@]},'.includes(first) || /^\?(?:\s|$)/.test(value))) return undefined;
   const bare = withoutLoneQuote(value.replaceAll('`', ''));
   return {
     rule: `A value can't begin with ${first === '`' ? 'a backtick' : `\`${first}\``}.`,
@@ -203,6 +204,28 @@ function badStart(before: string, value: string, at: number): LineMistake | unde
     at,
     length: value.length,
   };
+}
+
+/** `{ devices: @acme/it, accounts: ? }`: the same inside brackets, where a comma ends a value. */
+function badStartInFlow(line: string): LineMistake | undefined {
+  const bare = line.replace(/"[^"]*"|'[^']*'/g, (quoted) => '_'.repeat(quoted.length));
+  const open = bare.search(/[[{]/);
+  if (open < 0) return undefined;
+  const found = /[[{,:] ?([@`][^,\]}]*|\?(?= ?[,}\]]))/.exec(bare.slice(open));
+  const value = found?.[1]?.trimEnd();
+  if (found === null || value === undefined) return undefined;
+  const before = bare.slice(0, open + found.index + 1);
+  const key = before.endsWith(':')
+    ? before
+        .slice(0, -1)
+        .split(/[\s,{[]/)
+        .at(-1)
+    : undefined;
+  return badStart(
+    key === undefined ? '' : `${key}: `,
+    value,
+    before.length + found[0].indexOf(value) - 1,
+  );
 }
 
 /** `@acme/it"`: a quote at the end that nothing opens. */

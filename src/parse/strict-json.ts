@@ -3,6 +3,7 @@ import type { Problem } from '../estate/source.ts';
 import type { Value } from '../estate/value.ts';
 import { Builder } from './builder.ts';
 import { MAX_DEPTH } from './limits.ts';
+import { conflictMarker } from './pasted-text.ts';
 import { tooDeep } from './problems.ts';
 import type { Reading } from './yaml-events.ts';
 
@@ -69,12 +70,13 @@ export function readJson(text: string): Reading {
         if (!builder.refused) builder.literal(value as Value, offset, offset + length);
       },
       onError: (code, start, length) => {
-        problem ??= finalComma(text, start) ?? {
-          title: 'Invalid JSON',
-          ...(expected[printParseErrorCode(code)] ?? unreadable),
-          start,
-          end: start + length,
-        };
+        problem ??= conflictMarker(text) ??
+          finalComma(text, start) ?? {
+            title: 'Invalid JSON',
+            ...(expected[printParseErrorCode(code)] ?? unreadable),
+            start,
+            end: start + length,
+          };
       },
     },
     { disallowComments: true, allowTrailingComma: false },

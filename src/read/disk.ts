@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync as realPath, type Stats } from 'node:fs';
+import { existsSync, lstatSync, realpathSync as realPath, type Stats } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { readBounded } from './bounded.ts';
@@ -97,15 +97,16 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       }
       return readUpTo(target, path);
     },
-    list: async function* (folder) {
+    list: async function* (folder, entered) {
       const { start, top } = placeOf(resolve(cwd, folder));
       // Around a workspace there may be another repository, whose list doesn't cover it.
       const isAsked = top !== null && isWithin(realpathSync(top));
       const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
-      const runs = listed === undefined ? walked(cwd, start, ofGit, lists) : [listed];
+      const runs = listed === undefined ? walked(cwd, start, ofGit, lists, entered) : [listed];
       // Nested generators would need one more promise for each of thousands of files.
       for await (const run of runs) for (const one of run) yield one;
     },
+    has: (path) => existsSync(resolve(cwd, path)),
     way: async (path) => {
       const { wayTo } = await import('./links.ts');
       return wayTo(cwd, path);
@@ -168,6 +169,7 @@ async function* walked(
   start: string,
   ofGit: OfGit,
   lists: FolderLists,
+  entered?: ReadonlySet<string>,
 ): AsyncGenerator<readonly Listed[]> {
   const { walkInRuns } = await import('./walk.ts');
   const barred: Listed[] = [];
@@ -176,7 +178,7 @@ async function* walked(
   const shown = shownBelow(cwd, start);
   const files = walkInRuns(start, {
     leaveOut: [],
-    isPassed: isInstalled,
+    isPassed: (folder) => isInstalled(folder) && entered?.has(folder) !== true,
     onLeftOut: ({ path, reason, folder }) => {
       const barrier = reason === 'link' || reason === 'ignored' ? reason : null;
       if (barrier === 'ignored' && folder) ignored.push(`${path}/`);
@@ -198,7 +200,7 @@ async function* walked(
   for (const path of repositories) {
     const top = resolve(start, path);
     const known = await ofGit(top, '');
-    if (known === undefined) yield* walked(cwd, top, ofGit, lists);
+    if (known === undefined) yield* walked(cwd, top, ofGit, lists, entered);
     else yield known;
   }
 }

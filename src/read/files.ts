@@ -42,8 +42,16 @@ export interface Files {
    * Announces that these files will be read, so that a source can fetch them together; omitted if that doesn't help.
    */
   readonly expect?: (paths: readonly string[]) => void;
-  /** Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. */
-  readonly list: (folder: string) => AsyncIterable<Listed> | Iterable<Listed>;
+  /**
+   * Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. A folder of installed
+   * packages may be passed by, unless its name is among `entered`.
+   */
+  readonly list: (
+    folder: string,
+    entered?: ReadonlySet<string>,
+  ) => AsyncIterable<Listed> | Iterable<Listed>;
+  /** Whether a file is at a path that the user spells out, whatever git says; omitted where only the list counts. */
+  readonly has?: (path: string) => boolean;
   /** How a path is reached; if omitted, without links. */
   readonly way?: (path: string) => Promise<Way>;
   /** What folders of the disk hold, as far as they were listed. */

@@ -49,6 +49,9 @@ class Search {
   readonly #counted: (path: string) => string;
   readonly #isWanted: PathMatcher;
   readonly #isUnwanted: PathMatcher;
+  /** The folders and the whole paths that globs spell out. */
+  readonly #folders: ReadonlySet<string>;
+  readonly #spelled: ReadonlySet<string>;
   /** The globs that the user wrote and that have matched nothing so far, with their matchers. */
   readonly #open: Map<string, PathMatcher>;
 
@@ -58,6 +61,8 @@ class Search {
     this.#globs = wanted;
     this.#isWanted = isDefault(globs) ? (path) => DEFAULT_NAME.test(path) : globMatcher(wanted);
     this.#isUnwanted = globMatcher(unwanted);
+    this.#folders = new Set(wanted.flatMap((glob) => glob.split('/').slice(0, -1)));
+    this.#spelled = new Set(wanted.filter((glob) => !/[*?[\]{}\\]/.test(glob)));
     this.#open = new Map(
       wanted
         .filter((glob) => !defaultManifests.includes(glob))
@@ -69,26 +74,40 @@ class Search {
   async in(folder: string, files: Files): Promise<FoundManifests> {
     const paths: string[] = [];
     const notRead: SeenFile[] = [];
-    for await (const one of files.list(folder)) {
-      const seen = this.#look(one);
+    for await (const one of files.list(folder, this.#folders)) {
+      const seen = this.#look(one, files);
       if (seen?.read === true) paths.push(seen.path);
       else if (seen !== null) notRead.push(seen);
     }
+    // What git ignores isn't listed, but a path that is spelled out is read wherever it is.
     for (const glob of this.#open.keys())
-      notRead.push({ path: glob, read: false, why: 'no-match' });
+      if (this.#isThere(glob, folder, files)) paths.push(glob);
+      else notRead.push({ path: glob, read: false, why: 'no-match' });
     return { paths: paths.sort(), notRead };
   }
 
+  /** Whether a glob is the path of a file in a folder. */
+  #isThere(glob: string, folder: string, files: Files): boolean {
+    const isBelow = folder === '' || glob.startsWith(`${folder}/`);
+    // Only such a path is the same for the policy and for reports.
+    const isSame = this.#counted(glob) === glob;
+    return isBelow && isSame && this.#spelled.has(glob) && files.has?.(glob) === true;
+  }
+
   /** What a file is to the search; `null` if it isn't a manifest and doesn't look like one. */
-  #look({ path, barrier }: Listed): SeenFile | null {
+  #look({ path, barrier }: Listed, files: Files): SeenFile | null {
     const name = this.#counted(path);
     const isWanted = this.#isWanted(name);
     if (!isWanted && !looksLikeManifest(path)) return null;
     for (const [glob, matches] of this.#open) if (matches(name)) this.#open.delete(glob);
     if (isWanted && this.#isUnwanted(name)) return { path, read: false, why: 'excluded' };
-    const why = barrier === 'left-out' && this.#enters(name) ? null : barrier;
+    const isNamed =
+      (barrier === 'left-out' && this.#enters(name)) ||
+      (barrier === 'ignored' && this.#spelled.has(name) && files.has?.(path) === true);
+    const why = isNamed ? null : barrier;
     if (why !== null) return { path, read: false, why };
-    return isWanted ? { path, read: true, why: null } : { path, read: false, why: 'name' };
+    if (isWanted) return { path, read: true, why: null };
+    return { path, read: false, why: DEFAULT_NAME.test(path) ? 'unnamed' : 'name' };
   }
 
   /** Whether a glob spells out each of the folders that would be left out. */

@@ -19,7 +19,7 @@ interface Level {
 const MOST_IDLE = 100_000;
 
 /**
- * Every place in the `owners` maps of an estate that no duty takes its owner from, once each: text that aliases and
+ * Every place in the `owners` maps of an estate, whose `name` is given, that no duty takes its owner from, once each: text that aliases and
  * merge keys bring to several services is idle only if it is idle in all of them.
  */
 export function idleOwners(
@@ -28,8 +28,10 @@ export function idleOwners(
   entries: readonly Entry[],
   framework: Framework | undefined,
   owners: OwnerReader,
+  name: string | null,
 ): IdleOwner[] {
   const found = new Map<number, IdleOwner>();
+  const reader = { owners, estate: name };
   const estate = {
     map: estateOwners,
     path: ['owners'],
@@ -37,7 +39,7 @@ export function idleOwners(
     part: null,
     entries,
   };
-  collect(estate, framework, owners, found);
+  collect(estate, framework, reader, found);
   for (const service of services) {
     if (service.model === 'hybrid') {
       const { id, path, entries: parts } = service;
@@ -47,14 +49,14 @@ export function idleOwners(
         service: id,
         part: null,
       };
-      collect({ ...level, entries: parts }, framework, owners, found);
+      collect({ ...level, entries: parts }, framework, reader, found);
     }
     for (const entry of service.entries) {
       const map = entry.levels[0];
       if (map === undefined || isAllUsed(map, entry)) continue;
       const path = [...entry.path, 'owners'];
       const level = { map, path, service: entry.service, part: entry.part, entries: [entry] };
-      collect(level, framework, owners, found);
+      collect(level, framework, reader, found);
     }
   }
   if (found.size === 0) return [];
@@ -92,7 +94,7 @@ function nearestLevel({ levels }: Entry, layer: string): ValueMap | undefined {
 function collect(
   level: Level,
   framework: Framework | undefined,
-  owners: OwnerReader,
+  { owners, estate }: { readonly owners: OwnerReader; readonly estate: string | null },
   found: Map<number, IdleOwner>,
 ): void {
   const { map, path, service, part, entries } = level;
@@ -106,7 +108,7 @@ function collect(
     if (found.size === MOST_IDLE) return;
     const [entry] = entries;
     const isOne = entry !== undefined && entries.length === 1;
-    const vendor = isOne ? vendorOf(entry.provider, entry.model) : null;
+    const vendor = isOne ? vendorOf(entry.provider, entry.model, estate) : null;
     const named = owners.firstAt(map, layer, path, vendor);
     const at = pathOfKey(map, path, layer);
     const idle = { service, part, layer, path: at, span, named, why };

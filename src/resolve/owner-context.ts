@@ -4,7 +4,7 @@ import type { ValueMap } from '../estate/value.ts';
 import { readDeclared } from '../evidence/declared.ts';
 import { DeclaredOwners, nameKey } from '../evidence/declared-owners.ts';
 import type { OwnerContext } from '../evidence/owner.ts';
-import { isKnownVendor, type ProviderNames } from '../evidence/provider.ts';
+import { isKnownVendor, type ProviderNames, providerKey } from '../evidence/provider.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { mapAt, text, textsOf } from './entry-fields.ts';
 
@@ -53,10 +53,17 @@ function readDeclaredOwners(
 }
 
 /**
- * The provider of an entry that owners have to be compared with: none if it is a known vendor, and none on-premises,
- * where the provider is the customer's own.
+ * The provider of an entry that owners have to be compared with: none if it is a known vendor, and none where the
+ * provider is the customer's own: on-premises, and one that the estate is named after (`acme` of `acme-retail`).
  */
-export function vendorOf(provider: string | null, model: PartModel | null): string | null {
+export function vendorOf(
+  provider: string | null,
+  model: PartModel | null,
+  estate: string | null = null,
+): string | null {
   if (provider === null || model === 'on-premises') return null;
-  return provider === 'customer' || isKnownVendor(provider) ? null : provider;
+  if (provider === 'customer' || isKnownVendor(provider)) return null;
+  const isOwn =
+    estate !== null && `${providerKey(estate)} `.startsWith(`${providerKey(provider)} `);
+  return isOwn ? null : provider;
 }

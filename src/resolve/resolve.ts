@@ -96,12 +96,12 @@ function readManifest(
   source: Source,
   root: ValueMap,
   framework: ResolveContext['framework'],
-  known: Omit<EntryContext, 'estateOwners' | 'agreements'>,
+  known: Omit<EntryContext, 'estate' | 'estateOwners' | 'agreements'>,
 ): Manifest {
   const { owners } = known;
   const estateOwners = ownersOf(root);
   const agreements = new Agreements(root);
-  const all = { ...known, estateOwners, agreements };
+  const all = { ...known, estate: textOf(root.estate), estateOwners, agreements };
   const services: Service[] = [];
   const entries: Entry[] = [];
   const list = mapAt(root, 'services') ?? {};
@@ -125,7 +125,7 @@ function readManifest(
     entries,
     blanketOwners: blanketOwners(estateOwners, owners),
     agreements: agreements.byProvider,
-    idleOwners: idleOwners(estateOwners, services, entries, framework, owners),
+    idleOwners: idleOwners(estateOwners, services, entries, framework, owners, all.estate),
   };
 }
 
@@ -141,6 +141,8 @@ interface EntryContext {
   readonly kinds: Kinds;
   readonly owners: OwnerReader;
   readonly cells: CellMaker;
+  /** The estate's name. */
+  readonly estate: string | null;
   readonly estateOwners: ValueMap | undefined;
   readonly agreements: Agreements;
 }
@@ -195,7 +197,7 @@ function readEntry(
   let lifecycle = lifecycleOf(map);
   let agreement = context.agreements.ofEntry(map, path);
   let splits = readSplits(map, path);
-  const vendor = vendorOf(provider, model);
+  const vendor = vendorOf(provider, model, context.estate);
   let waivers = readWaivers(map, path, context.owners, vendor);
   if (service !== undefined) {
     name ??= textOf(service.name);

@@ -3,6 +3,7 @@ import type { NotReadReason, SeenFile } from '../estate/ledger.ts';
 /** Why a file wasn't read, and what to do about it, without a full stop. */
 export const notReadReasons: Readonly<Record<NotReadReason, string>> = {
   name: "its name isn't a manifest's: rename it, or list it under `manifests` in the policy",
+  unnamed: 'no pattern under `manifests` matches it: list it there',
   'left-out': 'it is in a folder of tools or vendored code: list it under `manifests`',
   ignored: 'git ignores it',
   untracked: "git doesn't track it: name it with the input `manifest`",

@@ -1,6 +1,7 @@
 import { models } from '../estate/framework.ts';
 import type { Source } from '../estate/source.ts';
 import { shape, validate } from '../generated/validate-manifest.js';
+import { isUnusualSpace } from '../parse/problems.ts';
 import { isMap, keysOf, own } from '../parse/values.ts';
 import { shortened } from '../text/path-text.ts';
 import { flowYaml, keyYaml, ownersYaml } from '../text/yaml-text.ts';
@@ -41,7 +42,14 @@ const manifest: Kind = {
  */
 export function validateManifest(source: Source): readonly ShapeProblem[] {
   const other = wrongFile(source);
-  return other === undefined ? mistakesMade(checkShape(source, manifest), source) : [other];
+  if (other !== undefined) return [other];
+  // The parser says of such a key what is wrong.
+  const made = mistakesMade(checkShape(source, manifest), source);
+  return made.filter(({ path }) => !beginsOddly(path.at(-1)));
+}
+
+function beginsOddly(key: string | number | undefined): boolean {
+  return typeof key === 'string' && key !== '' && isUnusualSpace(key.charCodeAt(0));
 }
 
 /** If the model is missing or blank, the rule `undeclared-model` says more. */

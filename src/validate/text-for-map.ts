@@ -1,11 +1,15 @@
 import { models } from '../estate/framework.ts';
 import type { Value } from '../estate/value.ts';
+import { mistakeOfLine } from '../parse/line-mistake.ts';
 import { shortened } from '../text/path-text.ts';
 import { flowYaml, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { isEntry } from './lost-keys.ts';
 import type { Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { described } from './show.ts';
+
+/** `model:saas`, `model = saas`: a key of an entry without its colon or its space. */
+const KEY_OF_ENTRY = /^(?:model|product|kind|provider|name|lifecycle|criticality|owners)\b/;
 
 /** Text or a list in the place of a map, where it says which key of the map it is for. */
 export function asMap({ path, value }: Place): Phrase | undefined {
@@ -14,6 +18,14 @@ export function asMap({ path, value }: Place): Phrase | undefined {
   if (typeof value !== 'string' || !/^\S.{0,80}$/.test(value)) return undefined;
   if (isEntry(path)) {
     const isModel = models.some((one) => one === value);
+    const slip = KEY_OF_ENTRY.test(value) ? mistakeOfLine(value) : undefined;
+    if (slip !== undefined)
+      return {
+        title: 'Wrong type',
+        says: `is ${described(value, value)}, and must be a map with the key \`model\`.`,
+        remedy: `${slip.rule} ${slip.remedy}`,
+        kind: 'entry-as-text',
+      };
     return {
       title: 'Wrong type',
       says: `is ${described(value, value)}, and must be a map with the key \`model\`.`,

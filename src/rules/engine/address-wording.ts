@@ -7,7 +7,7 @@ export function addressReason({ url, kind }: NonNullable<Agreement['written']>):
   const sentences: Readonly<Record<AddressKind, string>> = {
     address: '',
     placeholder: `The address ${quoted(url)} is a placeholder.`,
-    'example-domain': `The address ${quoted(url)} is an example: its domain is reserved for examples and tests.`,
+    'example-domain': `The address ${quoted(url)} is an example: its domain is only for examples, tests or templates.`,
     local: `The address ${quoted(url)} points to the reader's own machine.`,
     'not-http': `${quoted(url)} isn't a web address.`,
   };

@@ -13,7 +13,7 @@ export function placeholderReason({ text }: NamedOwner, why: PlaceholderWhy): st
     punctuation: `${shown} names nobody.`,
     word: `${shown} names nobody.`,
     template: `${shown} is a template to fill in, so it names nobody.`,
-    'example-domain': `${shown} names nobody: its domain is reserved for examples and tests.`,
+    'example-domain': `${shown} names nobody: its domain is only for examples, tests or templates.`,
     undescribed: `${shown} is declared without a name or contact that says who it is, so it names nobody.`,
   };
   return sentences[why];
