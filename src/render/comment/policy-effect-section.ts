@@ -1,8 +1,7 @@
 import { changesOf, type Delta, type PolicyEffect } from '../../estate/change.ts';
 import { type Finding, severities } from '../../estate/finding.ts';
-import { failOns, scopes } from '../../estate/gate.ts';
+import { failOns, fails, scopes } from '../../estate/gate.ts';
 import type { Report } from '../../estate/report.ts';
-import { fails } from '../../report/order.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { listed } from '../../text/lists.ts';
 

@@ -1,9 +1,9 @@
 import { changesOf } from '../../estate/change.ts';
 import type { DutyRef, Finding } from '../../estate/finding.ts';
 import { isDuty } from '../../estate/framework.ts';
+import { failing } from '../../estate/gate.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import { failing } from '../../report/order.ts';
 import { notReadBecause } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';

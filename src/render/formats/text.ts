@@ -1,7 +1,7 @@
 import { type Edit, ownerToName } from '../../estate/edit.ts';
 import { type Finding, type Severity, severities } from '../../estate/finding.ts';
+import { failing } from '../../estate/gate.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
-import { failing } from '../../report/order.ts';
 import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
