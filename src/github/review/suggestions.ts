@@ -13,7 +13,7 @@ import { field, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { writeOnce } from '../api/write-once.ts';
 import { readAgain } from '../comment/freshness.ts';
-import type { Around } from '../comment/look-around.ts';
+import type { PullView } from '../comment/pull-view.ts';
 import {
   byDiff,
   type CheckedPull,
@@ -104,7 +104,7 @@ async function deliver(
   });
   if (fresh.length + settled.length + stale.length + changed.length === 0) return;
   const checked = { repository, number, head };
-  let seen: Pick<Around, 'late'> = placed.around ?? (await readAgain(client, checked));
+  let seen: Pick<PullView, 'late'> = placed.view ?? (await readAgain(client, checked));
   if (seen.late !== null) return;
   const old = [...settled, ...stale];
   for (const one of old) {
