@@ -9,16 +9,16 @@ import {
   resolved,
   startOf,
 } from './document.ts';
-import { isBlock, stepInside } from './layout.ts';
 import { type Branch, isBranch, type Patch } from './patch.ts';
-import { type Plan, refuse } from './plan.ts';
 import { insertBlock, insertFlow, type Missing, makeMap, replaceValue } from './put-values.ts';
+import { type Plan, refuse } from './splice-plan.ts';
 import { isTooLong, unfold } from './unfold.ts';
+import { isBlock, stepInside } from './yaml-offsets.ts';
 
 const USUAL_STEP = 2;
 
 /** Plans what makes a map say what a branch wants. `step` is the indentation in use around it. */
-export function fill(
+export function planPatch(
   plan: Plan,
   map: YAMLMap,
   branch: Branch,
@@ -75,7 +75,7 @@ function change(
   } else if (isBlock(map) && isTooLong(plan, pair, target, wanted)) {
     unfold(plan, map, pair, target, wanted, step);
   } else {
-    fill(plan, target, wanted, path, step);
+    planPatch(plan, target, wanted, path, step);
   }
 }
 
