@@ -83,7 +83,7 @@ function* suites(report: Report, reported: DutyFindings): Generator<Suite> {
 function mistakesOf(findings: readonly Finding[]): ReadonlyMap<Finding, Paragraph> {
   const mistakes = new Map<Finding, Paragraph>();
   for (const one of paragraphsOf(findings)) {
-    for (const finding of [...one.findings, ...one.echoes]) mistakes.set(finding, one);
+    for (const finding of [...one.findings, ...one.consequences]) mistakes.set(finding, one);
   }
   return mistakes;
 }
@@ -99,7 +99,7 @@ function saidOnce(
   const mistake = worst === undefined ? undefined : mistakes.get(worst);
   if (worst === undefined || mistake === undefined) return one;
   const [head] = mistake.findings;
-  if (head.rule !== worst.rule && mistake.echoes.includes(worst)) {
+  if (head.rule !== worst.rule && mistake.consequences.includes(worst)) {
     const { file, line, column } = head.location;
     const message = `${worst.title}. It follows from the mistake at ${file}:${line}:${column} (${head.rule}).`;
     return { ...one, message };
