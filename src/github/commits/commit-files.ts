@@ -1,9 +1,8 @@
 // In: a commit on GitHub. Out: its files, as the loader reads them.
 import type { Note } from '../../estate/change.ts';
 import type { ChangedFiles, FilePatch } from '../../estate/changed-files.ts';
-import { MAX_BYTES } from '../../parse/limits.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import type { Files, Listed, Way } from '../../read/files.ts';
+import { type Files, type Listed, tooManyBytes, type Way } from '../../read/files.ts';
 import { leftOutAt } from '../../read/left-out.ts';
 import { foldersAbove, isBelow } from '../../read/paths.ts';
 import type { GitHub } from '../api/client.ts';
@@ -19,8 +18,10 @@ export interface Commit {
   readonly sha: string;
 }
 
-/** The files of a commit over the contents API: nothing is checked out. `tree` saves listing them again, and asking
- * for what is not there. */
+/**
+ * The files of a commit over the contents API: nothing is checked out. `tree` saves listing them again, and asking for
+ * what isn't there.
+ */
 export function commitFiles(client: GitHub, commit: Commit, tree?: Tree): Files {
   return filesOf(client, commit, treeOf(client, commit, tree), tree);
 }
@@ -216,7 +217,6 @@ async function readAt(
   return file === undefined ? undefined : bytesOf(file, path);
 }
 
-/** The parser reports too many bytes, here too. */
 function bytesOf(file: FileAt, path: string): Uint8Array | undefined {
   switch (file.state) {
     case 'read':
@@ -224,7 +224,7 @@ function bytesOf(file: FileAt, path: string): Uint8Array | undefined {
     case 'absent':
       return undefined;
     case 'too-large':
-      return new Uint8Array(MAX_BYTES + 1);
+      return tooManyBytes();
     default:
       throw new CannotCheck(`${path} is not a file.`);
   }
