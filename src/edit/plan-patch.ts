@@ -32,7 +32,7 @@ export function planPatch(
   for (const [key, wanted] of branch.into) {
     const pair = pairOf(doc, map, key);
     if (pair !== undefined) change(plan, map, pair, wanted, [...path, key], own);
-    else missing.push([key, over(plan, bases, key, wanted, [...path, key], lastOffset(map))]);
+    else missing.push([key, overMerged(plan, bases, key, wanted, [...path, key], lastOffset(map))]);
   }
   if (missing.length === 0 || plan.refused !== undefined) return;
   if (isBlock(map)) insertBlock(plan, map, missing, own);
@@ -85,7 +85,7 @@ function isBlankFlow(text: string, map: YAMLMap): boolean {
 }
 
 /** What to write at a key that merged maps may already have: that value continues through its anchor. */
-function over(
+function overMerged(
   plan: Plan,
   bases: readonly YAMLMap[],
   key: string,
@@ -125,7 +125,7 @@ function merging(
 ): Branch {
   const into = new Map<string, Patch>();
   for (const [key, held] of wanted.into) {
-    into.set(key, over(plan, [target], key, held, [...path, key], offset));
+    into.set(key, overMerged(plan, [target], key, held, [...path, key], offset));
   }
   return { into, merge: name };
 }
