@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { alikePairs } from '../../src/delta/alike.ts';
+import { alikePairs } from '../../src/delta/likely-renames.ts';
 import { changesOf } from '../../src/estate/change.ts';
 import type { Service } from '../../src/estate/manifest.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { policyChanges } from '../../src/delta/policy-changes.ts';
 import { changesOf } from '../../src/estate/change.ts';
+import { fails } from '../../src/estate/gate.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
-import { fails } from '../../src/report/order.ts';
 import { compared, TOP } from './estates.ts';
 
 const FILE = 'cloud-services.yml';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GitHub } from '../../src/github/api/client.ts';
 import { type BaseCommit, baseOf } from '../../src/github/commits/base-commit.ts';
-import { type BaseFiles, baseFiles } from '../../src/github/commits/commit-files.ts';
+import { type BaseFiles, baseFiles } from '../../src/github/commits/base-files.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { parseBytes } from '../../src/parse/parse.ts';
 import type { Files } from '../../src/read/files.ts';

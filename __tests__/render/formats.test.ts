@@ -1,4 +1,5 @@
 /** What the sets of formats say is what the formats do. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Report } from '../../src/estate/report.ts';
 import {
@@ -37,6 +38,14 @@ test.each(formats)('%s lists files that were not read if it is said to', async (
   const file = { path: 'apps/cloud-service.yml', read: false, why: 'name' } as const;
   const text = await shown(format, { ...sample, files: [file] });
   expect(text.includes(file.path)).toBe(hasLedger(format));
+});
+
+test('the page on limits names the formats that have no place for them', () => {
+  const page = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
+  const named = /\((.*) have no place for it/.exec(page)?.[1] ?? '';
+  expect([...named.matchAll(/`([\w-]+)`/g)].map(([, format]) => format)).toEqual(
+    formats.filter((format) => !hasLedger(format)),
+  );
 });
 
 test.each(formats)('%s has no controls to show, or loads them', async (format) => {

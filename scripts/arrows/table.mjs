@@ -180,7 +180,7 @@ export const rows = {
 export const remembering = {
   page: "the script of one page: the page's elements are what it works on",
   'sift-scan': 'AssemblyScript: the memory of a module is what it works on',
-  'read/bounded.ts':
+  'read/read-at-most.ts':
     'a room for small files, as Node keeps one for smaller ones: nobody reads what another has in it',
   'sift/scan-module.ts': 'one memory of WebAssembly for all manifests takes 100 MiB less than ten',
 };

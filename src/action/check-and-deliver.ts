@@ -1,6 +1,6 @@
 // In: the runner's inputs and event. Out: a verdict as outputs, annotations, a summary and the comment.
 import { check } from '../check/check.ts';
-import type { Gate } from '../estate/gate.ts';
+import { failing, type Gate } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
 import { loadCrosswalk } from '../frameworks/controls.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
@@ -11,7 +11,6 @@ import { isRepository } from '../read/git-repository.ts';
 import { type EstateRequest, openEstate } from '../read/open-estate.ts';
 import type { Organisation } from '../read/organisation-policy.ts';
 import type { Fixes } from '../render/comment/fix-plan.ts';
-import { failing } from '../report/order.ts';
 import { needsCode } from '../rules/engine/run-estate-rules.ts';
 import { rules } from '../rules/index.ts';
 import { tracked } from './checkout.ts';

@@ -39,7 +39,7 @@ export async function suggestOwners(request: SuggestRequest, channels: Channels)
     open: new Set(openOwners(findings).keys()),
     known: reviewComments,
     patches: await patchesOf(request.subject),
-    around: delivered.around,
+    view: delivered.view,
   });
   if (done.why !== null) channels.warn(done.why);
 }

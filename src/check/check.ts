@@ -29,7 +29,7 @@ import { isAccepted } from '../validate/accepted-manifest.ts';
 import { hiddenEntries } from '../validate/hidden-entries.ts';
 import type { ShapeProblem } from '../validate/shape.ts';
 import { type KnownWords, unknownKinds } from '../validate/unknown-kinds.ts';
-import { Echoes } from './echoes.ts';
+import { Consequences } from './consequences.ts';
 import { BatchedExaminer } from './examine-batched.ts';
 import { examineSifted } from './examine-sifted.ts';
 import { policyEffects } from './policy-effect.ts';
@@ -154,13 +154,13 @@ class Examiner {
       if (readable) wrong.push(...shapes());
       const made = wrong.map((one) => ({ finding: problemFinding(one), problem: one.problem }));
       if (made.length === 0 && isQuiet(manifest, context)) return;
-      const echoes = new Echoes(made, source);
-      for (const { finding } of made) yield { finding: echoes.of(finding) };
+      const consequences = new Consequences(made, source);
+      for (const { finding } of made) yield { finding: consequences.withCause(finding) };
       for (const found of runRules(manifest, context)) {
-        if (!echoes.any) yield found;
+        if (!consequences.isWrong) yield found;
         // A name that isn't used may be used where the manifest couldn't be read.
         else if (found.finding.rule !== 'unused-team')
-          yield { ...found, finding: echoes.of(found.finding) };
+          yield { ...found, finding: consequences.withCause(found.finding) };
       }
     });
     return { manifest, found };

@@ -2,10 +2,9 @@ import { codeFindings } from '../delta/code-findings.ts';
 import type { PolicyEffect } from '../estate/change.ts';
 import type { BaseEstate, CheckInput, Examined } from '../estate/estate.ts';
 import type { Finding } from '../estate/finding.ts';
-import type { FailOn } from '../estate/gate.ts';
+import { type FailOn, fails } from '../estate/gate.ts';
 import type { RuleId } from '../estate/rule-id.ts';
 import { withDefaults } from '../policy/policy.ts';
-import { fails } from '../report/order.ts';
 
 /**
  * What the policy and the framework of a change will make of today's findings once they apply: the same manifests,

@@ -1,4 +1,4 @@
-// In: the report of a change and the one of its base. Out: what the change did.
+// In: the examined manifests of a change and of its base. Out: what the change does.
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { Behind, Change, Delta, Resolution } from '../estate/change.ts';
 import type { BaseEstate, Examined } from '../estate/estate.ts';

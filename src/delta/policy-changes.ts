@@ -1,7 +1,7 @@
 import type { ChangeOf } from '../estate/change.ts';
 import type { RegisterBlock } from '../estate/dora-register.ts';
 import type { OscalBlock } from '../estate/export-settings.ts';
-import { type Policy, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
+import { type Policy, ruleSetting, type WrittenPolicy, withDefaults } from '../policy/policy.ts';
 import { describe } from '../policy/read-products.ts';
 import { describeProvider } from '../policy/register-block.ts';
 import { listText } from './field-changes.ts';
@@ -29,9 +29,9 @@ const settings: Readers<Omit<WrittenPolicy, 'file'>> = {
   addOns: list('add-ons'),
   rules: (rules) =>
     Object.entries(rules).flatMap(([id, { severity = null, options }]) => [
-      [`rules.${id}`, severity] as const,
+      [ruleSetting(id), severity] as const,
       ...Object.entries(options).map(
-        ([name, value]) => [`rules.${id}.${name}`, String(value)] as const,
+        ([name, value]) => [ruleSetting(id, name), String(value)] as const,
       ),
     ]),
   gate: (gate) => read(gate, { failOn: text('gate.fail-on'), scope: text('gate.scope') }),

@@ -2,7 +2,7 @@ import type { Examined } from '../estate/estate.ts';
 import type { Service } from '../estate/manifest.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap } from '../parse/values.ts';
-import { alikePairs } from './alike.ts';
+import { alikePairs } from './likely-renames.ts';
 
 /** The new ids of renamed services, by the `serviceKey` that they had at the base. */
 export type Renames = ReadonlyMap<string, string>;

@@ -15,9 +15,9 @@ import {
 } from './document.ts';
 import { editText } from './edit-text.ts';
 import { ENTRY_ORDER } from './find-entry.ts';
-import { hasText, nodeEnd } from './layout.ts';
 import { emptyPatch, isSame, put } from './patch.ts';
 import { removeKeys } from './remove-keys.ts';
+import { hasText, nodeEnd } from './yaml-offsets.ts';
 
 /**
  * Applies one edit of a finding to a file's text, literally: comments, layout and everything else stay. Refuses what it

@@ -11,9 +11,9 @@ import {
   type Refused,
   readText,
 } from './document.ts';
-import { fill } from './fill.ts';
 import { type Branch, departures, isBranch, type Patch, stillToDo } from './patch.ts';
-import { applySplices, type Plan } from './plan.ts';
+import { planPatch } from './plan-patch.ts';
+import { applySplices, type Plan } from './splice-plan.ts';
 
 /**
  * Applies a patch to an opened text, and changes nothing else. The new text is read again, and returned only if it says
@@ -34,7 +34,7 @@ export function planDocument(
   const rest = stillToDo(doc.value, patch, [], changed);
   if (changed.length === 0) return { text: doc.text, changed, splices: [] };
   const plan: Plan = { doc, splices: [], order, refused: undefined };
-  fill(plan, doc.root, rest);
+  planPatch(plan, doc.root, rest);
   if (plan.refused !== undefined) return plan.refused;
   const text = applySplices(doc.text, plan.splices);
   if (text === undefined)

@@ -7,8 +7,8 @@ import { planDocument } from './edit-text.ts';
 import { ENTRY_ORDER } from './find-entry.ts';
 import { type LineChange, lineChange } from './line-change.ts';
 import { emptyPatch, isSame, put } from './patch.ts';
-import { applySplices } from './plan.ts';
 import { cutsOf } from './remove-keys.ts';
+import { applySplices } from './splice-plan.ts';
 
 /** A value for a path of keys. */
 export interface Wish {

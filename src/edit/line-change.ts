@@ -25,7 +25,7 @@ export function lineChange(before: readonly string[], after: readonly string[]):
 }
 
 /**
- * The same change, standing on lines that are shown: what only adds lines repeats the one before them, or the one
+ * The same change, moved onto lines that are shown: one that only adds lines repeats the line before them, or the one
  * after. `null` where a line of it isn't shown.
  */
 export function onShownLines(

@@ -3,8 +3,8 @@ import type { Value } from '../estate/value.ts';
 import { isMap } from '../parse/values.ts';
 import { flowMap, keyYaml } from '../text/yaml-text.ts';
 import { type Doc, startOf } from './document.ts';
-import { beginsLine, breakAt, colonEnd, indentAt } from './layout.ts';
 import { isBranch, type Patch } from './patch.ts';
+import { beginsLine, breakAt, colonEnd, indentAt } from './yaml-offsets.ts';
 
 /** How a JSON text is laid out. */
 interface JsonStyle {

@@ -1,6 +1,18 @@
 import { type CST, isCollection, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import { childrenOf, type Doc, isNull, keyText, startOf } from './document.ts';
 import {
+  blockLines,
+  flowPair,
+  flowText,
+  innerLines,
+  jsonPair,
+  jsonStyleOf,
+  jsonText,
+  patchValue,
+} from './notation.ts';
+import type { Branch, Leaf, Patch } from './patch.ts';
+import { type Plan, refuse, splice } from './splice-plan.ts';
+import {
   beginsLine,
   breakAt,
   colonEnd,
@@ -18,19 +30,7 @@ import {
   propertiesEnd,
   tagOf,
   tokensOf,
-} from './layout.ts';
-import {
-  blockLines,
-  flowPair,
-  flowText,
-  innerLines,
-  jsonPair,
-  jsonStyleOf,
-  jsonText,
-  patchValue,
-} from './notation.ts';
-import type { Branch, Leaf, Patch } from './patch.ts';
-import { type Plan, refuse, splice } from './plan.ts';
+} from './yaml-offsets.ts';
 
 /** A key that a map does not have yet, and what to write there. */
 export type Missing = readonly [key: string, patch: Patch];

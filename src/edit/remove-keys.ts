@@ -11,9 +11,9 @@ import {
   type Splice,
   startOf,
 } from './document.ts';
-import { beginsLine, isBlock, lineEnd, lineStart, pairEnd } from './layout.ts';
 import { isSame } from './patch.ts';
-import { applySplices } from './plan.ts';
+import { applySplices } from './splice-plan.ts';
+import { beginsLine, isBlock, lineEnd, lineStart, pairEnd } from './yaml-offsets.ts';
 
 /** A key to remove, by the maps that lead to it. */
 export type KeyPath = readonly string[];

@@ -1,5 +1,9 @@
 import type { Pair, YAMLMap } from 'yaml';
 import { pairOf, startOf } from './document.ts';
+import { flowText, innerLines } from './notation.ts';
+import type { Branch } from './patch.ts';
+import { pairStart } from './put-values.ts';
+import { type Plan, splice } from './splice-plan.ts';
 import {
   beginsLine,
   breakAt,
@@ -12,11 +16,7 @@ import {
   pairEnd,
   propertiesEnd,
   tagOf,
-} from './layout.ts';
-import { flowText, innerLines } from './notation.ts';
-import type { Branch } from './patch.ts';
-import { type Plan, splice } from './plan.ts';
-import { pairStart } from './put-values.ts';
+} from './yaml-offsets.ts';
 
 /** Nobody reads a longer line to its end. */
 const LONGEST = 160;

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import { type Finding, type Severity, severities } from './finding.ts';
 
 /** The lowest severity that fails the build. */
 export type FailOn = Severity | 'never';
@@ -13,4 +13,18 @@ export const scopes: readonly Scope[] = ['all', 'introduced'];
 export interface Gate {
   readonly failOn: FailOn;
   readonly scope: Scope;
+}
+
+/** The findings for which the gate fails. */
+export function failing(findings: readonly Finding[], gate: Gate): readonly Finding[] {
+  return findings.filter((finding) => fails(finding, gate));
+}
+
+/** Whether the gate fails for a finding. */
+export function fails({ severity, introduced }: Finding, { failOn, scope }: Gate): boolean {
+  return failingSeverities(failOn).includes(severity) && (scope === 'all' || introduced !== false);
+}
+
+function failingSeverities(failOn: FailOn): readonly Severity[] {
+  return failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
 }

@@ -119,3 +119,8 @@ export function severityOf(
 export function optionsOf(rule: RuleDefaults, policy: Policy): Readonly<Record<string, number>> {
   return { ...rule.options, ...policy.rules[rule.id]?.options };
 }
+
+/** The name of a rule's severity in messages and changes, or that of one of its options: `rules.stale-agreement.max-age-days`. */
+export function ruleSetting(rule: string, option?: string): string {
+  return option === undefined ? `rules.${rule}` : `rules.${rule}.${option}`;
+}

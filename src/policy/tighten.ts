@@ -7,6 +7,7 @@ import {
   type Policy,
   type RuleDefaults,
   type RuleSetting,
+  ruleSetting,
   severityOf,
   type WrittenPolicy,
 } from './policy.ts';
@@ -157,7 +158,7 @@ function stricterSeverity(
   const holds = severityOf(rule, above);
   const asked = own.rules[rule.id]?.severity ?? holds;
   const more = strictness.indexOf(holds) - strictness.indexOf(asked);
-  if (more < 0) refuse(`rules.${rule.id}`, asked, holds);
+  if (more < 0) refuse(ruleSetting(rule.id), asked, holds);
   if (more > 0) return { severity: asked };
   return above.rules[rule.id]?.severity === undefined ? {} : { severity: holds };
 }
@@ -173,7 +174,7 @@ function stricterOptions(
     const holds = above?.options[name] ?? byDefault;
     const asked = own?.options[name] ?? holds;
     const looser = stricterWhenMore.includes(name) ? asked < holds : asked > holds;
-    if (looser) refuse(`rules.${rule.id}.${name}`, String(asked), String(holds));
+    if (looser) refuse(ruleSetting(rule.id, name), String(asked), String(holds));
     options[name] = looser ? holds : asked;
   }
   return options;

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { looksLikeManifest } from '../estate/ledger.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
-import { readBounded } from './bounded.ts';
 import type { Files, Listed } from './files.ts';
 import { gitListing } from './git-listing.ts';
 import { gitBlob, gitEntries } from './git-tree.ts';
 import { shownPath } from './paths.ts';
+import { readAtMost } from './read-at-most.ts';
 import { type TreeEntry, treeFiles } from './tree-files.ts';
 
 /** A repository that was checked out to be checked, and the commit that it is checked as. */
@@ -90,7 +90,7 @@ async function* untracked(
 
 function onDisk(path: string): Uint8Array | undefined {
   try {
-    return readBounded(path, MAX_BYTES + 1) ?? undefined;
+    return readAtMost(path, MAX_BYTES + 1) ?? undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, realpathSync as realPath, type Stats } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
-import { readBounded } from './bounded.ts';
 import { CannotCheck } from './cannot-check.ts';
 import type { Files, Listed } from './files.ts';
 import { FolderLists } from './folder-lists.ts';
@@ -9,6 +8,7 @@ import { isSparse, repositoryAround } from './git-repository.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
 import { lookalikesIn } from './lookalikes.ts';
 import { isInside, pathFrom, shownBelow, shownPath } from './paths.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** The system's own: the other one checks each step of the path, which for 5,000 manifests took a tenth of the run. */
 const realpathSync = realPath.native;
@@ -221,7 +221,7 @@ function barriersByFolder(): (path: string) => Listed['barrier'] {
 function readUpTo(target: string, path: string): Uint8Array {
   let bytes: Uint8Array | null;
   try {
-    bytes = readBounded(target, MAX_BYTES + 1);
+    bytes = readAtMost(target, MAX_BYTES + 1);
   } catch (error) {
     throw new CannotCheck(`Can't read ${path}: ${reason(error)}.`);
   }

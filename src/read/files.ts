@@ -1,3 +1,4 @@
+import { MAX_BYTES } from '../parse/limits.ts';
 import type { FolderLists } from './folder-lists.ts';
 
 /** The source of the files, such as GitHub's API, can't be read now. The caller decides what follows. */
@@ -11,6 +12,9 @@ export class Unavailable extends Error {
     this.remedy = remedy;
   }
 }
+
+/** A path that leads through more links than this leads in a circle. */
+export const MOST_LINKS = 40;
 
 /** How a path is reached. */
 export interface Way {
@@ -58,6 +62,11 @@ export interface Files {
   readonly lists?: FolderLists;
   /** Sentences for the user about files that weren't read as expected; complete once the files were read. */
   readonly warnings?: readonly string[];
+}
+
+/** What a source gives instead of a file that is too large to be fetched: the parser reports it by its length. */
+export function tooManyBytes(): Uint8Array {
+  return new Uint8Array(MAX_BYTES + 1);
 }
 
 /** The same files, and the paths of those that were read of them so far. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
-import { type Files, Unavailable } from './files.ts';
+import { type Files, tooManyBytes, Unavailable } from './files.ts';
 import { git } from './git.ts';
 import { pathFrom, shownPath } from './paths.ts';
 import { type TreeEntry, treeFiles } from './tree-files.ts';
@@ -50,7 +50,7 @@ export async function gitEntries({
 export async function gitBlob(repository: string, hash: string): Promise<Uint8Array | undefined> {
   const size = await git(repository, ['cat-file', '-s', hash]);
   if (!size.ok) return undefined;
-  if (Number(size.out.toString()) > MAX_BYTES) return new Uint8Array(MAX_BYTES + 1);
+  if (Number(size.out.toString()) > MAX_BYTES) return tooManyBytes();
   const blob = await git(repository, ['cat-file', 'blob', hash]);
   return blob.ok ? blob.out : undefined;
 }

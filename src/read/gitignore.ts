@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { readBounded } from './bounded.ts';
 import { namesIn, type RuleNames } from './ignored-names.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** A larger `.gitignore` isn't written by people. */
 const LARGEST = 1024 * 1024;
@@ -22,7 +22,7 @@ export interface IgnoreRules {
 
 function rulesIn(folder: string): Pick<IgnoreRules, 'rules' | 'names'> | undefined {
   try {
-    const bytes = readBounded(join(folder, '.gitignore'), LARGEST + 1);
+    const bytes = readAtMost(join(folder, '.gitignore'), LARGEST + 1);
     if (bytes === null || bytes.length > LARGEST) return undefined;
     const text = bytes.toString();
     return { rules: once(() => rulesOfText(text)), names: namesIn(text) };

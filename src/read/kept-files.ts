@@ -1,6 +1,6 @@
 import { MAX_BYTES } from '../parse/limits.ts';
 import type { KeptFile, KeptRepository } from '../sweep/swept-repository.ts';
-import type { Files } from './files.ts';
+import { type Files, tooManyBytes } from './files.ts';
 import { treeFiles } from './tree-files.ts';
 
 /** How a text that is too large is kept: only that it is too large. */
@@ -16,7 +16,7 @@ export function keptText(bytes: Uint8Array): string {
 
 /** The bytes again. */
 export function bytesOfKept(text: string): Uint8Array {
-  if (text === TOO_LARGE) return new Uint8Array(MAX_BYTES + 1);
+  if (text === TOO_LARGE) return tooManyBytes();
   return Buffer.from(text.slice(1), text.startsWith('b') ? 'base64' : 'utf8');
 }
 

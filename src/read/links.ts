@@ -1,10 +1,7 @@
 import { readlinkSync, realpathSync } from 'node:fs';
 import { parse, resolve, sep } from 'node:path';
-import type { Way } from './files.ts';
+import { MOST_LINKS, type Way } from './files.ts';
 import { pathFrom } from './paths.ts';
-
-/** More links than this form a circle. */
-const MOST = 40;
 
 /** The links on the way to a path below a folder, and where it is, or would be: relative to the folder, with `/`. */
 export function wayTo(folder: string, path: string): Way {
@@ -21,7 +18,7 @@ export function wayTo(folder: string, path: string): Way {
       continue;
     }
     links.push(shown(next));
-    if (links.length > MOST) return { links, at: null };
+    if (links.length > MOST_LINKS) return { links, at: null };
     const { root } = parse(target);
     if (root !== '') at = root;
     // Windows accepts either separator, and a link that git made there may have either.

@@ -1,5 +1,5 @@
 import { CannotCheck } from './cannot-check.ts';
-import type { Files, Way } from './files.ts';
+import { type Files, MOST_LINKS, type Way } from './files.ts';
 import { leftOutAt } from './left-out.ts';
 import { besideOf, foldersAbove, isBelow } from './paths.ts';
 
@@ -22,9 +22,6 @@ export interface TreeSource {
   readonly inTree: (path: string) => string;
   readonly shown: (path: string) => string;
 }
-
-/** More links than this go round in a circle. */
-const MOST_LINKS = 40;
 
 function isAbove(path: string): boolean {
   return path === '..' || path.startsWith('../');

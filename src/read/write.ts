@@ -18,9 +18,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CannotCheck } from './cannot-check.ts';
-
-/** More links than this form a circle. */
-const MOST_LINKS = 40;
+import { MOST_LINKS } from './files.ts';
 
 /**
  * Writes a file piece by piece, with the folders that it needs: to a temporary file beside it that takes its place

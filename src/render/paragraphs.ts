@@ -14,7 +14,7 @@ export interface Paragraph {
   readonly by: 'entry' | 'estate' | 'cause';
   readonly findings: readonly [Finding, ...Finding[]];
   /** Findings of other rules that only follow from this mistake. */
-  readonly echoes: readonly Finding[];
+  readonly consequences: readonly Finding[];
 }
 
 /** Findings as paragraphs: each mistake is described once, at its first place, in the order of the findings. */
@@ -34,10 +34,10 @@ export function paragraphsOf(findings: readonly Finding[]): Paragraph[] {
       return {
         by: by === 'cause' && group.length === 1 ? 'entry' : by,
         findings: group,
-        echoes: [],
+        consequences: [],
       };
-    const echoes = group.filter((one) => !isOwn(one));
-    return { by: others.length === 0 ? 'entry' : by, findings: [first, ...others], echoes };
+    const consequences = group.filter((one) => !isOwn(one));
+    return { by: others.length === 0 ? 'entry' : by, findings: [first, ...others], consequences };
   });
 }
 
@@ -47,8 +47,8 @@ function isOwn({ rule, cause }: Finding): boolean {
 }
 
 /** What follows from a mistake, as a sentence with a space before it; empty for nothing that a reader has to know. */
-export function echoText(echoes: readonly Finding[]): string {
-  const duties = echoes.filter(({ rule }) => rule === 'unowned-duty');
+export function consequencesText(consequences: readonly Finding[]): string {
+  const duties = consequences.filter(({ rule }) => rule === 'unowned-duty');
   if (duties.length === 0) return '';
   const entries = [...new Set(duties.map(({ subject }) => entryOf(subject)))];
   return ` That leaves ${plural(duties.length, 'duty', 'duties')} of ${listedUpTo(entries, MOST_PLACES)} unowned.`;
@@ -74,7 +74,7 @@ function groupOf(
 
 function causeKey(finding: Finding): string {
   const { cause, introduced, severity, location } = finding;
-  // Only errors have echoes.
+  // Only errors have consequences.
   const grave = isOwn(finding) ? severity : 'error';
   return JSON.stringify([location.file, ruleOfCause(cause), grave, introduced, cause]);
 }
@@ -128,11 +128,11 @@ export function sameAt(others: readonly Finding[]): string {
 }
 
 /** A paragraph as one text, for formats that have one entry for each mistake. */
-export function paragraphMessage({ by, findings, echoes }: Paragraph): string {
+export function paragraphMessage({ by, findings, consequences }: Paragraph): string {
   const [first, ...others] = findings;
   if (by === 'estate') return estateAdvice(findings).text;
   if (by === 'cause' || others.length === 0)
-    return messageOf(first) + sameAt(others) + echoText(echoes);
+    return messageOf(first) + sameAt(others) + consequencesText(consequences);
   const layers = others.map(({ subject }) => subject.layer ?? '');
   return `${messageOf(first)} Also unowned: ${listed(layers)}.`;
 }

@@ -1,7 +1,7 @@
 import { changesOf } from '../estate/change.ts';
 import type { Finding } from '../estate/finding.ts';
+import { fails } from '../estate/gate.ts';
 import type { Report } from '../estate/report.ts';
-import { fails } from '../report/order.ts';
 import { grouped, plural } from '../text/counts.ts';
 import { abridged, listed } from '../text/lists.ts';
 import { saysUnowned } from './duty-findings.ts';

@@ -119,7 +119,7 @@ interface Ordered {
 
 /** The weight of a critical service. */
 const HEAVIEST = 4;
-/** More than any part of an urgency comes to: there are not so many rules. */
+/** More than any part of an urgency can be: there are fewer rules. */
 const PER_PART = 64;
 /** More findings than any memory holds. */
 const MOST_FINDINGS = 2 ** 22;

@@ -1,10 +1,10 @@
 import { causeOf, type Finding, type Severity, severities } from '../estate/finding.ts';
-import type { Gate } from '../estate/gate.ts';
+import { fails, type Gate } from '../estate/gate.ts';
 import { wholeFile } from '../rules/engine/rule.ts';
 import { pageOf } from '../rules/engine/run-rules.ts';
 import { grouped, plural } from '../text/counts.ts';
 import { listed } from '../text/lists.ts';
-import { byPlace, fails } from './order.ts';
+import { byPlace } from './order.ts';
 
 /** How many findings of one file a report lists. */
 export const MOST_LISTED = 1000;

@@ -1,19 +1,4 @@
-import { type Finding, type Severity, severities } from '../estate/finding.ts';
-import type { FailOn, Gate } from '../estate/gate.ts';
-
-/** The findings for which the gate fails. */
-export function failing(findings: readonly Finding[], gate: Gate): readonly Finding[] {
-  return findings.filter((finding) => fails(finding, gate));
-}
-
-/** Whether the gate fails for a finding. */
-export function fails({ severity, introduced }: Finding, { failOn, scope }: Gate): boolean {
-  return failingSeverities(failOn).includes(severity) && (scope === 'all' || introduced !== false);
-}
-
-function failingSeverities(failOn: FailOn): readonly Severity[] {
-  return failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
-}
+import { type Finding, severities } from '../estate/finding.ts';
 
 /** By file and place; at one place the most severe first. */
 export function byPlace(a: Finding, b: Finding): number {

@@ -15,7 +15,7 @@ export const noDeputy: Rule<'no-deputy'> = {
   isWaivable: true,
   silentOnPlain: true,
   *check({ manifest }) {
-    for (const { entry, cell } of careful(manifest)) {
+    for (const { entry, cell } of importantDuties(manifest)) {
       const [only = '', ...others] = cell.owners;
       // GitHub's handles compare without case: the same person twice is one owner.
       const same = others.every((other) => other.toLowerCase() === only.toLowerCase());
@@ -35,7 +35,7 @@ export const noDeputy: Rule<'no-deputy'> = {
 };
 
 /** The owned duties of services that are too important to depend on one person. */
-function* careful(manifest: Manifest): Generator<Duty> {
+function* importantDuties(manifest: Manifest): Generator<Duty> {
   for (const entry of manifest.entries) {
     if (entry.criticality !== 'high' && entry.criticality !== 'critical') continue;
     for (const cell of entry.cells) if (cell.status === 'owned') yield { entry, cell };

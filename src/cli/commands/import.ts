@@ -146,7 +146,8 @@ async function fileOf(
         : `Can't read ${plain(word)}: ${code}.`,
     );
   }
-  if (bytes.length > MAX_BYTES) throw new CannotCheck(`${plain(word)} is larger than 64 MiB.`);
+  if (bytes.length > MAX_BYTES)
+    throw new CannotCheck(`${plain(word)} is larger than ${MAX_BYTES / 1024 / 1024} MiB.`);
   const file = readImportFile(basename(word), new TextDecoder().decode(bytes), columns);
   if ('unreadable' in file)
     throw new CannotCheck(`Can't import ${plain(word)}: ${plain(file.unreadable)}.`);

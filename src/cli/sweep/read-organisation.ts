@@ -53,7 +53,7 @@ export interface ReadOrganisation {
   readonly stopped: string | null;
 }
 
-/** So many repositories are read together. */
+/** How many repositories are read together. */
 const GROUP = 200;
 
 /** Lists an organisation and reads what changed since the state. Rejects with a `GitHubError` where it can't be listed. */

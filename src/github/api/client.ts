@@ -62,7 +62,7 @@ export interface GitHub {
     path: string,
     body?: Readonly<Record<string, unknown>>,
   ) => Promise<unknown>;
-  /** A query, not a mutation: repeated like a GET. */
+  /** A query, or a mutation that does no harm twice: both are repeated like a GET. */
   readonly graphql: (
     query: string,
     variables?: Readonly<Record<string, unknown>>,

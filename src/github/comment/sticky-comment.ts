@@ -7,7 +7,6 @@ import { isActions, isSameAccount, whoAmI } from '../api/identity.ts';
 import type { Repository } from '../api/repository.ts';
 import { failureOf } from './comment-failure.ts';
 import { closedOf, type Late, type Now, readAgain } from './freshness.ts';
-import { type Around, lookAround } from './look-around.ts';
 import {
   askedIn,
   isSigned,
@@ -17,6 +16,7 @@ import {
   withAsked,
   withoutRun,
 } from './marker.ts';
+import { type PullView, viewPull } from './pull-view.ts';
 import { type Candidate, openThread, type Thread } from './thread.ts';
 
 /** On a fork's pull request both may write: the check, if its token allows it, sees more than the companion. */
@@ -72,7 +72,7 @@ export interface Delivery {
   /** The existing comment, as far as known. */
   readonly comment?: { readonly id: number; readonly asked: readonly string[] };
   /** What was seen right after the comment was written, if nothing was written since. */
-  readonly around?: Around;
+  readonly view?: PullView;
 }
 
 interface Job {
@@ -86,8 +86,8 @@ interface Job {
   /** The line by which the check of a fork's pull request signs for the commit; `null` where none is needed. */
   readonly signature: string | null;
   readonly isCompanion: boolean;
-  /** Looks around after a comment was created; `null` if that is of no use. */
-  readonly lookAround: () => Promise<Around | null>;
+  /** Views the pull request after a comment was created; `null` if that is of no use. */
+  readonly viewPull: () => Promise<PullView | null>;
   /** Rejects with `TooLate` where the run may not write any more; asked right before each write. */
   readonly inTime: () => Promise<Now>;
   /** What to say of a comment that was rewritten. */
@@ -193,14 +193,14 @@ const AT_ONCE =
 /** Two runs may have created a comment each at the same time: the older one stays. */
 async function keepOlder(job: Job, created: Candidate): Promise<Delivery> {
   try {
-    const around = await job.lookAround();
-    const now = await job.thread.candidates(around?.comments);
+    const view = await job.viewPull();
+    const now = await job.thread.candidates(view?.comments);
     const ours = now.filter((one) => isSameAccount(one.author, created.author));
     if (!ours.some((one) => one.id < created.id)) {
       const later = ours.filter((one) => one.id > created.id);
       await prune(job, later);
       const done = outcome('created', created);
-      return around === null || later.length > 0 ? done : { ...done, around };
+      return view === null || later.length > 0 ? done : { ...done, view };
     }
     const older = ours.filter((one) => one.id < created.id);
     const kept = await keepOldest(job, older);
@@ -271,9 +271,9 @@ export async function deliverComment(client: GitHub, order: CommentOrder): Promi
         if (now.late !== null) throw new TooLate(now.late);
         return now;
       },
-      lookAround: async () => {
+      viewPull: async () => {
         const { head, next = [] } = order;
-        return next.length === 0 ? null : lookAround(client, { repository, number, head }, next);
+        return next.length === 0 ? null : viewPull(client, { repository, number, head }, next);
       },
       thread: openThread(client, repository, number, markerOf(order.key)),
       texts: once(() => textsOf(order)),

@@ -1,4 +1,5 @@
 import { MAX_BYTES } from '../../parse/limits.ts';
+import { tooManyBytes } from '../../read/files.ts';
 import type { GitHub } from '../api/client.ts';
 import { GitHubError } from '../api/error.ts';
 import { field, numberField, textField } from '../api/json-fields.ts';
@@ -93,8 +94,7 @@ function isContent(bytes: Uint8Array, oid: string): boolean {
 async function readRaw(client: GitHub, { name, oid, size }: WantedText): Promise<ReadText> {
   const repository = parseRepository(name);
   if (repository === null) return { why: `${name} isn't the name of a repository` };
-  // The parser reports too many bytes as it does for a file on disk.
-  if (size !== null && size > MAX_BYTES) return { bytes: new Uint8Array(MAX_BYTES + 1) };
+  if (size !== null && size > MAX_BYTES) return { bytes: tooManyBytes() };
   try {
     return { bytes: await rawText(client, repository, oid) };
   } catch (error) {

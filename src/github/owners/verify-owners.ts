@@ -6,8 +6,9 @@ import { GitHubError } from '../api/error.ts';
 import { listField, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { faulty, flaggedInCodeOwners, refusedMembersToken, refusedToken } from './answers.ts';
+import { askRest } from './ask-rest.ts';
 import { OwnerQueries } from './graphql.ts';
-import { answerAbsent, answerUnseen, askRest } from './second-look.ts';
+import { answerAbsent, answerUnseen } from './not-found.ts';
 import { type Lookup, lookupOf, OwnerSession, RequestLimit } from './session.ts';
 
 /** What all look-ups of a run may take: the budget is in milliseconds. */

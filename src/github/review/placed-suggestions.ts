@@ -2,7 +2,7 @@ import { type LineChange, onShownLines } from '../../edit/line-change.ts';
 import type { FilePatch } from '../../estate/changed-files.ts';
 import type { GitHub } from '../api/client.ts';
 import type { Repository } from '../api/repository.ts';
-import { type Around, lookAround } from '../comment/look-around.ts';
+import { type PullView, viewPull } from '../comment/pull-view.ts';
 import { hunksIn } from '../commits/patch-hunks.ts';
 import { type PullFile, pullFiles } from './pull-files.ts';
 import { suggestionId, suggestionMarker } from './suggestion-marker.ts';
@@ -31,7 +31,7 @@ export interface CheckedPull {
   /** How the files differ from the base, as far as known: it saves asking for the diff. */
   readonly patches: ReadonlyMap<string, FilePatch>;
   /** What was seen a moment ago, with nothing written since; left out, it is looked at again. */
-  readonly around?: Around | undefined;
+  readonly view?: PullView | undefined;
 }
 
 /** A suggestion that has its place. */
@@ -44,12 +44,12 @@ export interface Placed extends Pick<Suggested, 'path' | 'change'> {
 export interface PlacedAll {
   readonly all: readonly Placed[];
   /** What was seen of the pull request on the way. */
-  readonly around: Around | null;
+  readonly view: PullView | null;
   /** Whether the change's own patches said so, and not GitHub's diff of the pull request. */
   readonly isByPatch: boolean;
 }
 
-export const nothingPlaced: PlacedAll = { all: [], around: null, isByPatch: false };
+export const nothingPlaced: PlacedAll = { all: [], view: null, isByPatch: false };
 
 /**
  * What is on lines that the diff shows, in a file that is the one that was checked. Where that file is what the newest
@@ -63,17 +63,17 @@ export async function onDiff(
   const { repository, number, head, patches } = pull;
   const paths = [...new Set(tried.map(({ path }) => path))];
   const isKnown = paths.every((path) => patches.has(path));
-  const around = isKnown
-    ? (pull.around ?? (await lookAround(client, { repository, number, head }, paths)))
+  const view = isKnown
+    ? (pull.view ?? (await viewPull(client, { repository, number, head }, paths)))
     : null;
-  if (around === null || !paths.every((path) => around.hashes.has(path)))
-    return { all: await byDiff(client, pull, tried), around: null, isByPatch: false };
+  if (view === null || !paths.every((path) => view.hashes.has(path)))
+    return { all: await byDiff(client, pull, tried), view: null, isByPatch: false };
   const files = paths.flatMap((path) => {
     const { hash, hunks } = patches.get(path) as FilePatch;
-    const now = around.hashes.get(path);
+    const now = view.hashes.get(path);
     return now === hash ? [[path, { hash, patch: hunks }] as const] : [];
   });
-  return { all: placedOn(new Map(files), pull, tried), around, isByPatch: true };
+  return { all: placedOn(new Map(files), pull, tried), view, isByPatch: true };
 }
 
 /** The same by GitHub's diff of the pull request. */

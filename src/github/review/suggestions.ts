@@ -13,7 +13,7 @@ import { field, numberField, textField } from '../api/json-fields.ts';
 import { type Repository, repositoryPath } from '../api/repository.ts';
 import { writeOnce } from '../api/write-once.ts';
 import { readAgain } from '../comment/freshness.ts';
-import type { Around } from '../comment/look-around.ts';
+import type { PullView } from '../comment/pull-view.ts';
 import {
   byDiff,
   type CheckedPull,
@@ -42,7 +42,7 @@ export interface Suggestions {
 
 /** More would bury what people say. */
 const MOST = 5;
-/** So many are tried where the diff doesn't show the lines of some. */
+/** How many are tried, because the diff may not show the lines of some. */
 const MOST_TRIED = 25;
 
 interface Mine {
@@ -104,11 +104,11 @@ async function deliver(
   });
   if (fresh.length + settled.length + stale.length + changed.length === 0) return;
   const checked = { repository, number, head };
-  let seen: Pick<Around, 'late'> = placed.around ?? (await readAgain(client, checked));
+  let seen: Pick<PullView, 'late'> = placed.view ?? (await readAgain(client, checked));
   if (seen.late !== null) return;
   const old = [...settled, ...stale];
   for (const one of old) {
-    await settle(client, repository, one);
+    await withdraw(client, repository, one);
     counts.settled++;
   }
   for (const { there, one } of changed) {
@@ -116,7 +116,7 @@ async function deliver(
     if (there.line === one.change.end && (there.start ?? there.line) === one.change.start)
       await rewrite(client, repository, there.id, one.body);
     else {
-      await settle(client, repository, there);
+      await withdraw(client, repository, there);
       fresh.push(one);
     }
   }
@@ -243,8 +243,8 @@ function isElse(there: Mine, wanted: Placed): boolean {
   return there.body.replace(/\r\n?/g, '\n').trimEnd() !== wanted.body.trimEnd();
 }
 
-/** Takes the block to commit away, and folds the comment. Where folding is refused, the text says enough. */
-async function settle(
+/** Removes the block to commit, and folds the comment. If folding is refused, the text says enough. */
+async function withdraw(
   client: GitHub,
   repository: Repository,
   { id, node, about }: Mine,

@@ -47,12 +47,12 @@ function notReadIssue(file: SeenFile): object[] {
 }
 
 function issue(paragraph: Paragraph, markOf: ReadonlyMap<Finding, string>): object {
-  const { findings, echoes } = paragraph;
+  const { findings, consequences } = paragraph;
   const [finding, ...others] = findings;
   const { file, line, endLine } = finding.location;
   const isUnreadable = ruleById(finding.rule).category === 'unreadable';
-  const marks = [...findings, ...echoes].map((one) => markOf.get(one) ?? '');
-  const isAlone = others.length === 0 && echoes.length === 0;
+  const marks = [...findings, ...consequences].map((one) => markOf.get(one) ?? '');
+  const isAlone = others.length === 0 && consequences.length === 0;
   return {
     description: visible(paragraphMessage(paragraph)),
     check_name: finding.rule,

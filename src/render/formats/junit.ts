@@ -1,9 +1,9 @@
 import { changesOf } from '../../estate/change.ts';
 import type { DutyRef, Finding } from '../../estate/finding.ts';
 import { isDuty } from '../../estate/framework.ts';
+import { failing } from '../../estate/gate.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import type { RuleId } from '../../estate/rule-id.ts';
-import { failing } from '../../report/order.ts';
 import { notReadBecause } from '../../text/ledger-lines.ts';
 import { messageOf } from '../../text/message.ts';
 import { pathText } from '../../text/path-text.ts';
@@ -83,7 +83,7 @@ function* suites(report: Report, reported: DutyFindings): Generator<Suite> {
 function mistakesOf(findings: readonly Finding[]): ReadonlyMap<Finding, Paragraph> {
   const mistakes = new Map<Finding, Paragraph>();
   for (const one of paragraphsOf(findings)) {
-    for (const finding of [...one.findings, ...one.echoes]) mistakes.set(finding, one);
+    for (const finding of [...one.findings, ...one.consequences]) mistakes.set(finding, one);
   }
   return mistakes;
 }
@@ -99,7 +99,7 @@ function saidOnce(
   const mistake = worst === undefined ? undefined : mistakes.get(worst);
   if (worst === undefined || mistake === undefined) return one;
   const [head] = mistake.findings;
-  if (head.rule !== worst.rule && mistake.echoes.includes(worst)) {
+  if (head.rule !== worst.rule && mistake.consequences.includes(worst)) {
     const { file, line, column } = head.location;
     const message = `${worst.title}. It follows from the mistake at ${file}:${line}:${column} (${head.rule}).`;
     return { ...one, message };

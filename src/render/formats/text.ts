@@ -1,7 +1,7 @@
 import { type Edit, ownerToName } from '../../estate/edit.ts';
 import { type Finding, type Severity, severities } from '../../estate/finding.ts';
+import { failing } from '../../estate/gate.ts';
 import type { Report, ReportService, WeakService } from '../../estate/report.ts';
-import { failing } from '../../report/order.ts';
 import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
@@ -13,7 +13,7 @@ import { fixYaml } from '../../text/yaml-text.ts';
 import { agreementsText } from '../agreements-text.ts';
 import { incomplete } from '../missing-parts.ts';
 import {
-  echoText,
+  consequencesText,
   estateAdvice,
   type Paragraph,
   paragraphsOf,
@@ -79,14 +79,14 @@ function worstOf(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function paragraphText(
-  { by, findings, echoes }: Paragraph,
+  { by, findings, consequences }: Paragraph,
   isByModel: (finding: Finding) => boolean,
   context: RenderContext,
   paint: Paint,
 ): string {
   if (by === 'estate') return estateText(findings, context, paint);
-  if (by === 'cause') return causeText(findings, echoes, context, paint);
-  if (echoes.length > 0) return echoedText(findings[0], echoes, context, paint);
+  if (by === 'cause') return causeText(findings, consequences, context, paint);
+  if (consequences.length > 0) return mistakeText(findings[0], consequences, context, paint);
   return findings.length > 2
     ? groupText(findings, isByModel, context, paint)
     : findings.map((one) => findingText(one, context, paint)).join('');
@@ -95,23 +95,23 @@ function paragraphText(
 /** The same mistake at several places: the first in full, the others by their place. */
 function causeText(
   findings: Paragraph['findings'],
-  echoes: Paragraph['echoes'],
+  consequences: Paragraph['consequences'],
   context: RenderContext,
   paint: Paint,
 ): string {
   const [first, ...others] = findings;
-  const text = messageOf(first) + sameAt(others) + echoText(echoes);
+  const text = messageOf(first) + sameAt(others) + consequencesText(consequences);
   return headline(first, `${first.rule} ×${findings.length}`, paint) + paragraph(text, context);
 }
 
 /** A mistake with what follows from it. */
-function echoedText(
+function mistakeText(
   finding: Finding,
-  echoes: Paragraph['echoes'],
+  consequences: Paragraph['consequences'],
   context: RenderContext,
   paint: Paint,
 ): string {
-  const text = messageOf(finding) + echoText(echoes);
+  const text = messageOf(finding) + consequencesText(consequences);
   return headline(finding, finding.rule, paint) + paragraph(text, context);
 }
 

@@ -7,7 +7,7 @@ import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
 import { listed } from '../../text/lists.ts';
 import { pathText } from '../../text/path-text.ts';
 import { fixYaml } from '../../text/yaml-text.ts';
-import { echoText, estateAdvice, type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { consequencesText, estateAdvice, type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { worstFirst } from '../worst-first.ts';
 import type { RowId } from './estate-tables.ts';
@@ -47,7 +47,7 @@ export function* findingsHtml(report: Report, idOf: RowId): Generator<string> {
 }
 
 /** One mistake, at its first place; the others are named after it. */
-function item({ by, findings, echoes }: Paragraph, idOf: RowId): string {
+function item({ by, findings, consequences }: Paragraph, idOf: RowId): string {
   const [finding, ...others] = findings;
   const { severity, rule, docs, introduced, title, reason, remedy } = finding;
   const times = others.length === 0 ? '' : ` ×${grouped(findings.length)}`;
@@ -65,7 +65,7 @@ function item({ by, findings, echoes }: Paragraph, idOf: RowId): string {
     return `${head}<p><strong>No owner for ${escapeMarkup(layers.join(', '))}</strong><br>${messageText(text)}</p><p>Under <code>owners</code>:</p><pre>${lines.join('\n')}</pre></li>\n`;
   }
   const also = by === 'cause' ? placesHtml(others, idOf) : alsoHtml(others);
-  const more = `${also}${escapeMarkup(echoText(echoes))}`;
+  const more = `${also}${escapeMarkup(consequencesText(consequences))}`;
   const edits = by === 'cause' ? finding.edits : findings.flatMap((one) => one.edits);
   return `${head}<p><strong>${messageText(title)}</strong>${said(reason)}${others.length > 0 && by === 'entry' ? '' : said(remedy)}${more}</p>${editsHtml(edits)}</li>\n`;
 }

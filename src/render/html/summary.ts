@@ -1,7 +1,7 @@
 import { changesOf } from '../../estate/change.ts';
+import { failing } from '../../estate/gate.ts';
 import type { Report } from '../../estate/report.ts';
 import { saysRest } from '../../report/listing.ts';
-import { failing } from '../../report/order.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { incomplete } from '../missing-parts.ts';
 import { escapeMarkup } from '../text/markup.ts';

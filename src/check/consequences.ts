@@ -26,7 +26,7 @@ const aboutOwners: ReadonlySet<RuleId> = new Set(['unrecognised-owner', 'placeho
  * Finds out which findings only follow from a mistake in the syntax or the shape of their manifest: they get the
  * mistake's cause, so that it is reported once.
  */
-export class Echoes {
+export class Consequences {
   readonly #made: readonly Made[];
   readonly #shapes = new Map<string, Shape[]>();
   readonly #source: Source;
@@ -51,12 +51,12 @@ export class Echoes {
   }
 
   /** Whether the manifest has a mistake at all. */
-  get any(): boolean {
+  get isWrong(): boolean {
     return this.#made.length > 0;
   }
 
   /** The finding, with the cause of the mistake that it follows from, if there is one. */
-  of(finding: Finding): Finding {
+  withCause(finding: Finding): Finding {
     const cause = this.#causeOf(finding);
     return cause === undefined ? finding : { ...finding, cause };
   }

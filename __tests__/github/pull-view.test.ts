@@ -1,7 +1,7 @@
 /** What is seen of a pull request in one request, and where a suggestion can be on its diff. */
 import { expect, test } from '@jest/globals';
 import type { GitHub } from '../../src/github/api/client.ts';
-import { type Around, lookAround, MOST_FILES } from '../../src/github/comment/look-around.ts';
+import { MOST_FILES, type PullView, viewPull } from '../../src/github/comment/pull-view.ts';
 import { onDiff, type Suggested } from '../../src/github/review/placed-suggestions.ts';
 import { sha } from '../loopback/github.ts';
 import { widgets } from './clients.ts';
@@ -24,8 +24,8 @@ function clientWith(state: string, newest = sha('head')): Pick<GitHub, 'graphql'
   };
 }
 
-const look = (state: string, paths: readonly string[], newest?: string): Promise<Around | null> =>
-  lookAround(clientWith(state, newest) as GitHub, checked, paths);
+const look = (state: string, paths: readonly string[], newest?: string): Promise<PullView | null> =>
+  viewPull(clientWith(state, newest) as GitHub, checked, paths);
 
 test('an open pull request may be written about, a closed or merged one may not', async () => {
   expect((await look('OPEN', []))?.late).toBeNull();
@@ -39,8 +39,8 @@ test('nor may one that has a newer commit', async () => {
 
 test('each file has its own hash, of as many files as are asked for at once', async () => {
   const paths = Array.from({ length: MOST_FILES }, (_, at) => `${at}.yml`);
-  const around = await look('OPEN', paths);
-  expect([...(around?.hashes ?? [])]).toEqual(paths.map((path) => [path, `hash of ${path}`]));
+  const view = await look('OPEN', paths);
+  expect([...(view?.hashes ?? [])]).toEqual(paths.map((path) => [path, `hash of ${path}`]));
   expect(await look('OPEN', [...paths, 'one-more.yml'])).toBeNull();
 });
 
@@ -55,12 +55,12 @@ async function placedIn(hunks: string) {
     change: { start: 3, end: 4, lines: ['x', 'y'] },
     text: 'Name someone.',
   };
-  const around: Around = { late: null, hashes: new Map([['a.yml', 'h']]), comments: [] };
+  const view: PullView = { late: null, hashes: new Map([['a.yml', 'h']]), comments: [] };
   const pull = {
     ...checked,
     key: 'k',
     patches: new Map([['a.yml', { hash: 'h', hunks }]]),
-    around,
+    view,
   };
   return (await onDiff({} as GitHub, pull, [suggested])).all;
 }

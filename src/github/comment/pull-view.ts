@@ -5,7 +5,7 @@ import { field, listField, textField } from '../api/json-fields.ts';
 import { type Checked, type Late, latenessOf } from './freshness.ts';
 
 /** A pull request at one moment. */
-export interface Around {
+export interface PullView {
   /** Why the run may not write about it any more; `null` where it may. */
   readonly late: Late | null;
   /** The hash of each file that was asked for, at the commit that was checked. */
@@ -18,11 +18,11 @@ export interface Around {
 export const MOST_FILES = 25;
 
 /** Looks at a pull request; `null` where GraphQL doesn't say, so that REST is asked. Never rejects with a `GitHubError`. */
-export async function lookAround(
+export async function viewPull(
   client: GitHub,
   checked: Checked,
   paths: readonly string[],
-): Promise<Around | null> {
+): Promise<PullView | null> {
   const { repository, number, head } = checked;
   if (head === null || paths.length > MOST_FILES) return null;
   const types = paths.map((_path, index) => `, $p${index}: String!`).join('');

@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
  * At most this many bytes of a file, so that a huge one takes no memory; `null` for what isn't a file. Doesn't wait for
  * a pipe. Throws the system's error.
  */
-export function readBounded(path: string, most: number): Buffer | null {
+export function readAtMost(path: string, most: number): Buffer | null {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = fstatSync(file);

@@ -9,16 +9,16 @@ import {
   resolved,
   startOf,
 } from './document.ts';
-import { isBlock, stepInside } from './layout.ts';
 import { type Branch, isBranch, type Patch } from './patch.ts';
-import { type Plan, refuse } from './plan.ts';
 import { insertBlock, insertFlow, type Missing, makeMap, replaceValue } from './put-values.ts';
+import { type Plan, refuse } from './splice-plan.ts';
 import { isTooLong, unfold } from './unfold.ts';
+import { isBlock, stepInside } from './yaml-offsets.ts';
 
 const USUAL_STEP = 2;
 
 /** Plans what makes a map say what a branch wants. `step` is the indentation in use around it. */
-export function fill(
+export function planPatch(
   plan: Plan,
   map: YAMLMap,
   branch: Branch,
@@ -32,7 +32,7 @@ export function fill(
   for (const [key, wanted] of branch.into) {
     const pair = pairOf(doc, map, key);
     if (pair !== undefined) change(plan, map, pair, wanted, [...path, key], own);
-    else missing.push([key, over(plan, bases, key, wanted, [...path, key], lastOffset(map))]);
+    else missing.push([key, overMerged(plan, bases, key, wanted, [...path, key], lastOffset(map))]);
   }
   if (missing.length === 0 || plan.refused !== undefined) return;
   if (isBlock(map)) insertBlock(plan, map, missing, own);
@@ -75,7 +75,7 @@ function change(
   } else if (isBlock(map) && isTooLong(plan, pair, target, wanted)) {
     unfold(plan, map, pair, target, wanted, step);
   } else {
-    fill(plan, target, wanted, path, step);
+    planPatch(plan, target, wanted, path, step);
   }
 }
 
@@ -85,7 +85,7 @@ function isBlankFlow(text: string, map: YAMLMap): boolean {
 }
 
 /** What to write at a key that merged maps may already have: that value continues through its anchor. */
-function over(
+function overMerged(
   plan: Plan,
   bases: readonly YAMLMap[],
   key: string,
@@ -125,7 +125,7 @@ function merging(
 ): Branch {
   const into = new Map<string, Patch>();
   for (const [key, held] of wanted.into) {
-    into.set(key, over(plan, [target], key, held, [...path, key], offset));
+    into.set(key, overMerged(plan, [target], key, held, [...path, key], offset));
   }
   return { into, merge: name };
 }
