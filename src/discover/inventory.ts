@@ -10,6 +10,7 @@ import type {
   Place,
   Unlisted,
 } from './discovery.ts';
+import { countedForms } from './forms/counted-forms.ts';
 import type { SeenForm } from './forms/forms.ts';
 import type { Shown } from './forms/implied.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
@@ -75,7 +76,7 @@ export function inventory(
     files,
     configured: configuredIn(all, names, found),
     likely: likelyProducts(mentions, names, index),
-    forms,
+    forms: countedForms(forms, files),
     revealable: names.revealable(),
   };
 }
