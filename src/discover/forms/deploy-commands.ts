@@ -6,7 +6,7 @@ import { isOneOf } from './word-list.ts';
 /** A command, or a part from elsewhere, by which a pipeline deploys. */
 export interface Deployment {
   readonly product: string | undefined;
-  /** It applies code: if that is in the repository, it is read or seen there. */
+  /** It creates nothing by itself: the code that it applies is read or seen, if it is in the repository. */
   readonly isOfCode: boolean;
   readonly offset: number;
 }
@@ -19,10 +19,9 @@ const start =
 
 /** Lines that talk about a command: comments, names, messages. */
 const talk =
-  /^[ \t]*(?:#|\/\/|(?:- )?(?:name|description|displayName|title|run-name|info|comment)[ \t]*:|@?echo\b)/;
+  /^[ \t]*(?:- )?(?:#|\/\/|@?echo\b|(?:name|description|displayName|title|run-name|info|comment):)/;
 
-const step =
-  /(?:\bentrypoint:[ \t]*["']?|\bcloud-builders\/)(gcloud|gsutil|kubectl|terraform|helm)["']?[ \t]*\r?$/gm;
+const step = /\b(?:entrypoint: ["']?|cloud-builders\/)(gcloud|gsutil|kubectl|terraform|helm)\b/g;
 
 const commandsByTool = byTool();
 
@@ -98,14 +97,13 @@ function fits({ words, does }: Known, said: readonly string[], at: number): bool
   return does === undefined || said.slice(from, from + SAYING).some((word) => isOneOf(word, does));
 }
 
-const part = /^[ \t]*(?:- )?["']?(template|component|task|pipe)["']?:[ \t]+["']?([^\s"'#]+)/gm;
+const part = /["' -](template|component|task|pipe)["']?: ["']?([^\s"'#]+)/g;
 
 function* partsIn(text: string): Generator<Deployment> {
-  for (const { 0: whole, 1: key = '', 2: value = '', index } of text.matchAll(part)) {
+  for (const { 1: key = '', 2: value = '', index } of text.matchAll(part)) {
     const word = value.toLowerCase();
     const row = deployParts.find((one) => one.keys === key && isOneOf(word, one.values));
     if (row === undefined) continue;
-    const offset = index + whole.length - whole.trimStart().length;
-    yield { product: row.product, isOfCode: row.isOfCode === true, offset };
+    yield { product: row.product, isOfCode: row.isOfCode === true, offset: index + 1 };
   }
 }

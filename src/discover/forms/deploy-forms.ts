@@ -37,7 +37,7 @@ const pipelines: readonly Pick<NamedForm, 'ends' | 'stem' | 'folder'>[] = [
     ends: YAML,
     stem: /^(?:azure-pipelines?(?:[.-].*)?|bitbucket-pipelines|\.travis|\.drone|\.woodpecker|\.?appveyor|\.cirrus|codefresh)$/,
   },
-  { ends: YAML, stem: /^(?:[\w-]+[.-])?(?:cloudbuild|buildspec)(?:[._-][\w.-]+)?$/ },
+  { ends: YAML, stem: /(?:^|[.-])(?:cloudbuild|buildspec)(?:$|[._-])/ },
   { ends: '-', stem: 'Jenkinsfile' },
   { ends: 'jenkinsfile groovy', stem: any },
 ];

@@ -72,8 +72,6 @@ export const cloudCommands: readonly DeployCommand[] = [
     'gcp-spanner': 'spanner',
     '-': 'compute|projects|services|scheduler|infra-manager',
   }),
-  { of: 'gcloud container clusters', does: 'get-credentials', product: 'gcp-gke' },
-  { of: 'gsutil', does: 'cp rsync mb', product: 'gcp-cloud-storage' },
   ...byService('az', {
     'azure-aks': 'aks',
     'azure-api-management': 'apim',
@@ -99,27 +97,11 @@ export const cloudCommands: readonly DeployCommand[] = [
     'azure-virtual-network': 'network vnet',
     '-': 'network|bicep',
   }),
-  { of: 'az aks', does: 'get-credentials', product: 'azure-aks' },
-  { of: 'az acr', does: 'login', product: 'azure-container-registry' },
   { of: 'eb', does: 'deploy create', product: 'aws-elastic-beanstalk' },
   { of: 'amplify', does: 'push publish', product: 'aws-amplify' },
   { of: 'eksctl', does: 'create upgrade scale', product: 'aws-eks' },
   { of: 'cf', does: 'push create-service update-service v3-push' },
-  { of: 'flyctl', does: 'deploy launch', product: 'fly-io' },
-  { of: 'fly', does: 'deploy launch', product: 'fly-io' },
-  { of: 'vercel', does: 'deploy build alias promote pull --prod', product: 'vercel' },
-  { of: 'netlify', does: 'deploy', product: 'netlify' },
-  { of: 'firebase', does: 'deploy hosting:channel:deploy', product: 'gcp-firebase' },
-  { of: 'wrangler', does: 'deploy publish', product: 'cloudflare-workers' },
-  { of: 'wrangler pages', does: 'deploy publish', product: 'cloudflare-pages' },
   { of: 'heroku', does: 'container:release container:push create config:set', product: 'heroku' },
-  { of: 'railway', does: 'up deploy', product: 'railway' },
-  { of: 'modal', does: 'deploy', product: 'modal' },
-  { of: 'deployctl', does: 'deploy', product: 'deno-deploy' },
-  { of: 'supabase db', does: 'push', product: 'supabase' },
-  { of: 'supabase functions', does: 'deploy', product: 'supabase' },
-  { of: 'convex', does: 'deploy', product: 'convex' },
-  { of: 'fastly compute', does: 'deploy publish', product: 'fastly' },
   {
     of: 'doctl apps',
     does: 'create update create-deployment',
@@ -137,7 +119,7 @@ export const cloudCommands: readonly DeployCommand[] = [
   { of: 'linode-cli', does: CHANGES },
 ];
 
-/** Commands that apply code, which is there to be read if it is in the same repository. */
+/** Commands that create nothing by themselves: they apply code, which is read or seen if it is in the same repository. */
 export const applyCommands: readonly DeployCommand[] = [
   { of: 'terraform', does: 'apply' },
   { of: 'tofu', does: 'apply' },
@@ -169,6 +151,32 @@ export const applyCommands: readonly DeployCommand[] = [
   { of: 'docker stack', does: 'deploy' },
   { of: 'packer', does: 'build' },
   { of: 'ansible-playbook' },
+  // These deploy what is built here, fill what is there already, or get access.
+  { of: 'gcloud container clusters', does: 'get-credentials', product: 'gcp-gke' },
+  { of: 'gsutil', does: 'cp rsync mb', product: 'gcp-cloud-storage' },
+  { of: 'az aks', does: 'get-credentials', product: 'azure-aks' },
+  { of: 'az acr', does: 'login', product: 'azure-container-registry' },
+  { of: 'flyctl', does: 'deploy launch', product: 'fly-io' },
+  { of: 'fly', does: 'deploy launch', product: 'fly-io' },
+  { of: 'vercel', does: 'deploy build alias promote pull --prod', product: 'vercel' },
+  { of: 'netlify', does: 'deploy', product: 'netlify' },
+  { of: 'firebase', does: 'deploy hosting:channel:deploy', product: 'gcp-firebase' },
+  { of: 'wrangler', does: 'deploy publish', product: 'cloudflare-workers' },
+  { of: 'wrangler pages', does: 'deploy publish', product: 'cloudflare-pages' },
+  { of: 'railway', does: 'up deploy', product: 'railway' },
+  { of: 'modal', does: 'deploy', product: 'modal' },
+  { of: 'deployctl', does: 'deploy', product: 'deno-deploy' },
+  { of: 'supabase db', does: 'push', product: 'supabase' },
+  { of: 'supabase functions', does: 'deploy', product: 'supabase' },
+  { of: 'convex', does: 'deploy', product: 'convex' },
+  { of: 'fastly compute', does: 'deploy publish', product: 'fastly' },
+  { of: 'aws s3', does: 'cp sync', product: 'aws-s3' },
+  { of: 'aws ecr', product: 'aws-ecr' },
+  { of: 'aws cloudfront', does: 'create-invalidation', product: 'aws-cloudfront' },
+  { of: 'aws eks', does: 'update-kubeconfig', product: 'aws-eks' },
+  { of: 'aws lambda', does: 'invoke', product: 'aws-lambda' },
+  { of: 'gcloud storage', does: 'cp rsync', product: 'gcp-cloud-storage' },
+  { of: 'az storage', does: 'upload* sync', product: 'azure-storage' },
 ];
 
 /** What a pipeline takes from elsewhere and deploys with: `values` of keys, in lower case. */

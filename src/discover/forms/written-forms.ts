@@ -22,7 +22,7 @@ const modal = {
   title: 'Modal',
   ends: 'py',
   mark: 'modal',
-  text: /^[ \t]*(?:import modal\b|from modal(?:\.\w+)? import )/m,
+  text: /^(?:import|from) modal\b/m,
 } as const;
 
 /** The nearest first: Crossplane's and the like are Kubernetes manifests too. */
@@ -95,7 +95,7 @@ export const written: readonly WrittenForm[] = [
     title: 'Garden',
     ends: YAML,
     stem: /^(?:project\.)?garden$|\.garden$/,
-    text: /^kind:[ \t]*["']?(?:Project|Module|Action|Build|Deploy|Run|Test|Workflow|Command|RenderTemplate|ConfigTemplate)\b/m,
+    text: /^kind: ["']?(?:Project|Module|Action|Build|Deploy|Run|Test|Workflow|Command|RenderTemplate|ConfigTemplate)\b/m,
   },
   {
     id: 'dapr',
@@ -240,7 +240,7 @@ export const written: readonly WrittenForm[] = [
     title: 'Google App Engine',
     ends: YAML,
     stem: /^app(?:[.-][\w-]+)?$/,
-    text: /^(?:runtime:[ \t]*["']?(?:python|nodejs|java|go|php|ruby|dotnet|aspnetcore|custom)\d*["']?[ \t]*(?:#.*)?|(?:env|vm):[ \t]*["']?(?:flex|flexible|standard|2|true)["']?[ \t]*)\r?$/m,
+    text: /^(?:runtime: ?["']?(?:python|nodejs|java|go|php|ruby|dotnet|aspnetcore|custom)\d*|env: ["']?(?:flex|flexible|standard|2)|vm: true)["']?(?![\w.])/m,
   },
   {
     id: 'crossplane',
@@ -304,7 +304,7 @@ export const written: readonly WrittenForm[] = [
     ends: YAML,
     stem: any,
     mark: '- ',
-    text: /^- (?:hosts:(?:[ \t]*[^\s-]|[ \t]*\r?\n {4,}- )|(?:ansible\.builtin\.)?import_playbook:)/m,
+    text: /^- (?:hosts: |hosts:\r?\n {4}|(?:ansible\.builtin\.)?import_playbook:)/m,
   },
   {
     id: 'ansible',
