@@ -240,7 +240,7 @@ export const written: readonly WrittenForm[] = [
     title: 'Google App Engine',
     ends: YAML,
     stem: /^app(?:[.-][\w-]+)?$/,
-    text: /^(?:runtime: ?["']?(?:python|nodejs|java|go|php|ruby|dotnet|aspnetcore|custom)\d*|env: ["']?(?:flex|flexible|standard|2)|vm: true)["']?(?![\w.])/m,
+    text: /^(?:runtime: ?["']?(?:python|nodejs|java|go|php|ruby|dotnet|aspnetcore|custom)|env: ["']?(?:flex|standard|2)|vm: true)/m,
   },
   {
     id: 'crossplane',
