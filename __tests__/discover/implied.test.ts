@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCodeNames } from '../../src/catalogue/index.ts';
+import {
+  applyCommands,
+  cloudCommands,
+  deployParts,
+} from '../../src/discover/forms/deploy-table.ts';
 import { composeLines, kubernetesLines } from '../../src/discover/forms/implied-table.ts';
 import { gather } from '../../src/discover/gather.ts';
 import type { CodeNames } from '../../src/estate/code-names.ts';
@@ -160,5 +165,70 @@ jobs:
     const shown = ['azure-app-service 6:9', 'cloudflare-workers 10:9'];
     expect(await likely('.github/workflows/deploy.yml', text)).toEqual(shown);
     expect(await likely('docs/deploy.yml', text)).toEqual([]);
+  });
+});
+
+describe('commands of pipelines', () => {
+  test.each([
+    ['gcloud --project a run deploy shop', ['gcp-cloud-run 3:7']],
+    ['aws --region eu-west-1 lambda update-function-code', ['aws-lambda 3:7']],
+    ['npx wrangler pages deploy dist', ['cloudflare-pages 3:11']],
+    ['az webapp up && az functionapp create', ['azure-app-service 3:7', 'azure-functions 3:23']],
+    ['modal deploy src.app', ['modal 3:7']],
+    ['# gcloud run deploy shop', []],
+    ['aws ecs update-service --service create-orders', []],
+    ['gcloud config set project a', []],
+  ])('%s', async (command, shown) => {
+    const text = `deploy:\n  script:\n    - ${command}\n`;
+    expect(await likely('.gitlab-ci.yml', text)).toEqual(shown);
+  });
+
+  test('steps that name their tool, and parts from elsewhere', async () => {
+    const steps = "steps:\n- name: gcr.io/cloud-builders/gcloud\n  args: ['run', 'deploy', 'a']\n";
+    expect(await likely('cloudbuild.yaml', steps)).toEqual([
+      'gcp-cloud-build 1:1',
+      'gcp-cloud-run 2:31',
+    ]);
+    const tasks = 'steps:\n  - task: AzureWebApp@1\n';
+    expect(await likely('azure-pipelines.yml', tasks)).toEqual([
+      'azure-app-service 2:5',
+      'azure-devops 1:1',
+    ]);
+  });
+
+  test('every product is in the catalogue', () => {
+    const rows = [...applyCommands, ...cloudCommands, ...deployParts];
+    const named = rows.flatMap(({ product }) => product ?? []);
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((id) => products.get(id) === undefined)).toEqual([]);
+  });
+});
+
+describe('what pipelines and values matter beside', () => {
+  /** The forms of some files, by id. */
+  async function forms(files: Readonly<Record<string, string>>): Promise<string[]> {
+    const { inventory } = await gather({
+      files: (async function* () {
+        for (const [path, text] of Object.entries(files))
+          yield [{ path, content: { text, bytes: text.length } }];
+      })(),
+      holds: async () => false,
+      products,
+    });
+    return inventory.forms.map(({ id }) => id);
+  }
+  const applies = 'deploy:\n  script:\n    - terraform apply\n';
+  const makes = 'deploy:\n  script:\n    - gcloud run deploy a\n';
+
+  test('a pipeline that applies code counts if no code is there', async () => {
+    expect(await forms({ '.gitlab-ci.yml': applies })).toEqual(['deploy-runs']);
+    expect(await forms({ '.gitlab-ci.yml': applies, 'main.tf': '' })).toEqual([]);
+    expect(await forms({ '.gitlab-ci.yml': applies, 'cdk.json': '{}' })).toEqual(['cdk']);
+    expect(await forms({ '.gitlab-ci.yml': makes, 'main.tf': '' })).toEqual(['deploy-commands']);
+  });
+
+  test("values of Terraform's variables count if no Terraform is there", async () => {
+    expect(await forms({ 'prod.tfvars': 'a = 1\n' })).toEqual(['tfvars']);
+    expect(await forms({ 'prod.tfvars': 'a = 1\n', 'main.tf': '' })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { loadTypedProducts } from '../../src/catalogue/index.ts';
 import { moduleProducts } from '../../src/discover/products/module-product.ts';
 import { tellingWords, wordsOf } from '../../src/discover/products/module-words.ts';
 import { codeNamesOf } from '../../src/discover/products/names-of-products.ts';
+import { moduleProviders } from '../../src/discover/products/other-module-words.ts';
 import type { Use } from '../../src/discover/scanner.ts';
 import type { CodeNames } from '../../src/estate/code-names.ts';
 import type { TypedProduct } from '../../src/estate/product.ts';
@@ -122,6 +123,34 @@ describe('an address that does not say it', () => {
     const source = 'git::https://git.acme.corp/platform.git//base';
     expect(suggested(source, ['aws_vpc'], 'orders_queue')).toBe('aws-sqs');
     expect(suggested(source, ['aws_vpc'], 'base')).toBeNull();
+  });
+});
+
+describe('providers other than the three large clouds', () => {
+  test.each([
+    ['github.com/oracle-quickstart/oci-adb', 'oci-autonomous-database'],
+    ['oracle-terraform-modules/vcn/oci', 'oci-network'],
+    ['terraform-ibm-modules/base-ocp-vpc/ibm', 'ibm-kubernetes-service'],
+    ['terraform-ibm-modules/cbr/ibm//modules/cbr-zone-module', 'ibm-cloud-iam'],
+    ['terraform-alicloud-modules/slb/alicloud', 'alibaba-network'],
+    ['terraform-digitalocean-modules/droplet/digitalocean', 'digitalocean-droplet'],
+    ['acme/database-cluster/digitalocean', 'digitalocean-database'],
+    ['kube-hetzner/kube-hetzner/hcloud', 'hetzner-cloud-server'],
+    ['github.com/acme/cdap//terraform/modules/datadog_dashboard', 'datadog'],
+    ['github.com/acme/cloud-platform-terraform-auth0', 'auth0'],
+    ['acme/zone/cloudflare', 'cloudflare-dns'],
+    // A name that leaves open which product it is isn't guessed in another cloud.
+    ['acme/landing/oci', null],
+    ['github.com/acme/terraform-aws-rds-okta', 'aws-rds'],
+  ])('%s', (source, product) => {
+    expect(suggested(source, ['aws_vpc'])).toBe(product);
+  });
+
+  test('every word means a product that the catalogue has', () => {
+    const ids = new Set(products.map(({ id }) => id));
+    const named = [...moduleProviders.values()].flatMap(({ words }) => [...words.values()]);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 

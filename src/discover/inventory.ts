@@ -10,6 +10,7 @@ import type {
   Place,
   Unlisted,
 } from './discovery.ts';
+import { countedForms } from './forms/counted-forms.ts';
 import type { SeenForm } from './forms/forms.ts';
 import type { Shown } from './forms/implied.ts';
 import { indexCatalogue } from './products/catalogue-index.ts';
@@ -19,9 +20,9 @@ import { moduleProducts } from './products/module-product.ts';
 import { asCodeNames } from './products/names-of-products.ts';
 import { editionSetUp, judge, type Verdict } from './products/product-of-use.ts';
 import { meaningOf } from './products/stand-ins.ts';
-import { unknownServices } from './products/unknown-service.ts';
+import { productOfDetail, unknownServices } from './products/unknown-service.ts';
 import { remembered } from './remembered.ts';
-import type { Unseen, Use } from './scanner.ts';
+import type { ImpliedProduct, Unseen, Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
 type AmbiguousDraft = Pick<Ambiguous, 'type' | 'candidates' | 'look' | 'assumed'> & {
@@ -74,8 +75,8 @@ export function inventory(
     unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
     configured: configuredIn(all, names, found),
-    likely: likelyProducts(mentions, names, index),
-    forms,
+    likely: likelyProducts([...mentions, ...detailsIn(unlisted, found, names)], names, index),
+    forms: countedForms(forms, files),
     revealable: names.revealable(),
   };
 }
@@ -100,6 +101,19 @@ function configuredIn(
   return [...configured]
     .map(([product, one]) => ({ product, ...one }))
     .sort((a, b) => order(a.product, b.product));
+}
+
+/** Products of which the code makes only details, such as a subscription to a standard of Security Hub. */
+function detailsIn(
+  unlisted: ReadonlyMap<string, UseCount>,
+  found: ReadonlyMap<string, unknown>,
+  names: CodeNames,
+): ImpliedProduct[] {
+  return [...unlisted].flatMap(([key, { owned, first }]) => {
+    const product = productOfDetail(names, key.split(' ').at(-1) ?? key);
+    if (!owned || product === undefined || found.has(product)) return [];
+    return [{ product, form: 'Details in the code', ...first }];
+  });
 }
 
 /** A type, and what it means where it says so itself. */

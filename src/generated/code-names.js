@@ -10685,6 +10685,8 @@ export const names = '\
 "type ibm_is_vpn_server":"ibm-vpc"\n\
 "type ibm_kms_cryptounits":"ibm-key-protect"\n\
 "type ibm_kms_instance_policies":"ibm-key-protect"\n\
+"type ibm_kms_key":"ibm-key-protect"\n\
+"type ibm_kms_key_rings":"ibm-key-protect"\n\
 "type ibm_kms_kmip_adapters":"ibm-key-protect"\n\
 "type ibm_kms_kmip_certs":"ibm-key-protect"\n\
 "type ibm_lb":"ibm-classic-infrastructure"\n\
@@ -12118,6 +12120,7 @@ export const names = '\
 "type oci_core_subnet":"oci-network"\n\
 "type oci_core_vcn":"oci-network"\n\
 "type oci_core_virtual_circuit":"oci-network"\n\
+"type oci_core_virtual_network":"oci-network"\n\
 "type oci_core_vlan":"oci-compute"\n\
 "type oci_core_volume":"oci-block-volume"\n\
 "type oci_core_vtap":"oci-compute"\n\
@@ -12294,6 +12297,7 @@ export const names = '\
 "type oci_email_email_return_path":"oci-email-delivery"\n\
 "type oci_email_sender":"oci-email-delivery"\n\
 "type oci_email_suppression":"oci-email-delivery"\n\
+"type oci_events_rule":"oci-events-notifications"\n\
 "type oci_file_storage_export":"oci-file-storage"\n\
 "type oci_file_storage_file_system":"oci-file-storage"\n\
 "type oci_file_storage_mount_target":"oci-file-storage"\n\
@@ -12364,7 +12368,9 @@ export const names = '\
 "type oci_identity_idp_group_mapping":"oci-iam"\n\
 "type oci_identity_import_standard_tags_management":"oci-iam"\n\
 "type oci_identity_network_source":"oci-iam"\n\
+"type oci_identity_policy":"oci-iam"\n\
 "type oci_identity_ui_password":"oci-iam"\n\
+"type oci_identity_user":"oci-iam"\n\
 "type oci_integration_integration_instance":"oci-integration"\n\
 "type oci_iot_digital_twin_adapter":"oci-iot"\n\
 "type oci_iot_digital_twin_instance":"oci-iot"\n\
@@ -12377,12 +12383,14 @@ export const names = '\
 "type oci_jms_jms_plugin":"oci-fleet"\n\
 "type oci_jms_task_schedule":"oci-fleet"\n\
 "type oci_kms_encrypted_data":"oci-vault"\n\
+"type oci_kms_key":"oci-vault"\n\
 "type oci_kms_sign":"oci-vault"\n\
 "type oci_kms_vault":"oci-vault"\n\
 "type oci_kms_verify":"oci-vault"\n\
 "type oci_license_manager_license_record":"oci"\n\
 "type oci_license_manager_product_license":"oci"\n\
 "type oci_limits_quota":"oci-cost"\n\
+"type oci_load_balancer":"oci-network"\n\
 "type oci_load_balancer_backend":"oci-network"\n\
 "type oci_load_balancer_hostname":"oci-network"\n\
 "type oci_load_balancer_listener":"oci-network"\n\
@@ -12398,6 +12406,7 @@ export const names = '\
 "type oci_log_analytics_log_analytics_unprocessed_data_bucket_management":"oci-logging"\n\
 "type oci_log_analytics_namespace":"oci-logging"\n\
 "type oci_logging_log":"oci-logging"\n\
+"type oci_logging_log_group":"oci-logging"\n\
 "type oci_lustre_file_storage_lustre_file_system":"oci-file-storage"\n\
 "type oci_lustre_file_storage_object_storage_link":"oci-file-storage"\n\
 "type oci_managed_kafka_kafka_cluster":"oci"\n\
@@ -12442,6 +12451,7 @@ export const names = '\
 "type oci_ocvp_sddc":"oci-vmware-solution"\n\
 "type oci_oda_oda_instance":"oci-digital-assistant"\n\
 "type oci_ons_notification_topic":"oci-events-notifications"\n\
+"type oci_ons_subscription":"oci-events-notifications"\n\
 "type oci_opa_opa_instance":"oci"\n\
 "type oci_opensearch_opensearch_cluster":"oci-opensearch"\n\
 "type oci_operator_access_control_operator_control":"oci"\n\
@@ -13099,6 +13109,7 @@ export const names = '\
 "type scaleway_mongodb_instance":"scaleway-databases"\n\
 "type scaleway_mongodb_snapshot":"scaleway-databases"\n\
 "type scaleway_object":"scaleway-object-storage"\n\
+"type scaleway_object_bucket":"scaleway-object-storage"\n\
 "type scaleway_opensearch_deployment":"scaleway-databases"\n\
 "type scaleway_rdb_database":"scaleway-databases"\n\
 "type scaleway_rdb_instance":"scaleway-databases"\n\

@@ -5764,6 +5764,8 @@ export const programNames = '\
 "class ibmisvpnserver":"ibm-vpc"\n\
 "class ibmkmscryptounits":"ibm-key-protect"\n\
 "class ibmkmsinstancepolicies":"ibm-key-protect"\n\
+"class ibmkmskey":"ibm-key-protect"\n\
+"class ibmkmskeyrings":"ibm-key-protect"\n\
 "class ibmkmskmipadapters":"ibm-key-protect"\n\
 "class ibmkmskmipcerts":"ibm-key-protect"\n\
 "class ibmlb":"ibm-classic-infrastructure"\n\
@@ -6219,6 +6221,7 @@ export const programNames = '\
 "class ocicoresubnet":"oci-network"\n\
 "class ocicorevcn":"oci-network"\n\
 "class ocicorevirtualcircuit":"oci-network"\n\
+"class ocicorevirtualnetwork":"oci-network"\n\
 "class ocicorevlan":"oci-compute"\n\
 "class ocicorevolume":"oci-block-volume"\n\
 "class ocicorevtap":"oci-compute"\n\
@@ -6395,6 +6398,7 @@ export const programNames = '\
 "class ociemailemailreturnpath":"oci-email-delivery"\n\
 "class ociemailsender":"oci-email-delivery"\n\
 "class ociemailsuppression":"oci-email-delivery"\n\
+"class ocieventsrule":"oci-events-notifications"\n\
 "class ocifilestorageexport":"oci-file-storage"\n\
 "class ocifilestoragefilesystem":"oci-file-storage"\n\
 "class ocifilestoragemounttarget":"oci-file-storage"\n\
@@ -6465,7 +6469,9 @@ export const programNames = '\
 "class ociidentityidpgroupmapping":"oci-iam"\n\
 "class ociidentityimportstandardtagsmanagement":"oci-iam"\n\
 "class ociidentitynetworksource":"oci-iam"\n\
+"class ociidentitypolicy":"oci-iam"\n\
 "class ociidentityuipassword":"oci-iam"\n\
+"class ociidentityuser":"oci-iam"\n\
 "class ociintegrationintegrationinstance":"oci-integration"\n\
 "class ociiotdigitaltwinadapter":"oci-iot"\n\
 "class ociiotdigitaltwininstance":"oci-iot"\n\
@@ -6478,12 +6484,14 @@ export const programNames = '\
 "class ocijmsjmsplugin":"oci-fleet"\n\
 "class ocijmstaskschedule":"oci-fleet"\n\
 "class ocikmsencrypteddata":"oci-vault"\n\
+"class ocikmskey":"oci-vault"\n\
 "class ocikmssign":"oci-vault"\n\
 "class ocikmsvault":"oci-vault"\n\
 "class ocikmsverify":"oci-vault"\n\
 "class ocilicensemanagerlicenserecord":"oci"\n\
 "class ocilicensemanagerproductlicense":"oci"\n\
 "class ocilimitsquota":"oci-cost"\n\
+"class ociloadbalancer":"oci-network"\n\
 "class ociloadbalancerbackend":"oci-network"\n\
 "class ociloadbalancerhostname":"oci-network"\n\
 "class ociloadbalancerlistener":"oci-network"\n\
@@ -6499,6 +6507,7 @@ export const programNames = '\
 "class ociloganalyticsloganalyticsunprocesseddatabucketmanagement":"oci-logging"\n\
 "class ociloganalyticsnamespace":"oci-logging"\n\
 "class ocilogginglog":"oci-logging"\n\
+"class ociloggingloggroup":"oci-logging"\n\
 "class ocilustrefilestoragelustrefilesystem":"oci-file-storage"\n\
 "class ocilustrefilestorageobjectstoragelink":"oci-file-storage"\n\
 "class ocimanagedkafkakafkacluster":"oci"\n\
@@ -6543,6 +6552,7 @@ export const programNames = '\
 "class ociocvpsddc":"oci-vmware-solution"\n\
 "class ociodaodainstance":"oci-digital-assistant"\n\
 "class ocionsnotificationtopic":"oci-events-notifications"\n\
+"class ocionssubscription":"oci-events-notifications"\n\
 "class ociopaopainstance":"oci"\n\
 "class ociopensearchopensearchcluster":"oci-opensearch"\n\
 "class ocioperatoraccesscontroloperatorcontrol":"oci"\n\
@@ -7184,6 +7194,7 @@ export const programNames = '\
 "class scalewaymongodbinstance":"scaleway-databases"\n\
 "class scalewaymongodbsnapshot":"scaleway-databases"\n\
 "class scalewayobject":"scaleway-object-storage"\n\
+"class scalewayobjectbucket":"scaleway-object-storage"\n\
 "class scalewayopensearchdeployment":"scaleway-databases"\n\
 "class scalewayrdbdatabase":"scaleway-databases"\n\
 "class scalewayrdbinstance":"scaleway-databases"\n\

@@ -17,6 +17,9 @@ export interface NamedForm extends Form {
 const YAML = 'yaml yml';
 const any = /(?:)/;
 
+/** Values of Terraform's variables, without the code that they are for. */
+export const TFVARS = 'tfvars';
+
 export const named: readonly NamedForm[] = [
   { id: 'cdk', title: 'AWS CDK', ends: 'json', stem: 'cdk' },
   { id: 'pulumi', title: 'Pulumi', ends: YAML, stem: /^Pulumi(?:\.[\w-]+)?$/ },
@@ -70,12 +73,6 @@ export const named: readonly NamedForm[] = [
   { id: 'nomad', title: 'Nomad', ends: 'nomad', stem: any },
   { id: 'nomad', title: 'Nomad', ends: 'hcl', stem: /\.nomad$/ },
   { id: 'packer', title: 'Packer', ends: 'hcl json', stem: /\.pkr$/ },
-  {
-    id: 'serverless-code',
-    title: 'Serverless Framework in code',
-    ends: 'ts js mts mjs cts cjs json',
-    stem: 'serverless',
-  },
   { id: 'vercel', title: 'Vercel', ends: 'json', stem: 'vercel now' },
   { id: 'netlify', title: 'Netlify', ends: 'toml', stem: 'netlify' },
   { id: 'fly', title: 'Fly.io', ends: 'toml', stem: /^fly(?:\.[\w-]+)?$/ },
@@ -193,5 +190,10 @@ export const named: readonly NamedForm[] = [
     folder: /(?:^|\/)cookbooks\/[^/]+$/,
   },
   { id: 'jsonnet', title: 'Jsonnet', ends: 'json', stem: 'jsonnetfile' },
+  { id: TFVARS, title: "Values of Terraform's variables", ends: 'tfvars', stem: any },
+  { id: TFVARS, title: "Values of Terraform's variables", ends: 'json', stem: /\.tfvars$/ },
+  { id: 'nomad', title: 'Nomad', ends: 'tpl tmpl', stem: /\.nomad(?:\.hcl)?$/ },
+  { id: 'ballerina', title: 'Ballerina Code to Cloud', ends: 'toml', stem: 'Cloud' },
+  { id: 'dagster', title: 'Dagster+', ends: YAML, stem: 'dagster_cloud' },
   { id: 'juju', title: 'Juju', ends: YAML, stem: 'charmcraft' },
 ];

@@ -2,8 +2,9 @@
 
 import { endingOf, rowsByEnding } from '../endings.ts';
 import { folderOf } from '../source-address.ts';
+import { deployForms } from './deploy-forms.ts';
 import { type Form, type NamedForm, named } from './form-table.ts';
-import { written } from './written-forms.ts';
+import { written as writtenAlone } from './written-forms.ts';
 
 /** Groups whose files have `apiVersion` and `kind`, and describe something else than what runs in a cluster. */
 const notKubernetes =
@@ -16,6 +17,8 @@ const kubernetes: Form = { id: 'kubernetes', title: 'Kubernetes manifests' };
 
 /** Text behind this doesn't decide a form. */
 const HEAD = 64 * 1024;
+
+const written = [...deployForms, ...writtenAlone];
 
 const namedRows = rowsByName(named);
 const writtenRows = rowsByName(written);

@@ -2,12 +2,14 @@
 const ofForms: Readonly<Record<string, string>> = {
   amplify: 'aws-amplify',
   'app-engine': 'gcp-app-engine',
+  'app-hub': 'gcp-app-hub',
   'app-runner': 'aws-app-runner',
   'azure-functions': 'azure-functions',
   chalice: 'aws-lambda',
   'cloud-deploy': 'gcp-cloud-deploy',
   'cloudflare-workers': 'cloudflare-workers',
   convex: 'convex',
+  dagster: 'dagster-plus',
   'deno-deploy': 'deno-deploy',
   'do-app-platform': 'digitalocean-app-platform',
   'elastic-beanstalk': 'aws-elastic-beanstalk',
@@ -15,6 +17,7 @@ const ofForms: Readonly<Record<string, string>> = {
   firebase: 'gcp-firebase',
   fly: 'fly-io',
   koyeb: 'koyeb',
+  modal: 'modal',
   netlify: 'netlify',
   pantheon: 'pantheon',
   'platform-sh': 'upsun',
@@ -54,7 +57,7 @@ export function impliedByName(
   text: string,
   form: { readonly id: string; readonly title: string } | undefined,
 ): { readonly product: string; readonly form: string } | undefined {
-  if (form !== undefined) {
+  if (form !== undefined && !form.id.startsWith('deploy-')) {
     const product = Object.hasOwn(ofForms, form.id) ? ofForms[form.id] : undefined;
     return product === undefined ? undefined : { product, form: form.title };
   }

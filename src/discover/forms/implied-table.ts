@@ -94,6 +94,7 @@ export const kubernetesLines: readonly Implication[] = [
   { keys: 'eks.amazonaws.com/compute-type', values: 'auto', products: ['aws-eks-auto-mode'] },
   { keys: 'iam.gke.io/gcp-service-account', products: ['gcp-gke', 'gcp-iam'] },
   { keys: 'cloud.google.com/gke-*', products: ['gcp-gke'] },
+  { keys: 'apphub.cloud.google.com/*', products: ['gcp-app-hub'] },
   { keys: 'kubernetes.azure.com/*', products: ['azure-aks'] },
   { keys: 'apiVersion', values: 'eksctl.io/*', products: ['aws-eks'] },
   { keys: 'apiVersion', values: 'karpenter.k8s.aws/*', products: ['aws-ec2'] },

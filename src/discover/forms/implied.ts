@@ -1,6 +1,8 @@
 import { before, unquoted } from '../../text/parts.ts';
 import { ForwardLines } from '../forward-lines.ts';
 import type { ImpliedProduct } from '../scanner.ts';
+import { deploymentsIn } from './deploy-commands.ts';
+import { DEPLOY_COMMANDS, DEPLOY_RUNS } from './deploy-forms.ts';
 import {
   composeLines,
   controllers,
@@ -10,6 +12,7 @@ import {
   workflowLines,
 } from './implied-table.ts';
 import type { Mention } from './programs.ts';
+import { isOneOf } from './word-list.ts';
 
 /** What a manifest shows of the cloud that it runs on: likely, because nobody has asked the cloud. */
 export type Shown = ImpliedProduct | Mention;
@@ -41,6 +44,24 @@ function titleOf(file: string, form: string | undefined): string {
 
 /** What a file of a form implies; nothing where a template leaves open which of its lines will count. */
 export function impliedIn(file: string, text: string, form: string | undefined): Shown[] {
+  const shown = impliedByLines(file, text, form);
+  return form === DEPLOY_COMMANDS || form === DEPLOY_RUNS
+    ? [...shown, ...impliedByCommands(file, text)]
+    : shown;
+}
+
+/** The products that the commands of a pipeline deploy to. */
+function impliedByCommands(file: string, text: string): ImpliedProduct[] {
+  const lines = new ForwardLines(text);
+  const form = workflow.test(file) ? 'GitHub workflow' : 'Deployment commands';
+  return [...deploymentsIn(text)]
+    .sort((a, b) => a.offset - b.offset)
+    .flatMap(({ product, offset }) =>
+      product === undefined ? [] : [{ product, form, file, ...lines.at(offset) }],
+    );
+}
+
+function impliedByLines(file: string, text: string, form: string | undefined): Shown[] {
   const rows = rowsFor(file, form);
   if (rows === undefined || !mayImply(file, text, form)) return [];
   const lines = new ForwardLines(text);
@@ -126,13 +147,6 @@ function fits({ keys, values, beside }: Implication, value: string, text: string
     (values === undefined || isOneOf(word, values)) &&
     (beside === undefined || text.includes(beside))
   );
-}
-
-/** Whether a word is one of those of a list, in which `*` ends what others begin with. */
-function isOneOf(word: string, list: string): boolean {
-  return list
-    .split(' ')
-    .some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
 }
 
 /** The resource of a Pulumi program that is YAML: `aws:s3/bucket:Bucket`. */

@@ -2,8 +2,8 @@ import type { NamedForm } from './form-table.ts';
 
 /** A form that only the text of a file settles. */
 export interface WrittenForm extends NamedForm {
-  /** In the first part of the text. */
-  readonly text: RegExp;
+  /** Says whether the first part of the text is of the form. */
+  readonly text: { readonly test: (text: string) => boolean };
   /** What is in every text that matches, as it is: finding that is quicker than the pattern. */
   readonly mark?: string;
 }
@@ -16,6 +16,15 @@ const cdkPackage =
 
 const tropospherePackage = /(?:^|["'\s])troposphere(?:["'\s=<>~[]|$)/m;
 
+/** Modal's programs are often at the top, or say so in their names: every program of a repository isn't read for them. */
+const modal = {
+  id: 'modal',
+  title: 'Modal',
+  ends: 'py',
+  mark: 'modal',
+  text: /^(?:import|from) modal\b/m,
+} as const;
+
 /** The nearest first: Crossplane's and the like are Kubernetes manifests too. */
 export const written: readonly WrittenForm[] = [
   {
@@ -25,6 +34,31 @@ export const written: readonly WrittenForm[] = [
     stem: /./,
     mark: 'Aspire.',
     text: /"Aspire\.(?:Hosting\.AppHost|AppHost\.Sdk)/,
+  },
+  { ...modal, stem: any, folder: /^[^/]*$/ },
+  { ...modal, stem: /modal/, folder: any },
+  {
+    id: 'cue',
+    title: 'CUE',
+    ends: 'cue',
+    stem: any,
+    text: /\bk8s\.io\/|\bapiVersion"?:|\bAWSTemplateFormatVersion\b|"?AWS::[A-Z]|\b(?:aws|google|azurerm)_[a-z]|\b(?:deployment|statefulSet|helm|kubernetes|terraform|timoni\.sh)\b/,
+  },
+  {
+    id: 'serverless-code',
+    title: 'Serverless Framework in code',
+    ends: 'ts js mts mjs cts cjs json',
+    stem: 'serverless',
+    mark: 'provider',
+    text: /\bservice\b/,
+  },
+  {
+    id: 'app-hub',
+    title: 'Google App Hub',
+    ends: `${YAML} json`,
+    stem: any,
+    mark: 'discovered',
+    text: /\bdiscovered(?:Service|Workload)["']?[ \t]*:/,
   },
   { id: 'winglang', title: 'Wing', ends: 'w', stem: any, text: /^bring[ \t]/m },
   {
@@ -61,7 +95,7 @@ export const written: readonly WrittenForm[] = [
     title: 'Garden',
     ends: YAML,
     stem: /^(?:project\.)?garden$|\.garden$/,
-    text: /^kind:[ \t]/m,
+    text: /^kind: ["']?(?:Project|Module|Action|Build|Deploy|Run|Test|Workflow|Command|RenderTemplate|ConfigTemplate)\b/m,
   },
   {
     id: 'dapr',
@@ -206,7 +240,7 @@ export const written: readonly WrittenForm[] = [
     title: 'Google App Engine',
     ends: YAML,
     stem: /^app(?:[.-][\w-]+)?$/,
-    text: /^(?:runtime|env|service):[ \t]*\S/m,
+    text: /^(?:runtime: ?["']?(?:python|nodejs|java|go|php|ruby|dotnet|aspnetcore|custom)|env: ["']?(?:flex|standard|2)|vm: true)/m,
   },
   {
     id: 'crossplane',
@@ -270,7 +304,7 @@ export const written: readonly WrittenForm[] = [
     ends: YAML,
     stem: any,
     mark: '- ',
-    text: /^- (?:hosts|import_playbook|ansible\.builtin\.import_playbook):/m,
+    text: /^- (?:hosts: |hosts:\r?\n {4}|(?:ansible\.builtin\.)?import_playbook:)/m,
   },
   {
     id: 'ansible',

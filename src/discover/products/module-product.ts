@@ -5,6 +5,7 @@ import { remembered } from '../remembered.ts';
 import type { Unseen, Use } from '../scanner.ts';
 import { registryPath } from '../source-address.ts';
 import { type Cloud, cloudWords, tellingWords, wordsOf } from './module-words.ts';
+import { type ModuleProvider, moduleProviders } from './other-module-words.ts';
 
 /** Finds the product that the name of code from elsewhere suggests. */
 export type Suggest = (module: Pick<Unseen, 'source' | 'name'>) => string | null;
@@ -59,15 +60,35 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
     const id = wordsOf.get(cloud)?.get(word) ?? idsOf(cloud, word)[0];
     return id === undefined ? null : own(id);
   };
+  /** Such a provider's types and words say which of its products it is; what they leave open isn't guessed. */
+  const ofProvider = ({ prefix, words }: ModuleProvider, names: readonly string[]) => {
+    const only = idsOf('provider', prefix)[0];
+    if (only !== undefined) return own(only);
+    for (const one of names) {
+      const steps = stepsOf(one).filter((step) => !moduleProviders.has(step));
+      const id = longestMatch(
+        steps,
+        (word) => words.get(word) ?? idsOf('type', `${prefix}_${word.replaceAll('-', '_')}`)[0],
+      );
+      if (id !== undefined) return own(id);
+    }
+    return null;
+  };
+  const byProvider = (provider: string, names: readonly string[]): string | null | undefined => {
+    if (helpers.has(provider)) return null;
+    const only = idsOf('provider', provider)[0];
+    if (only !== undefined) return only;
+    const other = moduleProviders.get(provider) ?? providerInName(names);
+    return other === undefined ? undefined : ofProvider(other, names);
+  };
   const bySource = (source: string): Said => {
     const names = namesIn(source);
     const said = cloudIn(source, names);
     const cloud = said ?? around;
     const provider = providerIn(source, names);
     const answer = (id: string | null | undefined) => ({ id, cloud: cloud ?? '' });
-    if (helpers.has(provider)) return answer(null);
-    const only = idsOf('provider', provider)[0];
-    if (only !== undefined) return answer(only);
+    const ofOther = byProvider(provider, names);
+    if (ofOther !== undefined) return answer(ofOther);
     if (names.some((one) => stepsOf(one).includes('tfe'))) return answer(own('hcp-terraform'));
     if (cloud === null) return answer(null);
     if (source.startsWith('[')) return answer(exactly(stepsOf(names[0] ?? ''), cloud));
@@ -100,6 +121,22 @@ function providerIn(source: string, names: readonly string[]): string {
   return end ?? /^terraform-([a-z0-9]+)-/.exec(names.at(-1) ?? '')?.[1] ?? '';
 }
 
+/**
+ * The provider that a name says beside what the module is for: `oci-adb`, `common-datadog-monitors`. A cloud's name comes
+ * first, because `oci` and `ibm` elsewhere in a name mean something else.
+ */
+function providerInName(names: readonly string[]): ModuleProvider | undefined {
+  for (const name of names) {
+    const steps = stepsOf(name);
+    if (steps.some((step) => Object.hasOwn(cloudWords, step))) return undefined;
+    for (const [at, step] of steps.entries()) {
+      const found = moduleProviders.get(step);
+      if (found !== undefined && (at === 0 || found.words.size === 0)) return found;
+    }
+  }
+  return undefined;
+}
+
 /** Whether a word that may mean anything is all that a name could say. */
 function isVague(name: string): boolean {
   const steps = stepsOf(name);
@@ -118,7 +155,8 @@ function namesIn(source: string): string[] {
   const steps = whole.replace(/\.(?:git|zip)$/, '').split(/[/:]/);
   const last = steps.at(-1) ?? '';
   // A registry's address ends with the cloud; the name is before it.
-  const isRegistry = steps.length >= 3 && Object.hasOwn(cloudWords, last) && !path.includes('.git');
+  const isProvider = Object.hasOwn(cloudWords, last) || moduleProviders.has(last);
+  const isRegistry = steps.length >= 3 && isProvider && !path.includes('.git');
   const name = isRegistry ? (steps.at(-2) ?? '') : last;
   return [...inner.split('/').toReversed(), name].filter((one) => one !== '');
 }

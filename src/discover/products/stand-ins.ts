@@ -23,6 +23,7 @@ const serverless: Readonly<Record<string, string>> = {
   'serverless::google::function': 'google_cloudfunctions_function',
   'serverless::azure::function': 'Microsoft.Web/sites',
   'serverless::aliyun::function': 'alicloud_fc_function',
+  'serverless::scaleway::function': 'scaleway_function',
   'serverless::cloudflare::function': 'cloudflare_workers_script',
 };
 

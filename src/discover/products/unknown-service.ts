@@ -4,7 +4,7 @@ import { before } from '../../text/parts.ts';
 
 /** Providers that make nothing outside of a run, or only what is inside of another service. */
 const helpers: ReadonlySet<string> = new Set(
-  'ansible archive assert cloudinit corefunc ct deepmerge docker external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress mysql null pkcs12 postgresql random restapi shell sops template terraform time tls utils validation'.split(
+  'ansible archive assert cloudinit corefunc ct deepmerge docker external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress modtm mysql null pkcs12 postgresql pypi random restapi shell sops ssh template terraform time tls utils validation'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ const details: ReadonlySet<string> = new Set(
 );
 
 /** Namespaces of CloudFormation in which nothing is a service. */
-const notServices: ReadonlySet<string> = new Set(['AWS::CloudFormation', 'Custom']);
+const notServices: ReadonlySet<string> = new Set(['AWS::CDK', 'AWS::CloudFormation', 'Custom']);
 
 /**
  * Separates services that the catalogue doesn't have from details of services that it has: a type whose service, or whose
@@ -37,6 +37,14 @@ export function unknownServices({ idsOf }: CodeNames): (type: string) => string 
     if (service === null || details.has(service.toLowerCase())) return null;
     return idsOf('service', service.toLowerCase()).length > 0 ? null : service;
   };
+}
+
+/** The product of a detail, where its service has only one: `aws_securityhub_standards_subscription` is of Security Hub. */
+export function productOfDetail({ idsOf }: CodeNames, type: string): string | undefined {
+  const service = serviceOf(type)?.toLowerCase();
+  if (service === undefined || details.has(service)) return undefined;
+  const [only, ...others] = idsOf('service', service);
+  return others.length === 0 ? only : undefined;
 }
 
 /** The services that a product's types belong to, in lower case. */
