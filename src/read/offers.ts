@@ -14,7 +14,10 @@ export interface Start extends ReadFrom {
   readonly open: OpenParts;
 }
 
-/** Memory of both threads: each part that nobody has taken has a cell with its number. */
+/**
+ * Memory of both threads: each part that nobody has taken has a cell with its number, and the last cell counts the parts
+ * that the second thread has sent back.
+ */
 export type OpenParts = Int32Array<SharedArrayBuffer>;
 
 /** Parts that are offered before the first of them is done, so that the results that wait stay few. */
@@ -24,7 +27,7 @@ const TAKEN = 0;
 
 /** Room for the parts that are offered at a time. */
 export function openParts(): OpenParts {
-  return new Int32Array(new SharedArrayBuffer(AHEAD * Int32Array.BYTES_PER_ELEMENT));
+  return new Int32Array(new SharedArrayBuffer((AHEAD + 1) * Int32Array.BYTES_PER_ELEMENT));
 }
 
 /** Offers a part, in place of one that is done. */
@@ -35,4 +38,14 @@ export function offer(open: OpenParts, at: number): void {
 /** Takes a part, if nobody has taken it. */
 export function take(open: OpenParts, at: number): boolean {
   return Atomics.compareExchange(open, at % AHEAD, at, TAKEN) === at;
+}
+
+/** Notes that the second thread has sent a part back. */
+export function noteSent(open: OpenParts): void {
+  Atomics.add(open, AHEAD, 1);
+}
+
+/** How many parts the second thread has sent back. */
+export function sentParts(open: OpenParts): number {
+  return Atomics.load(open, AHEAD);
 }

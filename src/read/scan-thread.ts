@@ -1,6 +1,6 @@
 // What the second thread runs: it takes parts of the files that it is told of, and sends back what they give.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Offer, type Start, take } from './offers.ts';
+import { noteSent, type Offer, type Start, take } from './offers.ts';
 import { packed } from './packed-scans.ts';
 import { RunReader } from './run-reader.ts';
 
@@ -11,6 +11,7 @@ async function work({ at, reading, paths }: Offer): Promise<void> {
   if (!take(open, at)) return;
   const scanned = await reader.scan(reading, paths);
   parentPort?.postMessage([at, packed(scanned)]);
+  noteSent(open);
 }
 
 let before: Promise<void> = Promise.resolve();

@@ -2,8 +2,17 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Scanned } from '../discover/scanned.ts';
-import { AHEAD, type Offer, type OpenParts, offer, openParts, type Start, take } from './offers.ts';
-import { unpacked } from './packed-scans.ts';
+import {
+  AHEAD,
+  type Offer,
+  type OpenParts,
+  offer,
+  openParts,
+  type Start,
+  sentParts,
+  take,
+} from './offers.ts';
+import { Unpacker } from './packed-scans.ts';
 import type { Reading, ReadFrom, RunReader } from './run-reader.ts';
 import type { Runs } from './scanned-runs.ts';
 
@@ -41,6 +50,8 @@ export class SecondThread {
   #last = 0;
   /** Parts that were offered, in their order, up to the last whose files wait. */
   readonly #parts: Part[] = [];
+  readonly #unpacker = new Unpacker();
+  #received = 0;
   #isGone = false;
   #wake = (): void => {};
 
@@ -48,8 +59,9 @@ export class SecondThread {
     this.#worker = worker;
     this.#open = open;
     worker.on('message', ([at, text]: [number, string]) => {
+      this.#received++;
       const part = this.#parts.find((one) => one.at === at);
-      if (part !== undefined) part.scanned = unpacked(text, part.paths);
+      if (part !== undefined) part.scanned = this.#unpacker.read(text, part.paths);
       this.#wake();
     });
     const leave = (): void => {
@@ -82,8 +94,8 @@ export class SecondThread {
         if (part === undefined) await this.#news();
         else part.scanned = await own.scan(reading, part.paths);
       }
-      // Lets in what the other thread has sent meanwhile.
-      await new Promise(setImmediate);
+      // Lets in what the other thread has sent meanwhile; each turn of the event loop takes a while.
+      if (sentParts(this.#open) !== this.#received) await new Promise(setImmediate);
     }
   }
 
