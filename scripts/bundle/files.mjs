@@ -18,7 +18,8 @@ export const files = [
   { file: 'scan', begins: /^src\/(read\/scan-thread|discover\/scan-file)/ },
   {
     file: 'discovery',
-    begins: /^src\/(discover\/(?!inventory)|read\/(estate-code|second-thread)|cli\/commands\/discover)/,
+    begins:
+      /^src\/(discover\/(?!inventory)|read\/(estate-code|second-thread)|cli\/commands\/discover)/,
   },
   { file: 'parse', begins: /^src\/parse\// },
   { file: 'inventory', begins: /^src\/discover\/inventory/ },

@@ -3,8 +3,8 @@ import { isWanted, roleOf } from '../discover/file-role.ts';
 import { type ScannedSource, sumUp } from '../discover/gather.ts';
 import type { FolderLists } from './folder-lists.ts';
 import type { LeftOut } from './left-out.ts';
-import { isThere } from './run-reader.ts';
-import { type Runs, ScannedRuns } from './scanned-runs.ts';
+import { isThere, type Runs } from './run-reader.ts';
+import { ScannedRuns } from './scanned-runs.ts';
 import { type WalkOptions, walkInRuns } from './walk.ts';
 
 export interface DiscoverOptions

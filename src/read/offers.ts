@@ -1,5 +1,5 @@
 // Parts of the files that two threads share: the main one offers them, and whoever is free takes the next.
-import type { Reading, ReadFrom } from './run-reader.ts';
+import type { ReadFrom, Reading } from './run-reader.ts';
 
 /** A part: some files, in the order of the walk. */
 export interface Offer {

@@ -6,6 +6,9 @@ import { FileScanner, type InfraFile, scanProgram } from '../discover/scan-file.
 import type { Scanned } from '../discover/scanned.ts';
 import { readTextNow } from './text-file.ts';
 
+/** Paths in the order of the walk, as many at once as are at hand. */
+export type Runs = AsyncGenerator<readonly string[], void>;
+
 /** As what files are read: infrastructure code, or programs that may name products. */
 export type Reading = 'code' | 'programs';
 

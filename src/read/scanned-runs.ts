@@ -1,10 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Scanned } from '../discover/scanned.ts';
-import { type Reading, type ReadFrom, RunReader } from './run-reader.ts';
+import { type ReadFrom, type Reading, RunReader, type Runs } from './run-reader.ts';
 import type { SecondThread } from './second-thread.ts';
-
-/** Paths in the order of the walk, as many at once as are at hand. */
-export type Runs = AsyncIterable<readonly string[]>;
 
 /**
  * Scans runs of files in their order. Where there are many, a second thread does about half of them at the same time; what
@@ -27,17 +24,17 @@ export class ScannedRuns {
   /** What each file gives, in the order of the files. */
   async *of(reading: Reading, runs: Runs): AsyncGenerator<readonly Scanned[]> {
     // Paths are known long before their files are read, and only their number tells whether a second thread pays.
-    const waiting: (readonly string[])[] = [];
-    const all = runs[Symbol.asyncIterator]();
-    let next = await all.next();
-    for (; !next.done && this.#known < this.#many; next = await all.next()) {
-      waiting.push(next.value);
-      this.#known += next.value.length;
+    const known: (readonly string[])[] = [];
+    while (this.#known < this.#many) {
+      const { value, done } = await runs.next();
+      if (done) break;
+      known.push(value);
+      this.#known += value.length;
     }
-    const rest = restOf(waiting, next, all);
+    const all = followed(known, runs);
     const second = this.#known < this.#many ? undefined : await this.#helper();
-    if (second !== undefined) yield* second.scan(reading, rest, this.#reader);
-    else for await (const paths of rest) yield await this.#reader.scan(reading, paths);
+    if (second !== undefined) yield* second.scan(reading, all, this.#reader);
+    else for await (const paths of all) yield await this.#reader.scan(reading, paths);
   }
 
   /** Ends the second thread, if there is one. */
@@ -55,12 +52,7 @@ export class ScannedRuns {
   }
 }
 
-/** What was taken of some runs, and what follows. */
-async function* restOf(
-  taken: readonly (readonly string[])[],
-  first: IteratorResult<readonly string[]>,
-  others: AsyncIterator<readonly string[]>,
-): Runs {
-  yield* taken;
-  for (let next = first; !next.done; next = await others.next()) yield next.value;
+async function* followed(known: readonly (readonly string[])[], others: Runs): Runs {
+  yield* known;
+  yield* others;
 }

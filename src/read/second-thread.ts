@@ -13,8 +13,7 @@ import {
   take,
 } from './offers.ts';
 import { Unpacker } from './packed-scans.ts';
-import type { Reading, ReadFrom, RunReader } from './run-reader.ts';
-import type { Runs } from './scanned-runs.ts';
+import type { ReadFrom, Reading, RunReader, Runs } from './run-reader.ts';
 
 /** Files that a thread takes at once: so few that neither waits long for the other at the end. */
 const FILES = 100;
@@ -32,12 +31,18 @@ export function startSecondThread(from: ReadFrom): SecondThread | undefined {
   const open = openParts();
   const workerData: Start = { ...from, open };
   try {
-    return new SecondThread(new Worker(program, { workerData }), open);
+    return new SecondThread(new Worker(program, { workerData, resourceLimits }), open);
   } catch {
     // Node may have been told not to (`--permission`), or the system has no more threads.
     return undefined;
   }
 }
+
+/**
+ * The space for new objects stays as small as that of the main thread, because little is kept. And a text that is nested
+ * too deep for one thread is so for the other: 984 KiB, and what Node keeps free.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 12, stackSizeMb: (984 + 192) / 1024 };
 
 /** What the thread runs, beside this module. */
 const PROGRAM = './scan-thread.js';
@@ -128,7 +133,7 @@ export class SecondThread {
 }
 
 /** The same files in parts that two can share. */
-async function* partsOf(runs: Runs): AsyncGenerator<readonly string[]> {
+async function* partsOf(runs: Runs): Runs {
   for await (const paths of runs)
     for (let from = 0; from < paths.length; from += FILES) yield paths.slice(from, from + FILES);
 }
