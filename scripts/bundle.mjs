@@ -29,7 +29,8 @@ writeFileSync(
   entry,
   [
     "export { start as cli } from './cli/start.js';",
-    "export const action = () => import('./action/index.js');\n",
+    "export const action = () => import('./action/index.js');",
+    "export const scanThread = () => import('./read/scan-thread.js');\n",
   ].join('\n'),
 );
 
@@ -109,6 +110,8 @@ async function put(folder, home, finished, isTrial = false) {
   // What starts first decides whether what comes next is compiled anew.
   write('cli/index.js', readFileSync(join(root, 'src', 'cli', 'first.cjs'), 'utf8'));
   write('action/index.js', "require('../lib/program.js').action();\n");
+  // A second thread begins here, beside the module that starts it.
+  write('lib/scan-thread.js', "require('./program.js').scanThread();\n");
   chmodSync(join(folder, 'cli/index.js'), 0o755);
 }
 

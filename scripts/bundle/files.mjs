@@ -14,9 +14,12 @@ export const files = [
   { file: 'mistakes', begins: /^src\/validate\/(manifest-shape|check-shape)/ },
   { file: 'catalogue-products', begins: /^src\/catalogue\/catalogue\.js/ },
   { file: 'git', begins: /^src\/read\/(git|walk|links|checkout-files|tree-files)/ },
+  // All that a second thread needs beside the first file.
+  { file: 'scan', begins: /^src\/(read\/scan-thread|discover\/scan-file)/ },
   {
     file: 'discovery',
-    begins: /^src\/(discover\/(?!inventory)|read\/estate-code|cli\/commands\/discover)/,
+    begins:
+      /^src\/(discover\/(?!inventory)|read\/(estate-code|second-thread)|cli\/commands\/discover)/,
   },
   { file: 'parse', begins: /^src\/parse\// },
   { file: 'inventory', begins: /^src\/discover\/inventory/ },

@@ -7,39 +7,22 @@ import {
   type Skipped,
 } from './discovery.ts';
 import { readers } from './file-role.ts';
-import { FormCount, formOf, type SeenForm } from './forms/forms.ts';
-import { impliedIn, type Shown } from './forms/implied.ts';
-import { impliedByName } from './forms/implied-by-name.ts';
-import { mentionsIn } from './forms/programs.ts';
+import { FormCount, type SeenForm } from './forms/forms.ts';
+import type { Shown } from './forms/implied.ts';
 import { scanners } from './index.ts';
 import type { Surroundings } from './inventory.ts';
 import { Literals } from './literals.ts';
 import { leftOut, lostLinks } from './not-scanned.ts';
 import { placePlanned } from './planned.ts';
-import {
-  isComputed,
-  type Link,
-  type Scanner,
-  type ScanResult,
-  type Unseen,
-  type Use,
-} from './scanner.ts';
+import { FileScanner, type InfraFile, scanProgram } from './scan-file.ts';
+import type { Scanned } from './scanned.ts';
+import { isComputed, type Link, type Unseen, type Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
-/** A file that may be infrastructure code: its text, or why it was not read. */
-export interface InfraFile {
-  /** Relative to the root, with `/`. */
-  readonly path: string;
-  readonly content: Content;
-}
-
-/** A file's text; why it was not read; or `unread` where its name says all that is asked. */
-export type Content =
-  | { readonly text: string; readonly bytes: number }
-  | { readonly why: string }
-  | 'unread';
-
 export type InfraFiles = AsyncIterable<Iterable<InfraFile>>;
+
+/** What files give, as many at once as are at hand. */
+export type ScannedFiles = AsyncIterable<Iterable<Scanned>>;
 
 /** How many names there are to look up, in infrastructure code and in programs. */
 export interface Named {
@@ -47,12 +30,12 @@ export interface Named {
   readonly programs: number;
 }
 
-/** Where infrastructure code comes from: a disk, a commit. */
-export interface InfraSource {
+/** Where infrastructure code comes from, scanned file by file: a disk, a commit. */
+export interface ScannedSource {
   /** Files that matter (`isWanted`), in a stable order, as many at once as are at hand. */
-  readonly files: InfraFiles;
+  readonly files: ScannedFiles;
   /** Programs below some folders, in a stable order; asked only where a form says that they define infrastructure. */
-  readonly programs?: (folders: readonly string[]) => InfraFiles;
+  readonly programs?: (folders: readonly string[]) => ScannedFiles;
   /** Whether there is a file or folder of this path, read or not. */
   readonly holds: (path: string) => Promise<boolean>;
   /** The catalogue's products, or what loads them when it is known how much there is to look up. */
@@ -65,6 +48,12 @@ export interface InfraSource {
   readonly unreadable?: readonly string[];
 }
 
+/** The same with the texts of the files. */
+export interface InfraSource extends Omit<ScannedSource, 'files' | 'programs'> {
+  readonly files: InfraFiles;
+  readonly programs?: (folders: readonly string[]) => InfraFiles;
+}
+
 /** What a run gathers, file by file. */
 interface Gathered {
   readonly uses: Use[];
@@ -74,16 +63,41 @@ interface Gathered {
   readonly skipped: Skipped[];
   readonly damaged: string[];
   readonly compiled: string[];
-  readonly kinds: Map<Scanner, number>;
+  /** How many files each scanner knew, by its id. */
+  readonly kinds: Map<string, number>;
   readonly forms: FormCount;
   readonly literals: Literals;
-  readonly types: Map<string, string>;
   readonly implied: Shown[];
   bytes: number;
 }
 
 /** Scans files one after the other and sums up what they use; holds no text but the one being scanned. */
-export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
+export function gather(source: InfraSource): Promise<DetailedDiscovery> {
+  const { files, programs, ...rest } = source;
+  const scanner = new FileScanner(source.holds);
+  return sumUp({
+    ...rest,
+    files: scanEach(files, (file) => scanner.scan(file)),
+    ...(programs && { programs: (folders) => scanEach(programs(folders), scanProgram) }),
+  });
+}
+
+async function* scanEach(
+  files: InfraFiles,
+  scan: (file: InfraFile) => Scanned | Promise<Scanned>,
+): AsyncGenerator<Scanned[]> {
+  for await (const some of files) {
+    const scanned: Scanned[] = [];
+    for (const file of some) {
+      const one = scan(file);
+      scanned.push(one instanceof Promise ? await one : one);
+    }
+    yield scanned;
+  }
+}
+
+/** Sums up what files use. The result depends on their order, and on nothing else. */
+export async function sumUp(source: ScannedSource): Promise<DetailedDiscovery> {
   const gathered: Gathered = {
     uses: [],
     unseen: [],
@@ -95,22 +109,10 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     kinds: new Map(),
     forms: new FormCount(),
     literals: new Literals(),
-    types: new Map(),
     implied: [],
     bytes: 0,
   };
-  for await (const files of source.files) {
-    for (const { path, content } of files) {
-      if (content === 'unread') noteForm(path, '', gathered);
-      else if ('why' in content) gathered.skipped.push({ file: path, why: content.why });
-      else {
-        gathered.bytes += content.bytes;
-        // Most texts need no parser that has to be loaded, and a promise for each would take longer than the scan.
-        const later = scanOne(path, content.text, source, gathered);
-        if (later !== undefined) await later;
-      }
-    }
-  }
+  for await (const some of source.files) for (const one of some) add(one, gathered);
   const forms = gathered.forms.seen();
   const mentions = [...(await readPrograms(forms, source)), ...gathered.implied];
   const replaced = dropReplaced(gathered);
@@ -130,7 +132,7 @@ export async function gather(source: InfraSource): Promise<DetailedDiscovery> {
     inventory: await inventoryOf(uses, known, surroundings),
     uses,
     kinds: scanners.flatMap((one) => {
-      const count = gathered.kinds.get(one);
+      const count = gathered.kinds.get(one.id);
       return count === undefined || count === 0
         ? []
         : [{ id: one.id, title: one.title, files: count }];
@@ -165,140 +167,34 @@ const programmed: ReadonlySet<string> = new Set(['cdk', 'cdktf', 'pulumi', 'sst'
 
 async function readPrograms(
   forms: readonly SeenForm[],
-  { programs }: InfraSource,
+  { programs }: ScannedSource,
 ): Promise<Shown[]> {
   const folders = forms.flatMap(({ id, files }) => (programmed.has(id) ? files.map(folderOf) : []));
   if (programs === undefined || folders.length === 0) return [];
   const mentions: Shown[] = [];
-  for await (const files of programs([...new Set(folders)])) {
-    for (const { path, content } of files) {
-      if (content === 'unread' || 'why' in content) continue;
-      for (const one of mentionsIn(path, content.text)) mentions.push(withOwnText(one));
-    }
-  }
+  for await (const some of programs([...new Set(folders)]))
+    for (const { implied = [] } of some) mentions.push(...implied);
   return mentions;
 }
 
-function withOwnText<T extends Shown>(mention: T): T {
-  if ('product' in mention) return mention;
-  const { service, resource } = mention;
-  return {
-    ...mention,
-    service: detached(service),
-    resource: resource === null ? null : detached(resource),
-  };
-}
-
-/** Scans a file: at once, unless its text needs a parser that has to be loaded. */
-function scanOne(
-  path: string,
-  text: string,
-  source: InfraSource,
-  gathered: Gathered,
-): Promise<void> | undefined {
-  if (mayBeCompiled(path, text)) return scanUnlessCompiled(path, text, source, gathered);
-  return scanWith(readers(path), path, text, gathered);
-}
-
-async function scanUnlessCompiled(
-  path: string,
-  text: string,
-  { holds }: InfraSource,
-  gathered: Gathered,
-): Promise<void> {
-  if (await holds(path.replace(/\.json$/, '.bicep'))) gathered.compiled.push(path);
-  else await scanWith(readers(path), path, text, gathered);
-}
-
-/** Tries scanners one after the other, until one knows the text. */
-function scanWith(
-  left: readonly Scanner[],
-  path: string,
-  text: string,
-  gathered: Gathered,
-): Promise<void> | undefined {
-  for (const [at, scanner] of left.entries()) {
-    const result = scanner.scan(path, text);
-    if (result instanceof Promise)
-      return result.then((late) => {
-        if (!keepKnown(path, late, scanner, gathered))
-          return scanWith(left.slice(at + 1), path, text, gathered);
-      });
-    if (keepKnown(path, result, scanner, gathered)) return undefined;
-  }
-  noteForm(path, text, gathered);
-  return undefined;
-}
-
-/** Keeps what a scanner found, if it knows the text. */
-function keepKnown(
-  path: string,
-  result: ScanResult,
-  scanner: Scanner,
-  gathered: Gathered,
-): boolean {
-  if (!result.known) return false;
+/** Adds what one file gives. */
+function add(scanned: Scanned, gathered: Gathered): void {
+  const { file, bytes = 0, skipped, scanner, form } = scanned;
+  const { uses = [], unseen = [], links = [], literals = [], implied = [] } = scanned;
+  gathered.bytes += bytes;
+  if (skipped !== undefined) gathered.skipped.push({ file, why: skipped });
+  if (scanned.isCompiled) gathered.compiled.push(file);
+  if (form !== undefined) gathered.forms.add(form, file);
+  for (const one of implied) gathered.implied.push(one);
+  if (scanner === undefined) return;
   gathered.kinds.set(scanner, (gathered.kinds.get(scanner) ?? 0) + 1);
-  gathered.files.push(path);
-  if (result.damaged) gathered.damaged.push(path);
-  keep(path, result, gathered);
-  return true;
-}
-
-function noteForm(path: string, text: string, { forms, implied }: Gathered): void {
-  const form = formOf(path, text);
-  if (form !== undefined) forms.add(form, path);
-  const named = impliedByName(path, text, form);
-  if (named !== undefined) implied.push({ ...named, file: path, line: 1, column: 1 });
-  for (const one of impliedIn(path, text, form?.id)) implied.push(withOwnText(one));
-}
-
-/** Whether a template may have been made from the Bicep beside it, which is read itself. */
-function mayBeCompiled(path: string, text: string): boolean {
-  return path.endsWith('.json') && text.slice(0, 1000).includes('"_generator"');
-}
-
-/** The use with its own texts; each type's is there once, because it occurs thousands of times. */
-function withOwnTexts(use: Use, types: Map<string, string>): Use {
-  const { kind, file, line, column, name, facts, address } = use;
-  let type = types.get(use.type);
-  if (type === undefined) {
-    type = detached(use.type);
-    types.set(type, type);
-  }
-  const own: { -readonly [Key in keyof Use]: Use[Key] } = { type, kind, file, line, column };
-  if (name !== undefined) own.name = detached(name);
-  if (facts !== undefined) own.facts = mapped(facts);
-  if (address !== undefined) own.address = detached(address);
-  return own;
-}
-
-function keep(
-  path: string,
-  { uses, unseen, links, literals = [], implied = [] }: ScanResult,
-  gathered: Gathered,
-): void {
-  for (const use of uses) gathered.uses.push(withOwnTexts(use, gathered.types));
-  gathered.implied.push(...implied);
-  for (const { name, value } of literals)
-    gathered.literals.add(folderOf(path), detached(name), detached(value));
-  for (const one of unseen) {
-    const { source, name } = one;
-    gathered.unseen.push({
-      ...one,
-      source: detached(source),
-      ...(name && { name: detached(name) }),
-    });
-  }
-  for (const one of links) {
-    const { source, path: target, name } = one;
-    gathered.links.push({
-      ...one,
-      source: detached(source),
-      path: detached(target),
-      ...(name && { name: detached(name) }),
-    });
-  }
+  gathered.files.push(file);
+  if (scanned.isDamaged) gathered.damaged.push(file);
+  for (const one of uses) gathered.uses.push(one);
+  for (const one of unseen) gathered.unseen.push(one);
+  for (const one of links) gathered.links.push(one);
+  const folder = literals.length > 0 ? folderOf(file) : '';
+  for (const { name, value } of literals) gathered.literals.add(folder, name, value);
 }
 
 /** OpenTofu reads `x.tofu` in place of `x.tf`. Takes what such files gave out again, and returns their paths. */
@@ -309,27 +205,21 @@ function dropReplaced(gathered: Gathered): string[] {
   const replaced = files.filter((file) => there.has(file.replace(/\.tf(?=$|\.json$)/, '.tofu')));
   const isDropped = new Set(replaced.filter((file) => !there.has(file)));
   for (const file of isDropped) {
-    const scanner = readers(file)[0];
+    const scanner = readers(file)[0]?.id;
     if (scanner !== undefined) kinds.set(scanner, (kinds.get(scanner) ?? 1) - 1);
   }
   const isKept = ({ file }: { readonly file: string }) => !isDropped.has(file);
-  gathered.uses.splice(0, Infinity, ...gathered.uses.filter(isKept));
-  gathered.unseen.splice(0, Infinity, ...gathered.unseen.filter(isKept));
-  gathered.links.splice(0, Infinity, ...gathered.links.filter(isKept));
-  files.splice(0, Infinity, ...files.filter((file) => !isDropped.has(file)));
+  keepOnly(gathered.uses, isKept);
+  keepOnly(gathered.unseen, isKept);
+  keepOnly(gathered.links, isKept);
+  keepOnly(files, (file) => !isDropped.has(file));
   return [...isDropped];
 }
 
-function mapped(facts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, detached(value)]));
-}
-
-/** Shorter slices are copies anyway. */
-const SHORTEST_SLICE = 13;
-
-/** A copy of a piece of text: a slice would keep the whole file in memory. */
-function detached(text: string): string {
-  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+function keepOnly<T>(list: T[], isKept: (one: T) => boolean): void {
+  let count = 0;
+  for (const one of list) if (isKept(one)) list[count++] = one;
+  list.length = count;
 }
 
 /** A resource of `azapi` whose type only running the code would give. */

@@ -15,7 +15,11 @@ interface Planned {
 export function placePlanned({ uses, unseen, links }: Planned): Pick<Planned, 'uses' | 'unseen'> {
   const planned = uses.filter(({ address }) => address !== undefined);
   if (planned.length === 0) return { uses, unseen };
-  const written = new Set(uses.filter(({ address }) => address === undefined).map(resourceKey));
+  // A plan lists few of the types that a large repository has, and a key for each of its uses would take long.
+  const types = new Set(planned.map(({ type }) => type));
+  const written = new Set(
+    uses.filter(({ type, address }) => address === undefined && types.has(type)).map(resourceKey),
+  );
   const calls = callsOf([...unseen, ...links]);
   const shown = new Set<Unseen | Link>();
   const added = planned.flatMap((use): Use[] => {

@@ -1,26 +1,30 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { isWanted, roleOf } from '../discover/file-role.ts';
-import { gather, type InfraFile, type InfraSource } from '../discover/gather.ts';
+import { type ScannedSource, sumUp } from '../discover/gather.ts';
 import type { FolderLists } from './folder-lists.ts';
 import type { LeftOut } from './left-out.ts';
-import { readTextNow } from './text-file.ts';
+import { isThere, type Runs } from './run-reader.ts';
+import { ScannedRuns } from './scanned-runs.ts';
 import { type WalkOptions, walkInRuns } from './walk.ts';
 
 export interface DiscoverOptions
   extends Pick<WalkOptions, 'include' | 'alsoInclude' | 'exclude' | 'tracked'> {
-  readonly products: InfraSource['products'];
+  readonly products: ScannedSource['products'];
   /** Folders to read, relative to the root, none inside another; if omitted, everything. */
   readonly starts?: readonly string[];
   /** What folders hold, as far as another walk has listed them. */
   readonly lists?: FolderLists | undefined;
   /** Larger files aren't read, and are reported. */
   readonly largestFile?: number;
+  /** With this many files or more, a second thread helps. */
+  readonly manyFiles?: number;
 }
 
 /** More programs than this aren't read: it would only be for a guess. */
 const MOST_PROGRAMS = 5000;
+
+/** Starting a second thread takes as long as scanning some hundred files. */
+const MANY_FILES = 1500;
 
 const LARGEST = 8 * 1024 * 1024;
 
@@ -33,7 +37,7 @@ export async function discoverIn(
   options: DiscoverOptions,
 ): Promise<DetailedDiscovery> {
   const { include = [], alsoInclude = [], exclude = [], tracked } = options;
-  const { starts = [''], products, lists, largestFile = LARGEST } = options;
+  const { starts = [''], products, lists, largestFile = LARGEST, manyFiles = MANY_FILES } = options;
   const left: LeftOut[] = [];
   const unreadable: string[] = [];
   const seen: string[] = [];
@@ -52,21 +56,37 @@ export async function discoverIn(
     onUnreadable: (folder) => unreadable.push(folder),
     ...(lists && { list: lists.take }),
   };
-  return gather({
-    files: readEach(walkAll(root, starts, walking), root, largestFile, seen),
-    // Few repositories have programs that matter, so those are read only if needed.
-    programs: (folders) => readEach(programsIn(folders, seen), root, largestFile),
-    holds: (path) => holds(root, path),
-    products,
-    left,
-    unreadable,
-  });
+  const scanned = new ScannedRuns({ root, largest: largestFile }, manyFiles);
+  try {
+    return await sumUp({
+      files: scanned.of('code', wantedIn(walkAll(root, starts, walking), seen)),
+      // Few repositories have programs that matter, so those are read only if needed.
+      programs: (folders) => scanned.of('programs', programsIn(folders, seen)),
+      holds: (path) => isThere(root, path),
+      products,
+      left,
+      unreadable,
+    });
+  } finally {
+    scanned.close();
+  }
 }
-
-type Runs = AsyncIterable<readonly string[]>;
 
 async function* walkAll(root: string, starts: readonly string[], options: WalkOptions): Runs {
   for (const start of starts) yield* walkInRuns(root, { ...options, start });
+}
+
+/** What is wanted of some files; programs are noted besides: whether they matter is known at the end. */
+async function* wantedIn(runs: Runs, programs: string[]): Runs {
+  for await (const paths of runs) {
+    const wanted: string[] = [];
+    for (const path of paths) {
+      const { isWanted, isProgram } = roleOf(path);
+      if (isProgram) programs.push(path);
+      if (isWanted) wanted.push(path);
+    }
+    if (wanted.length > 0) yield wanted;
+  }
 }
 
 /** The first programs below some folders. */
@@ -89,36 +109,4 @@ function isInOneOf(folders: readonly string[]): (path: string) => boolean {
 /** A file that no scanner reads doesn't matter; a link may lead to a folder. */
 function matters({ path, reason, folder }: LeftOut): boolean {
   return folder || isWanted(path) || (reason === 'link' && !/\.\w+$/.test(path));
-}
-
-async function holds(root: string, path: string): Promise<boolean> {
-  return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
-}
-
-/**
- * Reads files one after the other, in the order of the walk; one text is held at a time. With a list for programs, those
- * are put there, and only what is wanted besides is read: whether programs matter is known at the end.
- */
-async function* readEach(
-  runs: Runs,
-  root: string,
-  largest: number,
-  programs?: string[],
-): AsyncGenerator<Iterable<InfraFile>> {
-  for await (const paths of runs) yield readRun(paths, root, largest, programs);
-}
-
-function* readRun(
-  paths: readonly string[],
-  root: string,
-  largest: number,
-  programs: string[] | undefined,
-): Generator<InfraFile, void> {
-  for (const path of paths) {
-    const { isText, isWanted, isProgram } = roleOf(path);
-    if (programs !== undefined && isProgram) programs.push(path);
-    if (programs !== undefined && !isWanted) continue;
-    const isRead = isText || (isProgram && programs === undefined);
-    yield { path, content: isRead ? readTextNow(`${root}/${path}`, largest) : 'unread' };
-  }
 }

@@ -30,19 +30,25 @@ export function namesIn(text: string): RuleNames {
 /** Names in lower case, some with `*` in them; one that is left open is every name. */
 class Names {
   readonly #whole = new Set<string>();
-  readonly #wild: (readonly string[])[] = [];
+  /** Those with `*` by their last letter, which few names share; below no letter, those that end with `*`. */
+  readonly #wild = new Map<string, (readonly string[])[]>();
   #isAny = false;
 
   add(step: string | undefined): void {
     if (step === undefined) this.#isAny = true;
-    else if (step.includes('*')) this.#wild.push(step.split('*'));
-    else this.#whole.add(step);
+    else if (!step.includes('*')) this.#whole.add(step);
+    else {
+      const letter = step.endsWith('*') ? '' : step.slice(-1);
+      this.#wild.set(letter, [...(this.#wild.get(letter) ?? []), step.split('*')]);
+    }
   }
 
   has(name: string): boolean {
     if (this.#isAny) return true;
     const plain = name.toLowerCase();
-    return this.#whole.has(plain) || this.#wild.some((pieces) => fits(plain, pieces));
+    if (this.#whole.has(plain)) return true;
+    const isOne = (pieces: readonly string[]) => fits(plain, pieces);
+    return ['', plain.slice(-1)].some((letter) => this.#wild.get(letter)?.some(isOne));
   }
 }
 

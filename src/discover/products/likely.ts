@@ -40,7 +40,7 @@ export function likelyProducts(
   index: CatalogueIndex,
 ): Likely[] {
   if (mentions.length === 0) return [];
-  const find = finder(names, index);
+  const find = oncePerName(finder(names, index));
   const found = new Map<string, { form: string; first: Shown; calls: number }>();
   for (const mention of mentions) {
     const id = 'product' in mention ? names.get(mention.product)?.id : find(mention);
@@ -60,6 +60,19 @@ export function likelyProducts(
       return { product, form, first: { file, line, column }, count: Math.max(1, calls) };
     })
     .sort((a, b) => (a.product < b.product ? -1 : 1));
+}
+
+/** Programs name the same few things thousands of times. */
+function oncePerName(
+  find: (mention: Mention) => string | undefined,
+): (mention: Mention) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (mention) => {
+    const { form, cloud, service, resource } = mention;
+    const key = `${form} ${cloud} ${service} ${resource ?? ''}${resource === null ? ' ' : ''}`;
+    if (!known.has(key)) known.set(key, find(mention));
+    return known.get(key);
+  };
 }
 
 function finder(
