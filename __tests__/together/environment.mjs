@@ -42,7 +42,7 @@ export default class SharedEnvironment {
       if (!Object.hasOwn(this.#env, name)) delete process.env[name];
     }
     Object.assign(process.env, this.#env);
-    process.chdir(this.#folder);
+    if (process.cwd() !== this.#folder) process.chdir(this.#folder);
     process.exit = this.#exit;
     process.exitCode = this.#exitCode;
     Error.stackTraceLimit = this.#traceLimit;
