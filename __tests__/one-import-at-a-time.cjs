@@ -1,13 +1,14 @@
 /**
- * For Babel: makes the sources import one module after the other at run time. Two imports at once that share a module
- * break each other in Jest on Node 20 (`request for './x.ts' is not in cache`, jestjs/jest#11434); Node alone, and so
- * the bundle, has no such trouble.
+ * For Babel: makes the sources import one module after the other at run time, and each place only once. Two imports at
+ * once that share a module break each other in Jest on Node 20 (`request for './x.ts' is not in cache`,
+ * jestjs/jest#11434); Node alone, and so the bundle, has no such trouble. Where tests have their say in how modules are
+ * found, each import is a question to another thread, though its answer is known.
  * @param {import('@babel/core')} babel
  * @returns {import('@babel/core').PluginObj}
  */
-module.exports = ({ template }) => {
+module.exports = ({ template, types }) => {
   const queued = template.expression(
-    '(globalThis.imports = (globalThis.imports ?? Promise.resolve()).catch(() => {}).then(() => IMPORT))',
+    '(KEPT ??= globalThis.imports = (globalThis.imports ?? Promise.resolve()).catch(() => {}).then(() => IMPORT))',
   );
   const done = new WeakSet();
   return {
@@ -16,7 +17,11 @@ module.exports = ({ template }) => {
         const isOurs = /[\\/]src[\\/]/.test(filename ?? '');
         if (path.node.callee.type !== 'Import' || done.has(path.node) || !isOurs) return;
         done.add(path.node);
-        path.replaceWith(queued({ IMPORT: path.node }));
+        if (!types.isStringLiteral(path.node.arguments[0]))
+          throw path.buildCodeFrameError('Which?');
+        const kept = path.scope.getProgramParent().generateUidIdentifier('import');
+        path.scope.getProgramParent().push({ id: kept, kind: 'var' });
+        path.replaceWith(queued({ KEPT: kept, IMPORT: path.node }));
       },
     },
   };

@@ -1,4 +1,4 @@
-import { afterAll, jest } from '@jest/globals';
+import { afterAll } from '@jest/globals';
 import {
   type CommitSeed,
   type Loopback,
@@ -10,8 +10,6 @@ import {
 } from '../loopback/github.ts';
 import { type ActionRun, checkout, cleanUp, type RunOptions, runAction } from './runner.ts';
 
-// Each run is a process of its own, and machines may be busy.
-jest.setTimeout(60_000);
 afterAll(cleanUp);
 
 export const REPO = 'acme/widgets';

@@ -1,4 +1,8 @@
-/** Paths as Windows has them: the module of paths runs with Windows' own way of joining and taking apart. */
+/**
+ * Paths as Windows has them: the module of paths runs with Windows' own way of joining and taking apart, which others must
+ * not get.
+ * @jest-environment node
+ */
 import { win32 } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 
