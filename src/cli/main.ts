@@ -1,5 +1,4 @@
 // In: the arguments of a command line. Out: what the command prints, and an exit code.
-import { parseArgs } from 'node:util';
 import { tool } from '../generated/tool.js';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { colorFlags } from './color.ts';
@@ -13,6 +12,7 @@ import {
   type Terminal,
 } from './command.ts';
 import { commands, defaultCommand } from './commands/index.ts';
+import { readFlagWords, WrongFlag } from './read-flags.ts';
 
 const common: Readonly<Record<string, Flag>> = {
   help: { type: 'boolean', short: 'h', help: 'Show this help' },
@@ -77,52 +77,42 @@ async function readFlags(
   command: Command,
   words: readonly string[],
 ): Promise<{ flags: FlagValues; positionals: string[] }> {
-  const flags = { ...common, ...command.flags };
-  const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { type, short, multiple }]) => [
-      name,
-      {
-        type,
-        ...(short === undefined ? {} : { short }),
-        ...(multiple === true ? { multiple } : {}),
-      },
-    ]),
-  );
+  const known = { ...common, ...command.flags };
   try {
-    const { values, positionals } = parseArgs({
-      args: words.map((word) => asShort[word] ?? word),
-      options,
-      allowPositionals: true,
-    });
-    return { flags: values as FlagValues, positionals };
+    return readFlagWords(
+      words.map((word) => asShort[word] ?? word),
+      known,
+    );
   } catch (error) {
-    throw new CannotCheck(await flagMessage(error, words, flags, command));
+    if (!(error instanceof WrongFlag)) throw error;
+    throw new CannotCheck(await flagMessage(error, words, known, command));
   }
 }
 
 async function flagMessage(
-  error: unknown,
+  { why, word, long }: WrongFlag,
   words: readonly string[],
   flags: Readonly<Record<string, Flag>>,
   command: Command,
 ): Promise<string> {
-  const seeHelp = ` See \`cloud-estate ${command.name} --help\`.`;
-  const { code, message } = error as { code?: string; message: string };
-  const unknown = words.find((word) => {
-    const name = /^--([^=]+)/.exec(word)?.[1];
-    return name !== undefined && !Object.hasOwn(flags, name);
-  });
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
-    const { nearest } = await import('../text/nearest.ts');
-    const { before } = await import('../text/parts.ts');
-    const name = before(unknown.slice(2), '=');
-    const near = nearest(name, Object.keys(flags));
-    return `There is no flag \`--${name}\`.${near === undefined ? '' : ` Did you mean \`--${near}\`?`}${seeHelp}`;
+  const seeHelp = `See \`cloud-estate ${command.name} --help\`.`;
+  if (why === 'needs-value')
+    return `\`--${long}\` needs a value, as in \`--${long}=…\`. ${seeHelp}`;
+  if (why === 'looks-like-flag') return `Option '${word}' argument is ambiguous. ${seeHelp}`;
+  if (why === 'takes-no-value') {
+    const { short } = flags[long] ?? {};
+    const both = `${short === undefined ? '' : `-${short}, `}--${long}`;
+    return `Option '${both}' does not take an argument. ${seeHelp}`;
   }
-  const missing = /'(?:-\w, )?(--[\w-]+) <value>'/.exec(message)?.[1];
-  if (missing !== undefined)
-    return `\`${missing}\` needs a value, as in \`${missing}=…\`.${seeHelp}`;
-  return `${message.split('\n')[0]}.${seeHelp}`.replace('..', '.');
+  // A long one says what was meant, so it is named rather than a letter.
+  const unknown = words
+    .map((one) => /^--([^=]+)/.exec(one)?.[1])
+    .find((name) => name !== undefined && !Object.hasOwn(flags, name));
+  if (unknown === undefined)
+    return `Unknown option '${word}'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- ${JSON.stringify(word)}. ${seeHelp}`;
+  const { nearest } = await import('../text/nearest.ts');
+  const near = nearest(unknown, Object.keys(flags));
+  return `There is no flag \`--${unknown}\`.${near === undefined ? '' : ` Did you mean \`--${near}\`?`} ${seeHelp}`;
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<ExitCode> {

@@ -30,7 +30,7 @@ const names = once(() => {
       known.add(name).add(letters);
       organisations.add(letters);
     }
-    for (const name of vendor.organisations ?? []) organisations.add(name.replaceAll('-', ''));
+    for (const name of vendor.organisations) organisations.add(name.replaceAll('-', ''));
   }
   return { known, organisations };
 });
@@ -80,8 +80,8 @@ type ByDomain = Map<string, { domain: string; isShared: boolean }[]>;
 const domainsByEnd = once((): ByDomain => {
   const all: ByDomain = new Map();
   for (const vendor of vendors()) {
-    for (const domain of vendor.domains ?? []) addDomain(all, domain, false);
-    for (const domain of vendor.sharedDomains ?? []) addDomain(all, domain, true);
+    for (const domain of vendor.domains) addDomain(all, domain, false);
+    for (const domain of vendor.sharedDomains) addDomain(all, domain, true);
   }
   return all;
 });
