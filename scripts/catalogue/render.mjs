@@ -65,11 +65,12 @@ export function renderTypes({ products, moreTypes = new Map() }) {
   return [head(productsFile), `export const types = ${lines(rows)};\n`].join('\n');
 }
 
-/** Kinds, traits and sources as they are, with keys as code has them. */
+/** Kinds, traits and sources as they are, one a line, with keys as code has them. */
 export function renderKinds({ kinds, traits, sources }) {
-  const all = { kinds, traits, sources };
-  const text = json(mapped(all));
-  return [head(kindsFile), `export const kinds = ${quoted(text)};\n`].join('\n');
+  const texts = Object.entries({ kinds, traits, sources }).map(
+    ([name, all]) => `export const ${name} = ${lines(Object.entries(mapped(all)))};`,
+  );
+  return `${[head(kindsFile), ...texts].join('\n')}\n`;
 }
 
 /** With the keys of rules as code has them; ids of kinds, traits and sources stay as they are. */

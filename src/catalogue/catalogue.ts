@@ -1,9 +1,13 @@
 import type { CatalogueSource, Kind, Kinds, Trait } from '../estate/kind.ts';
 import { once } from '../estate/once.ts';
 import type { Catalogue, Product } from '../estate/product.ts';
-import { kinds as kindRows } from '../generated/kinds.js';
+import {
+  kinds as kindRows,
+  sources as sourceRows,
+  traits as traitRows,
+} from '../generated/kinds.js';
 import { providers as providerRows, products as rows } from '../generated/products.js';
-import { tableOf } from './rows.ts';
+import { RowMap, tableOf } from './rows.ts';
 import { unpackProduct } from './unpack.ts';
 
 function openCatalogue(): Catalogue {
@@ -30,30 +34,17 @@ function openCatalogue(): Catalogue {
 /** The catalogue that comes with this version, as a check needs it: a product is read only when it is needed. */
 export const catalogue: Catalogue = openCatalogue();
 
-type ById<T> = Readonly<Record<string, T>>;
+type Row<T> = Omit<T, 'id'>;
+type SourceRow = Omit<CatalogueSource, 'url'> & { readonly url?: string };
 
-interface Generated {
-  readonly kinds: ById<Omit<Kind, 'id'>>;
-  readonly traits: ById<Omit<Trait, 'id'>>;
-  readonly sources: ById<Omit<CatalogueSource, 'url'> & { readonly url?: string }>;
-}
-
-/** Reads all kinds and traits, and the sources of their rules. */
+/** Kinds and traits, and the sources of their rules. */
 function readKinds(): Kinds {
-  const { kinds, traits, sources } = JSON.parse(kindRows) as Generated;
   return {
-    // They were read just now, and for nobody else.
-    kinds: mapOf(kinds, (id, kind): Kind => Object.assign(kind, { id })),
-    traits: mapOf(traits, (id, trait): Trait => Object.assign(trait, { id })),
-    sources: mapOf(sources, (_, { publisher, title, date, url = null }) => ({
-      publisher,
-      title,
-      date: date === 'undated' ? null : date,
-      url,
-    })),
+    kinds: new RowMap(kindRows, (id, row): Kind => ({ id, ...(row as Row<Kind>) })),
+    traits: new RowMap(traitRows, (id, row): Trait => ({ id, ...(row as Row<Trait>) })),
+    sources: new RowMap(sourceRows, (_, row): CatalogueSource => {
+      const { publisher, title, date, url = null } = row as SourceRow;
+      return { publisher, title, date: date === 'undated' ? null : date, url };
+    }),
   };
-}
-
-function mapOf<From, To>(all: ById<From>, make: (id: string, one: From) => To): Map<string, To> {
-  return new Map(Object.entries(all).map(([id, one]) => [id, make(id, one)]));
 }

@@ -9,6 +9,7 @@ import type { Framework } from '../estate/framework.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { once } from '../estate/once.ts';
+import type { Catalogue } from '../estate/product.ts';
 import type { Report } from '../estate/report.ts';
 import type { Source } from '../estate/source.ts';
 import { dayOf } from '../evidence/dates.ts';
@@ -177,16 +178,16 @@ class Examiner {
   ): Generator<FileProblem> {
     for (const problem of mistakesOf(source)) yield { rule: 'schema', source, problem };
     for (const problem of hiddenEntries(source)) yield { rule: 'schema', source, problem };
-    const words = this.#wordsFor(framework);
-    if (words === undefined) return;
+    const { catalogue } = this.#known;
+    if (catalogue === undefined) return;
+    const words = (): KnownWords => this.#wordsFor(framework, catalogue);
     for (const problem of unknownKinds(source, words)) yield { rule: 'schema', source, problem };
   }
 
   /** A framework may scope its layers by traits that the catalogue doesn't have. Many manifests share them. */
-  #wordsFor(framework: Framework | undefined): KnownWords | undefined {
-    const { catalogue } = this.#known;
+  #wordsFor(framework: Framework | undefined, catalogue: Catalogue): KnownWords {
     const known = this.#words.get(framework);
-    if (known !== undefined || catalogue === undefined) return known;
+    if (known !== undefined) return known;
     const { kinds, traits } = catalogue.kinds();
     const scopes = framework?.layers.flatMap(({ appliesTo = [] }) => appliesTo) ?? [];
     const words = { kinds: new Set(kinds.keys()), traits: new Set([...traits.keys(), ...scopes]) };

@@ -176,7 +176,7 @@ class KnownKinds {
       for (const { provider, model } of service.entries) this.#addVendor(vendorOf(provider, model));
       const parts = own(service.map, 'parts');
       const entries = 1 + (isMap(parts) ? keysOf(parts).length : 0);
-      this.#plain.set(kind, { ...tallyOf(service.entries, lines), entries });
+      this.#plain.set(kind, { ...tallyOf(service.entries), entries });
     }
     return true;
   }

@@ -2,7 +2,7 @@ import type { Service } from '../estate/manifest.ts';
 import type { AlikeService, SaidLines, ServiceRow } from '../estate/report.ts';
 import type { Lines } from '../parse/line-index.ts';
 import { isLikeItsRow } from '../report/alike-services.ts';
-import { EntryReport } from '../report/entry-report.ts';
+import { agreementOf, EntryReport } from '../report/entry-report.ts';
 import { text } from '../resolve/entry-fields.ts';
 
 /**
@@ -17,7 +17,7 @@ export function likesOf(
 ): readonly AlikeService[] | undefined {
   const likes: AlikeService[] = [];
   for (const entry of entries) {
-    const like = new EntryReport(entry, lines);
+    const like = new EntryReport(entry, lines, agreementOf(entry));
     if (!isLikeItsRow(like, { row, head, ownName: text(entry.map, 'name') })) return undefined;
     likes.push({ like, row, head });
   }

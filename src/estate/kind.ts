@@ -47,11 +47,14 @@ export interface Trait {
   readonly note?: string;
 }
 
+/** What the catalogue has by ids, in its order; it may be read only when it is asked for. */
+export type ById<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'keys' | 'values' | 'size'>;
+
 /** All kinds and traits, with their sources. */
 export interface Kinds {
-  readonly kinds: ReadonlyMap<string, Kind>;
-  readonly traits: ReadonlyMap<string, Trait>;
-  readonly sources: ReadonlyMap<string, CatalogueSource>;
+  readonly kinds: ById<Kind>;
+  readonly traits: ById<Trait>;
+  readonly sources: ById<CatalogueSource>;
 }
 
 /** Where a product departs from its kind: the last word of the catalogue. */

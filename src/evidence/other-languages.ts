@@ -87,7 +87,7 @@ export function isForeignPlaceholder(text: string): boolean {
   return whole().has(wordsOf(fold(seen)).join(' '));
 }
 
-/** The same for a name that nobody has: `unbekannt`, but not `offen` or `brak`. */
-export function isForeignName(name: string): boolean {
-  return name.length <= MOST_LETTERS && surely.has(wordsOf(fold(name)).join(' '));
+/** The same for a name that nobody has, with its words: `unbekannt`, but not `offen` or `brak`. */
+export function isForeignName(name: string, found: readonly string[]): boolean {
+  return name.length <= MOST_LETTERS && surely.has(found.join(' '));
 }

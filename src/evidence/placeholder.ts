@@ -125,7 +125,7 @@ export function isPlaceholderName(name: string): boolean {
   if (!hasLetters(name)) return true;
   const found = wordsOf(fold(name));
   const last = found.at(-1) ?? '';
-  if (isPlaceholder(found, fillersOfName) || isForeignName(name)) return true;
+  if (isPlaceholder(found, fillersOfName) || isForeignName(name, found)) return true;
   return found.length > 1 && trailing.has(last);
 }
 

@@ -30,7 +30,7 @@ const names = once(() => {
       known.add(name).add(letters);
       organisations.add(letters);
     }
-    for (const name of vendor.organisations ?? []) organisations.add(name.replaceAll('-', ''));
+    for (const name of vendor.organisations) organisations.add(name.replaceAll('-', ''));
   }
   return { known, organisations };
 });
@@ -40,7 +40,11 @@ const endings = new Set(
 
 /** Whether a text is the name of a vendor: `AWS`, `Amazon Web Services, Inc.`, `aws-support`, `the vendor`. */
 export function isProviderName(text: string, more: ProviderNames): boolean {
-  const words = wordsOf(fold(text));
+  return isCalled(wordsOf(fold(text)), more);
+}
+
+/** Takes words off the end that vendors have behind their names, so `words` are the caller's no longer. */
+function isCalled(words: string[], more: ProviderNames): boolean {
   if (words.length > 8) return false;
   const { known } = names();
   if (words[0] === 'the') words.shift();
@@ -65,8 +69,9 @@ export function isKnownVendor(provider: string): boolean {
 
 /** Whether an account on GitHub is a vendor's. */
 export function isProviderAccount(name: string, more: ProviderNames): boolean {
-  const key = providerKey(name);
-  return names().organisations.has(compact(key)) || more.has(key) || isProviderName(name, more);
+  const words = wordsOf(fold(name));
+  if (names().organisations.has(words.join('')) || more.has(words.join(' '))) return true;
+  return isCalled(words, more);
 }
 
 type ByDomain = Map<string, { domain: string; isShared: boolean }[]>;
@@ -75,8 +80,8 @@ type ByDomain = Map<string, { domain: string; isShared: boolean }[]>;
 const domainsByEnd = once((): ByDomain => {
   const all: ByDomain = new Map();
   for (const vendor of vendors()) {
-    for (const domain of vendor.domains ?? []) addDomain(all, domain, false);
-    for (const domain of vendor.sharedDomains ?? []) addDomain(all, domain, true);
+    for (const domain of vendor.domains) addDomain(all, domain, false);
+    for (const domain of vendor.sharedDomains) addDomain(all, domain, true);
   }
   return all;
 });

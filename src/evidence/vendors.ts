@@ -5,11 +5,11 @@ export interface Vendor {
   /** As `providerKey` writes them: words in lower case. */
   readonly names: readonly string[];
   /** Its organisations on GitHub, if they have a different name. */
-  readonly organisations?: readonly string[] | undefined;
+  readonly organisations: readonly string[];
   /** Domains of the vendor's staff, including their subdomains. */
-  readonly domains?: readonly string[] | undefined;
+  readonly domains: readonly string[];
   /** Domains under which customers have addresses too, so only the domain itself is the vendor's. */
-  readonly sharedDomains?: readonly string[] | undefined;
+  readonly sharedDomains: readonly string[];
 }
 
 /**
@@ -133,16 +133,40 @@ yandex, yandex cloud`;
 
 /** Reads the lines. */
 export const vendors = once((): readonly Vendor[] =>
-  lines.split('\n').map((line) => {
-    const [names, organisations, domains, sharedDomains] = line.split('|').map(listIn);
-    return { names: names ?? [], organisations, domains, sharedDomains };
-  }),
+  lines.split('\n').map((line) => new VendorLine(line.split('|'))),
 );
 
-function listIn(text: string): string[] {
-  const list = text.trim();
-  return list === '' ? [] : list.split(', ');
+/** A line. Its lists are read when they are asked for: most manifests have no address to compare with domains. */
+class VendorLine implements Vendor {
+  readonly #columns: readonly string[];
+
+  constructor(columns: readonly string[]) {
+    this.#columns = columns;
+  }
+
+  get names(): readonly string[] {
+    return this.#listAt(0);
+  }
+
+  get organisations(): readonly string[] {
+    return this.#listAt(1);
+  }
+
+  get domains(): readonly string[] {
+    return this.#listAt(2);
+  }
+
+  get sharedDomains(): readonly string[] {
+    return this.#listAt(3);
+  }
+
+  #listAt(column: number): readonly string[] {
+    const list = this.#columns[column]?.trim() ?? '';
+    return list === '' ? nothing : list.split(', ');
+  }
 }
+
+const nothing: readonly string[] = [];
 
 /** Words for any vendor. */
 export const anyVendor: readonly string[] = [

@@ -10,15 +10,15 @@ import { once } from '../estate/once.ts';
  * compile, so each is compiled in a function that only other texts call.
  */
 const PLAIN = /^[\x20-\x7e]*$/;
-const PLAIN_LETTER = /[a-z\d]/i;
-const NO_PLAIN_WORD = /[^A-Za-z\d]+/;
+const PLAIN_LETTER = /[A-Za-z\d]/;
+const PLAIN_WORDS = /[A-Za-z\d]+/g;
 
 /** Characters that show nothing and aren't spaces: zero width, bidi, soft hyphen, tags, fillers, controls. */
 const hiddenPattern = () => /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?!\s)\p{Cc}/gu;
 const letterPattern = () => /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 const seenPattern = () => /[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const marksPattern = () => /\p{M}/gu;
-const noWordPattern = () => /[^\p{L}\p{N}]+/u;
+const wordsPattern = () => /[\p{L}\p{N}]+/gu;
 
 /** Letters of other scripts that look like Latin ones, in lower case. */
 const lookAlikes = once(
@@ -127,13 +127,12 @@ export function fold(text: string): string {
 
 /** The words of a folded text: its runs of letters and digits. */
 export function wordsOf(folded: string): string[] {
-  const between = PLAIN.test(folded) ? NO_PLAIN_WORD : noWordPattern();
-  return folded.split(between).filter((word) => word !== '');
+  return folded.match(PLAIN.test(folded) ? PLAIN_WORDS : wordsPattern()) ?? [];
 }
 
 /** Whether a text has a letter, as it is written. */
 export function hasLetter(text: string): boolean {
-  return /[a-z]/i.test(text) || (!PLAIN.test(text) && anyLetterPattern().test(text));
+  return /[A-Za-z]/.test(text) || (!PLAIN.test(text) && anyLetterPattern().test(text));
 }
 
 const anyLetterPattern = () => /\p{L}/u;

@@ -4,10 +4,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** The top of the repository around a folder, the nearest with `.git`; `null` if there is none. */
 export function repositoryAround(folder: string): string | null {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (isRepository(at)) return at;
-    if (dirname(at) === at) return null;
+  let at = resolve(folder);
+  // Every run asks this several times, and resolving a path at each step would take longer than asking the disk.
+  while (!existsSync(`${at}/.git`)) {
+    const above = dirname(at);
+    if (above === at) return null;
+    at = above;
   }
+  return at;
 }
 
 /** The same, or the folder itself where there is none. */

@@ -1,4 +1,5 @@
-import type { AgreementCounts, ReportService } from '../estate/report.ts';
+import type { Entry } from '../estate/manifest.ts';
+import type { AgreementCounts, ReportAgreement } from '../estate/report.ts';
 
 type Counting = { -readonly [K in keyof AgreementCounts]: number };
 
@@ -7,9 +8,13 @@ export function noAgreements(): Counting {
   return { product: 0, provider: 0, 'front-page': 0, unknown: 0, none: 0, reviewed: 0 };
 }
 
-/** Counts the agreement of a service or part, `times` over for those like it. */
-export function countAgreement(counts: Counting, service: ReportService, times: number): void {
-  const { agreement, model, lifecycle } = service;
+/** Counts the agreement of a service or part, as reports show it, `times` over for those like it. */
+export function countAgreement(
+  counts: Counting,
+  { model, lifecycle }: Pick<Entry, 'model' | 'lifecycle'>,
+  agreement: ReportAgreement | null,
+  times: number,
+): void {
   if (model === null || lifecycle === 'retired') return;
   // A colocated machine room has a landlord, so an agreement that is named counts on-premises too.
   const isOwn = model === 'on-premises' && (agreement === null || agreement.from === 'catalogue');

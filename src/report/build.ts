@@ -7,10 +7,12 @@ import type { Framework } from '../estate/framework.ts';
 import type { Gate } from '../estate/gate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { CellStatus, Declared, Entry, Manifest } from '../estate/manifest.ts';
+import { once } from '../estate/once.ts';
 import type {
   AgreementCounts,
   Counts,
   Report,
+  ReportAgreement,
   ReportDeclared,
   ReportManifest,
   ReportProvider,
@@ -21,7 +23,7 @@ import { tool } from '../generated/tool.js';
 import { linesOf } from '../parse/line-index.ts';
 import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
 import { allServices, type Sifted, type SupportsOf } from './alike-services.ts';
-import { EntryReport } from './entry-report.ts';
+import { agreementOf, EntryReport } from './entry-report.ts';
 import { noTally, type Tally } from './entry-tally.ts';
 import type { Listing } from './listing.ts';
 import { crosswalkOf, matricesOf } from './matrices.ts';
@@ -33,8 +35,11 @@ export const mostWeak = 20;
 
 /** What a report says about one manifest: all that is kept of it, so that a large estate fits into memory. */
 export interface ReportPart {
-  readonly manifest: Omit<ReportManifest, 'matrix'>;
+  /** What the report says of it, with the key of its framework's matrix. */
+  readonly manifest: (matrix: string | null) => ReportManifest;
   readonly framework: Framework | undefined;
+  /** The ids of its services' providers. */
+  readonly providers: ReadonlySet<string>;
   /** Services, a hybrid one counted once. */
   readonly services: number;
   readonly cells: Readonly<Record<CellStatus, number>>;
@@ -71,10 +76,7 @@ export function buildReport(input: ReportInput): Report {
   const { parts, findings, gate, today, delta, crosswalk } = input;
   const used = parts.map((part) => part.framework);
   const { matrices, keyOf } = matricesOf(used, crosswalk);
-  const manifests = parts.map(({ manifest, framework }): ReportManifest => {
-    const { file, estate, framework: id, ...rest } = manifest;
-    return { file, estate, framework: id, matrix: keyOf(framework), ...rest };
-  });
+  const manifests = parts.map(({ manifest, framework }) => manifest(keyOf(framework)));
   const frameworks = distinct(manifests.map((manifest) => manifest.framework ?? undefined));
   return {
     version: 2,
@@ -91,7 +93,7 @@ export function buildReport(input: ReportInput): Report {
     matrices,
     crosswalk: crosswalkOf(used, crosswalk),
     manifests,
-    providers: usedProviders(manifests, input.providerName),
+    providers: usedProviders(parts, input.providerName),
     codeRead: input.codeRead,
     register: input.register,
     oscal: input.oscal,
@@ -104,12 +106,10 @@ export function buildReport(input: ReportInput): Report {
 
 /** The providers of services, by id, as the catalogue sorts them. Of its 1,200 a run has a few, so each is looked up. */
 function usedProviders(
-  manifests: readonly ReportManifest[],
+  parts: readonly ReportPart[],
   nameOf: (id: string) => string | undefined,
 ): ReportProvider[] {
-  const used = new Set(
-    manifests.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? [])),
-  );
+  const used = new Set(parts.flatMap(({ providers }) => [...providers]));
   return [...used].sort().flatMap((id) => {
     const name = nameOf(id);
     return name === undefined ? [] : [{ id, name }];
@@ -168,8 +168,9 @@ export function reportPart(
   const cells = { ...more.cells };
   const agreements = { ...more.agreements };
   const weak: WeakService[] = [];
-  const supports = new Supports(register);
-  const listed = entries.map((entry) => {
+  const providers = new Set<string>();
+  const known: (ReportAgreement | null)[] = [];
+  for (const entry of entries) {
     let duties = 0;
     let unowned = 0;
     const count = 1 + (others.get(entry.service) ?? 0);
@@ -179,22 +180,35 @@ export function reportPart(
       if (status === 'unowned') unowned++;
     }
     if (unowned > 0) weak.push(weakService(entry, source, duties, unowned));
-    const report = new EntryReport(entry, linesOf(source), supports.of(entry));
-    countAgreement(agreements, report, count);
-    return report;
+    if (entry.provider !== null) providers.add(entry.provider);
+    const agreement = agreementOf(entry);
+    known.push(agreement);
+    countAgreement(agreements, entry, agreement, count);
+  }
+  const supports = new Supports(register);
+  // Text of an estate without findings reads none of them.
+  const listed = once(() => {
+    const lines = linesOf(source);
+    return entries.map(
+      (entry, at) => new EntryReport(entry, lines, known[at] ?? null, supports.of(entry)),
+    );
   });
   return {
-    manifest: {
+    manifest: (matrix) => ({
       file: source.file,
       estate,
       framework: framework?.id ?? null,
+      matrix,
       ...(framework?.addOns === undefined ? {} : { addOns: framework.addOns }),
       teams: teams.map(declared),
       people: people.map(declared),
-      services: listed,
-      ...(sifted === undefined ? {} : { all: allServices(listed, sifted, supports.byId) }),
-    },
+      get services() {
+        return listed();
+      },
+      ...(sifted === undefined ? {} : { all: allServices(listed(), sifted, supports.byId) }),
+    }),
     framework,
+    providers,
     services: [...others.values()].reduce(
       (sum, count) => sum + count,
       services.length + more.services,

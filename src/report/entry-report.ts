@@ -59,8 +59,16 @@ export class EntryReport implements ReportService {
   readonly #entry: Entry;
   readonly #lines: Lines;
 
-  /** `lines` are those of the entry's manifest; `supports`, the functions that it supports. */
-  constructor(entry: Entry, lines: Lines, supports: readonly string[] = []) {
+  /**
+   * `lines` are those of the entry's manifest; `agreement` is what `agreementOf` says; `supports`, the functions that it
+   * supports.
+   */
+  constructor(
+    entry: Entry,
+    lines: Lines,
+    agreement: ReportAgreement | null,
+    supports: readonly string[] = [],
+  ) {
     const { part } = entry;
     this.id = entry.service;
     if (part !== null) this.part = part;
@@ -77,7 +85,7 @@ export class EntryReport implements ReportService {
     if (supports.length > 0) this.supports = supports;
     if (entry.sourceGlobs.length > 0) this.source = entry.sourceGlobs;
     Object.assign(this, detailsOf(entry));
-    this.agreement = agreementOf(entry);
+    this.agreement = agreement;
     this.location = lines.at(entry.key.start);
     this.#entry = entry;
     this.#lines = lines;
@@ -116,7 +124,7 @@ function kindOfProduct({ product, model }: Entry): string | undefined {
 }
 
 /** The agreement that is known for an entry, and what it says. */
-function agreementOf(entry: Entry): ReportAgreement | null {
+export function agreementOf(entry: Entry): ReportAgreement | null {
   const { agreement, document, product, named } = entry;
   const url = agreement?.url ?? document;
   if (agreement === null && url === null) return null;

@@ -1,9 +1,8 @@
 // What a report counts of entries: cells by their status, and agreements.
 import type { CellStatus, Entry } from '../estate/manifest.ts';
 import type { AgreementCounts } from '../estate/report.ts';
-import type { Lines } from '../parse/line-index.ts';
 import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
-import { EntryReport } from './entry-report.ts';
+import { agreementOf } from './entry-report.ts';
 
 /** The totals of services that are only counted. */
 export interface Tally {
@@ -18,13 +17,13 @@ const noCells = { owned: 0, unowned: 0, waived: 0, provider: 0, 'not-applicable'
 /** Nothing. */
 export const noTally: Tally = { services: 0, cells: noCells, agreements: noAgreements() };
 
-/** The entries of one service; `lines` are those of its manifest. */
-export function tallyOf(entries: readonly Entry[], lines: Lines): Tally {
+/** The entries of one service. */
+export function tallyOf(entries: readonly Entry[]): Tally {
   const cells = { ...noCells };
   const agreements = noAgreements();
   for (const entry of entries) {
     for (const { status } of entry.cells) cells[status]++;
-    countAgreement(agreements, new EntryReport(entry, lines), 1);
+    countAgreement(agreements, entry, agreementOf(entry), 1);
   }
   return { services: 1, cells, agreements };
 }

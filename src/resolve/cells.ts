@@ -61,16 +61,6 @@ const none: readonly Cell[] = [];
 const noText: Cell['bad'] = [];
 const noCells: Cells = { cells: none, unsettled: none, own: 0, uncovered: nobody, traits: nobody };
 
-/** The fields of a layer that isn't a duty. */
-const noDuty = {
-  owners: nobody,
-  level: 0,
-  bad: noText,
-  waiver: null,
-  refusedWaiver: null,
-  misshapen: false,
-} as const;
-
 /** Makes the cells of entries of one manifest, by one framework on one day. */
 export class CellMaker {
   readonly #decisions: Decisions | undefined;
@@ -132,13 +122,9 @@ export class CellMaker {
 
   #cellOf(row: Row, isPlain: boolean, input: CellInput): Cell {
     const { layer } = row;
-    const { party, origin, derived, ground, split, refusedSplit } = isPlain
-      ? { ...row, ...noSplit }
-      : afterSplit(row, input);
-    if (!isDuty(party)) {
-      const status = party === 'provider' ? 'provider' : 'not-applicable';
-      return { layer, party, origin, derived, ground, split, refusedSplit, ...noDuty, status };
-    }
+    const decided = isPlain ? withSplit(row, null, null) : afterSplit(row, input);
+    if (!isDuty(decided.party)) return heldCell(layer, decided);
+    const { party, origin, derived, ground, split, refusedSplit } = decided;
     const { levels, path, above, vendor, waivers, refusedWaivers } = input;
     const pathOf = (level: number): Path => [...([path, above][level] ?? []), 'owners'];
     const found = this.#owners.lookUp(levels, pathOf, layer.id, vendor);
@@ -182,13 +168,31 @@ interface Rows {
   readonly traits: readonly string[];
 }
 
-const noSplit = { split: null, refusedSplit: null } as const;
-
 function toRow(decided: DecidedLayer): Row {
-  const { party } = decided;
-  const status = party === 'provider' ? 'provider' : 'not-applicable';
-  const held = isDuty(party) ? null : ({ ...decided, ...noSplit, ...noDuty, status } as const);
-  return { ...decided, held, alone: [], listed: [] };
+  const { layer, party, origin, derived, ground } = decided;
+  const held = isDuty(party) ? null : heldCell(layer, withSplit(decided, null, null));
+  return { layer, party, origin, derived, ground, held, alone: [], listed: [] };
+}
+
+/** The cell of a layer that isn't a duty, with the fields in the order of one that is. */
+function heldCell(layer: Layer, decided: AfterSplit): Cell {
+  const { party, origin, derived, ground, split, refusedSplit } = decided;
+  return {
+    layer,
+    party,
+    origin,
+    derived,
+    ground,
+    split,
+    refusedSplit,
+    status: party === 'provider' ? 'provider' : 'not-applicable',
+    owners: nobody,
+    level: 0,
+    bad: noText,
+    waiver: null,
+    refusedWaiver: null,
+    misshapen: false,
+  };
 }
 
 /** Longer lists of owners aren't shared. */
@@ -243,16 +247,24 @@ function sharedCell(
 
 type AfterSplit = Decision & Pick<Cell, 'split' | 'refusedSplit'>;
 
+function withSplit(
+  { party, origin, derived, ground }: Decision,
+  split: Split | null,
+  refusedSplit: Split | null,
+): AfterSplit {
+  return { party, origin, derived, ground, split, refusedSplit };
+}
+
 /** A decided cell with the entry's own clause, or reason, on top. */
 function afterSplit(row: Row, { splits, agreement }: CellInput): AfterSplit {
-  const { layer, party, origin, derived, ground } = row;
+  const { layer, party } = row;
   const split = splits.find((one) => one.layer === layer.id);
-  if (split === undefined) return { party, origin, derived, ground, ...noSplit };
+  if (split === undefined) return withSplit(row, null, null);
   const isRefused =
     split.party === 'not-applicable'
       ? split.reason === null || isAlwaysThere(layer)
       : rank[split.party] < rank[party] && (split.clause === null || agreement?.url == null);
-  if (isRefused) return { party, origin, derived, ground, split: null, refusedSplit: split };
+  if (isRefused) return withSplit(row, null, split);
   const own = { party: split.party, origin: 'entry', derived: false, ground: null } as const;
   return { ...own, split, refusedSplit: null };
 }

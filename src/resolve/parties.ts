@@ -89,6 +89,13 @@ export function decide(
   const traits = all.filter((trait) => !taken.includes(trait));
   const layers: DecidedLayer[] = [];
   const uncovered: string[] = [];
+  // Once for all layers: a copy for each of them was most of what deciding ten services took.
+  const asked = (without: readonly string[]): Question[] =>
+    covered.map((one) => {
+      const all = unique([...one.traits, ...added]);
+      return { ...one, traits: all, model, kinds, without };
+    });
+  const [now, untaken] = [asked(taken), taken.length === 0 ? null : asked(none)];
   for (const layer of framework.layers) {
     if (layer.appliesTo?.every((trait) => traits.includes(trait)) === false) continue;
     const stated = layer.parties[model];
@@ -96,13 +103,17 @@ export function decide(
       uncovered.push(layer.id);
       continue;
     }
-    const derived = layer.derived?.includes(model) === true;
-    const start: Decision = { party: stated, origin: 'framework', derived, ground: null };
-    const most = (without: readonly string[]): Decision =>
-      highest(
-        covered.map((one) => foldedFor({ ...one, layer, model, kinds, added, without }, start)),
-      );
-    layers.push({ layer, ...lowered(most(taken), taken.length === 0 ? null : most(none), taken) });
+    const isDerived = layer.derived?.includes(model) === true;
+    const start: Decision = {
+      party: stated,
+      origin: 'framework',
+      derived: isDerived,
+      ground: null,
+    };
+    const left = most(layer, now, start);
+    const whole = untaken && most(layer, untaken, start);
+    const { party, origin, derived, ground } = lowered(left, whole, taken);
+    layers.push({ layer, party, origin, derived, ground });
   }
   return { layers, uncovered, traits };
 }
@@ -136,10 +147,13 @@ export function kindOf(product: Product, model: PartModel, { kinds }: Kinds): Ki
 }
 
 /** The most that anything the entry covers leaves to the customer. */
-function highest(decisions: readonly Decision[]): Decision {
-  let [most] = decisions as [Decision, ...Decision[]];
-  for (const one of decisions) if (rank[one.party] > rank[most.party]) most = one;
-  return most;
+function most(layer: Layer, questions: readonly Question[], start: Decision): Decision {
+  let highest: Decision | undefined;
+  for (const question of questions) {
+    const one = foldedFor(layer, question, start);
+    if (highest === undefined || rank[one.party] > rank[highest.party]) highest = one;
+  }
+  return highest ?? start;
 }
 
 /**
@@ -154,10 +168,8 @@ function lowered(decision: Decision, full: Decision | null, taken: readonly stri
 }
 
 interface Question extends Covered {
-  readonly layer: Layer;
   readonly model: PartModel;
   readonly kinds: Kinds;
-  readonly added: readonly string[];
   /** Traits that don't count. */
   readonly without: readonly string[];
 }
@@ -167,8 +179,7 @@ interface Question extends Covered {
  * are left out; of the rest, it is the customer's or the provider's if all are, and shared otherwise. A row with nothing
  * left is not applicable.
  */
-function foldedFor(question: Question, start: Decision): Decision {
-  const { id, includes } = question.layer;
+function foldedFor({ id, includes }: Layer, question: Question, start: Decision): Decision {
   if (includes === undefined) return stepped(id, question, start);
   const ids = includes.includes(id) || !isCommon(id) ? includes : [...includes, id];
   const parts = ids.map((one) => stepped(one, question, start));
@@ -195,7 +206,7 @@ function isCommon(id: string): boolean {
 
 /** The steps for one layer of `common`, starting from the framework's cell. */
 function stepped(id: string, question: Question, start: Decision): Decision {
-  const { product, kind, model, kinds, isOffered, added, without } = question;
+  const { product, kind, traits, model, kinds, isOffered, without } = question;
   let now = start;
   const move = (
     rule: Omit<CellRule, 'layers'>,
@@ -209,7 +220,7 @@ function stepped(id: string, question: Question, start: Decision): Decision {
   };
   for (const rule of kind?.rules ?? [])
     if (rule.layers.includes(id)) move(rule, 'kind', kind?.id ?? '', !isOffered);
-  for (const trait of unique([...question.traits, ...added])) {
+  for (const trait of traits) {
     if (without.includes(trait)) continue;
     for (const rule of kinds.traits.get(trait)?.rules ?? [])
       if (rule.layers.includes(id)) move(rule, 'trait', trait, true);

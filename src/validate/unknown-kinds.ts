@@ -13,8 +13,11 @@ export interface KnownWords {
   readonly traits: ReadonlySet<string>;
 }
 
+/** Gives the words; asked only if an entry has a kind or traits, because knowing them all takes reading them all. */
+export type AskWords = () => KnownWords;
+
 /** Kinds and traits that don't exist: with a slip in one, its rules and its layers would be missing in silence. */
-export function unknownKinds({ value }: Source, known: KnownWords): ShapeProblem[] {
+export function unknownKinds({ value }: Source, known: AskWords): ShapeProblem[] {
   const services = isMap(value) ? own(value, 'services') : undefined;
   if (!isMap(services)) return [];
   return entriesIn(services, ['services']).flatMap(([entry, path]) => [
@@ -33,14 +36,18 @@ function entriesIn(entries: ValueMap, path: Path): [entry: ValueMap, path: Path]
   });
 }
 
-function unknownKind(entry: ValueMap, path: Path, { kinds }: KnownWords): ShapeProblem[] {
+function unknownKind(entry: ValueMap, path: Path, known: AskWords): ShapeProblem[] {
   const kind = own(entry, 'kind');
-  if (typeof kind !== 'string' || kind.trim() === '' || kinds.has(kind.trim())) return [];
+  if (typeof kind !== 'string' || kind.trim() === '') return [];
+  const { kinds } = known();
+  if (kinds.has(kind.trim())) return [];
   return [problem('kind', kind, [...path, 'kind'], valueSpan(entry, 'kind'), kinds)];
 }
 
-function unknownTraits(entry: ValueMap, path: Path, { traits }: KnownWords): ShapeProblem[] {
+function unknownTraits(entry: ValueMap, path: Path, known: AskWords): ShapeProblem[] {
   const value = own(entry, 'traits');
+  if (value === undefined) return [];
+  const { traits } = known();
   const at = [...path, 'traits'];
   if (Array.isArray(value)) {
     return value.flatMap((trait, position) =>

@@ -1,4 +1,4 @@
-import type { CatalogueSource, CellRule, Kind, Kinds, Trait } from '../../estate/kind.ts';
+import type { CellRule, Kind, Kinds, Trait } from '../../estate/kind.ts';
 import { kindsOf, type ListedProduct } from '../../estate/product.ts';
 import { plural } from '../../text/counts.ts';
 import { listed } from '../../text/lists.ts';
@@ -62,11 +62,7 @@ export function explainTrait(
   ]);
 }
 
-function rulesText(
-  rules: readonly CellRule[],
-  sources: ReadonlyMap<string, CatalogueSource>,
-  screen: Screen,
-): string {
+function rulesText(rules: readonly CellRule[], sources: Kinds['sources'], screen: Screen): string {
   if (rules.length === 0) return wrap('It changes no layer.', screen.columns, '');
   const rows = rules.flatMap(({ layers, party, models, because, basis, source, vendorFor }) => {
     const under = models === undefined ? '' : ` under ${listed(models)}`;
