@@ -16,6 +16,7 @@ import { asking, closed, opened, placesOf } from './bundle/late-modules.mjs';
 import { latePatterns } from './bundle/late-patterns.mjs';
 import { pack } from './bundle/packed.mjs';
 import { filesOf, namesOf, piecesOf } from './bundle/pieces.mjs';
+import { plainClasses } from './bundle/plain-classes.mjs';
 import { plainExports } from './bundle/plain-exports.mjs';
 import { countedRuns } from './bundle/runs.mjs';
 import { trimCore } from './bundle/trimmed-core.mjs';
@@ -78,7 +79,7 @@ async function homesOf(folder) {
 async function put(folder, home, finished, isTrial = false) {
   const isLate = (number) => whole.modules.has(number) && home(number) !== 'program';
   const asked = (number, source) =>
-    names.get(number)?.startsWith('src/') ? asking(source, isLate) : source;
+    names.get(number)?.startsWith('src/') ? plainClasses(asking(source, isLate)) : source;
   const held = new Map();
   for (const [number, source] of whole.modules) {
     const file = isTrial ? 'program' : home(number);
