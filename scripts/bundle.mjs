@@ -12,10 +12,12 @@ import { minify } from 'terser';
 import { keepApart } from './bundle/apart.mjs';
 import { compileEarly } from './bundle/early.mjs';
 import { files } from './bundle/files.mjs';
+import { begun, joined } from './bundle/joined.mjs';
 import { asking, closed, opened, placesOf } from './bundle/late-modules.mjs';
 import { latePatterns } from './bundle/late-patterns.mjs';
 import { pack } from './bundle/packed.mjs';
 import { filesOf, namesOf, piecesOf } from './bundle/pieces.mjs';
+import { plainClasses } from './bundle/plain-classes.mjs';
 import { plainExports } from './bundle/plain-exports.mjs';
 import { countedRuns } from './bundle/runs.mjs';
 import { trimCore } from './bundle/trimmed-core.mjs';
@@ -79,7 +81,7 @@ async function homesOf(folder) {
 async function put(folder, home, finished, isTrial = false) {
   const isLate = (number) => whole.modules.has(number) && home(number) !== 'program';
   const asked = (number, source) =>
-    names.get(number)?.startsWith('src/') ? asking(source, isLate) : source;
+    names.get(number)?.startsWith('src/') ? plainClasses(asking(source, isLate)) : source;
   const held = new Map();
   for (const [number, source] of whole.modules) {
     const file = isTrial ? 'program' : home(number);
@@ -95,8 +97,14 @@ async function put(folder, home, finished, isTrial = false) {
     files,
   );
   const write = (path, content) => writeIn(folder, path, content);
-  const program = named(closed({ ...whole, modules }, held), parts);
-  write('lib/program.js', isTrial ? program : plainExports(await finished(program)));
+  const others = [
+    ...[...held.values()].flatMap((own) => [...own.values()]),
+    ...parts.map(({ text }) => text),
+  ];
+  const together = isTrial ? { code: '', modules } : joined(modules, isDefining, others);
+  const program = named(closed({ ...whole, modules: together.modules }, held), parts);
+  const first = begun(program, together.code);
+  write('lib/program.js', isTrial ? first : plainExports(await finished(first)));
   for (const [file, own] of held) {
     const text = `exports.modules = {\n${[...own.values()].join(',\n')}\n};\n`;
     write(`lib/${file}.js`, plainExports(await finished(text)));
@@ -113,6 +121,12 @@ async function put(folder, home, finished, isTrial = false) {
   // A second thread begins here, beside the module that starts it.
   write('lib/scan-thread.js', "require('./program.js').scanThread();\n");
   chmodSync(join(folder, 'cli/index.js'), 0o755);
+}
+
+/** Whether a module only defines things, as all of this project but the first one do. */
+function isDefining(number) {
+  const name = names.get(number);
+  return name?.startsWith('src/') && name !== 'src/program.js';
 }
 
 /** The first file, which asks for a piece by the name of the file that holds it. */

@@ -59,13 +59,13 @@ test('an expression that ran gets parentheses, and only one pair', () => {
 
 test('a method that ran becomes a property, unless it could not mean the same', () => {
   const text =
-    'const o={one(a){return a+1},*two(){yield 2},async"t-h"(){return 3},get four(){return 4},__proto__(){},five(){return super.valueOf===Object.prototype.valueOf}};[o.one(0),...o.two(),o.four,o.five(),o.one.name,Object.getPrototypeOf(o)===Object.prototype].join()';
-  const ran = [...text.matchAll(/(?:async|\*|get )?(?:"t-h"|\w+)\([a-z]?\)\{[^}]*\}/g)].map(
-    ({ index, 0: method }) => `${index}-${index + method.length}`,
-  );
+    'const o={one(a){return a+1},*two(){yield 2},async"t-h"(){return 3},get four(){return 4},__proto__(){},*[Symbol.iterator](){yield 6},five(){return super.valueOf===Object.prototype.valueOf}};[...o,o.one(0),...o.two(),o.four,o.five(),o.one.name,Object.getPrototypeOf(o)===Object.prototype].join()';
+  const ran = [
+    ...text.matchAll(/(?:async|\*|get )?(?:"t-h"|\[Symbol\.iterator\]|\w+)\([a-z]?\)\{[^}]*\}/g),
+  ].map(({ index, 0: method }) => `${index}-${index + method.length}`);
   const made = inParentheses(text, new Set(ran));
   expect(made).toContain(
-    'one:(function(a){return a+1}),two:(function*(){yield 2}),"t-h":(async function(){return 3}),get four(){return 4},__proto__(){},five(){return super',
+    'one:(function(a){return a+1}),two:(function*(){yield 2}),"t-h":(async function(){return 3}),get four(){return 4},__proto__(){},[Symbol.iterator]:(function*(){yield 6}),five(){return super',
   );
   expect(runInNewContext(made)).toBe(runInNewContext(text));
 });

@@ -13,6 +13,7 @@ import {
   type Terminal,
 } from './command.ts';
 import { commands, defaultCommand } from './commands/index.ts';
+import { plainFlags, type ReadFlags } from './plain-flags.ts';
 
 const common: Readonly<Record<string, Flag>> = {
   help: { type: 'boolean', short: 'h', help: 'Show this help' },
@@ -73,11 +74,16 @@ async function refuseTypo(word: string, terminal: Terminal): Promise<void> {
   );
 }
 
-async function readFlags(
+async function readFlags(command: Command, words: readonly string[]): Promise<ReadFlags> {
+  const flags = { ...common, ...command.flags };
+  return plainFlags(words, flags) ?? (await parsedFlags(command, words, flags));
+}
+
+async function parsedFlags(
   command: Command,
   words: readonly string[],
-): Promise<{ flags: FlagValues; positionals: string[] }> {
-  const flags = { ...common, ...command.flags };
+  flags: Readonly<Record<string, Flag>>,
+): Promise<ReadFlags> {
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { type, short, multiple }]) => [
       name,
