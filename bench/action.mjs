@@ -1,7 +1,18 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commitAll, smallRepository, writeFiles } from './repository.mjs';
+
+/** What the pull request changes, as GitHub says it. */
+export const changed = {
+  filename: 'src/0/0.ts',
+  status: 'modified',
+  additions: 1,
+  deletions: 1,
+  changes: 2,
+  patch: '@@ -1 +1 @@\n-export {};\n+export const changed = 1;',
+};
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -16,16 +27,14 @@ export function startLoopback(node) {
   });
 }
 
-/** The built action on a pull request where there is nothing to comment, as a runner starts it. */
+/**
+ * The built action on a pull request where there is nothing to comment, as a runner starts it: in a small repository, of
+ * which GitHub's merge of the pull request is checked out.
+ */
 export function actionOn(node, url, folder, manifest, dist = join(here, '..', 'dist')) {
   const workspace = join(folder, 'workspace');
-  mkdirSync(join(workspace, '.git'), { recursive: true });
-  writeFileSync(join(workspace, 'cloud-services.yml'), manifest);
+  const pull = { number: 7, state: 'open', ...mergeIn(workspace, manifest) };
   const event = join(folder, 'event.json');
-  const repository = { full_name: 'acme/widgets', default_branch: 'main' };
-  const commit = (ref, digit) => ({ ref, sha: digit.repeat(40), repo: repository });
-  const head = commit('feature', '2');
-  const pull = { number: 7, state: 'open', head, base: commit('main', '1') };
   writeFileSync(
     event,
     JSON.stringify({ action: 'opened', number: 7, repository, pull_request: pull }),
@@ -43,7 +52,7 @@ export function actionOn(node, url, folder, manifest, dist = join(here, '..', 'd
     GITHUB_REPOSITORY: 'acme/widgets',
     GITHUB_RUN_ID: '1',
     GITHUB_SERVER_URL: url,
-    GITHUB_SHA: '2'.repeat(40),
+    GITHUB_SHA: pull.merge_commit_sha,
     GITHUB_STEP_SUMMARY: file('summary'),
     GITHUB_WORKSPACE: workspace,
     INPUT_TOKEN: 'ghs_bench',
@@ -51,4 +60,24 @@ export function actionOn(node, url, folder, manifest, dist = join(here, '..', 'd
   };
   const main = join(dist, 'action', 'index.js');
   return { name: 'action', command: node, args: [main], env, passes: true };
+}
+
+const repository = { full_name: 'acme/widgets', default_branch: 'main' };
+
+/** Makes a repository with a branch that changes a file, and checks out its merge. Returns what the event says of it. */
+function mergeIn(top, manifest) {
+  const git = commitAll(top, smallRepository(manifest));
+  const base = git('rev-parse', 'HEAD');
+  writeFiles(top, { [changed.filename]: 'export const changed = 1;\n' });
+  git('commit', '-q', '-a', '-m', 'Change');
+  const head = git('rev-parse', 'HEAD');
+  const tree = git('rev-parse', 'HEAD^{tree}');
+  const merge = git('commit-tree', tree, '-p', base, '-p', head, '-m', 'Merge');
+  git('checkout', '-q', '--detach', merge);
+  const commit = (ref, sha) => ({ ref, sha, repo: repository });
+  return {
+    merge_commit_sha: merge,
+    head: commit('feature', head),
+    base: commit('main', base),
+  };
 }

@@ -1,13 +1,14 @@
-// A stand-in for GitHub, in a separate process so that it isn't measured: a pull request that changes nothing and
+// A stand-in for GitHub, in a separate process so that it isn't measured: a pull request that changes one file and
 // has no comments. Prints the address that it listens at, and ends with its standard input.
 import { createServer } from 'node:http';
+import { changed } from './action.mjs';
 
 const comparison = {
   status: 'ahead',
   merge_base_commit: { sha: '1'.repeat(40) },
   total_commits: 1,
   commits: [],
-  files: [],
+  files: [changed],
 };
 
 /** What GitHub knows, by the end of its path. The base has no file. */

@@ -3,8 +3,7 @@
 //   node bench/run.mjs [--rounds 9] [--sizes 10,100,1000,10000] [--node PATH] [--peers] [--large] [--table] [--watch]
 // --peers installs ajv-cli, v8r, Spectral and a native validator first, --large adds 100,000 services and 5,000
 // manifests, --table prints the table of the docs, and --watch warns where a ratio is above bench/limits.json.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import { actionOn, startLoopback } from './action.mjs';
 import { installPeers, ours, peersOn, writePeerInputs } from './contenders.mjs';
 import { manifest, mixedManifest, popularAnchor } from './corpus.mjs';
 import { interleaved } from './measure.mjs';
+import { commitAll, smallRepository } from './repository.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -112,22 +112,17 @@ async function otherTexts() {
 /** A repository in which manifests are looked for: nobody names them. */
 function repository(name, files) {
   const top = join(folder, name);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(top, path, '..'), { recursive: true });
-    writeFileSync(join(top, path), text);
-  }
-  const git = (...words) => execFileSync('git', words, { cwd: top, stdio: 'ignore' });
-  git('init', '-q');
-  git('add', '-A');
+  commitAll(top, files);
   return top;
 }
 
 async function searching() {
-  const code = Array.from({ length: 63 }, (_, at) => [`src/${at % 8}/${at}.ts`, 'export {};\n']);
-  const files = { 'cloud-services.yml': manifest(10), ...Object.fromEntries(code) };
   await measure(
     'A repository of 64 files, searched',
-    ours('search and check', [], { cwd: repository('small', files), passes: true }),
+    ours('search and check', [], {
+      cwd: repository('small', smallRepository(manifest(10))),
+      passes: true,
+    }),
   );
 }
 

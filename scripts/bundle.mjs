@@ -16,7 +16,7 @@ import { begun, joined } from './bundle/joined.mjs';
 import { asking, closed, opened, placesOf } from './bundle/late-modules.mjs';
 import { latePatterns } from './bundle/late-patterns.mjs';
 import { pack } from './bundle/packed.mjs';
-import { filesOf, namesOf, piecesOf } from './bundle/pieces.mjs';
+import { byRuns, homesIn, namesOf, piecesOf } from './bundle/pieces.mjs';
 import { plainClasses } from './bundle/plain-classes.mjs';
 import { plainExports } from './bundle/plain-exports.mjs';
 import { countedRuns } from './bundle/runs.mjs';
@@ -24,6 +24,9 @@ import { trimCore } from './bundle/trimmed-core.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+
+/** The file that every run loads, by the name of the first run; the others are loaded by it. */
+const FIRST = 'program';
 
 /** Where both programs begin. Someone waits for each start of the command line, so only the action is loaded by need. */
 const entry = join(root, 'build', 'src', 'program.js');
@@ -45,23 +48,29 @@ const bundle = await ncc(entry, options).finally(putTogether).finally(unpack).fi
 const whole = opened(bundle.code);
 const pieces = piecesOf(bundle, root);
 const names = namesOf(bundle, root);
+/** All modules by number: those of the first file, and of the pieces in an order that is always the same. */
+const modules = new Map([
+  ...whole.modules,
+  ...pieces.flatMap((piece) => piece.modules).sort(([one], [other]) => one - other),
+]);
+const isOwn = (number) => names.get(number)?.startsWith('src/') === true;
+const isOfPackage = (number) => names.get(number)?.startsWith('node_modules/') === true;
+/** In which file a module lies that none of the usual runs asks for. */
+const homeOtherwise = homesIn(pieces, files);
 
 const trial = mkdtempSync(join(tmpdir(), 'bundle-'));
 const homes = await homesOf(trial).finally(() => rmSync(trial, { recursive: true, force: true }));
 rmSync(dist, { recursive: true, force: true });
-await put(dist, (number) => homes.get(number) ?? 'seldom', small);
+const home = (number) => homes.get(number) ?? homeOtherwise.get(number) ?? 'seldom';
+await put(dist, home, (number) => home(number) !== FIRST, small);
 await compileEarly(dist);
 
-/** In which file a module lies: the first of the runs that asks for it, if everything is asked for by need. */
+/** In which file a module lies that usual runs ask for, if everything is asked for by need. */
 async function homesOf(folder) {
   // In the trial each is late, and yet in the first file, where V8 counts which of them ran.
-  await put(
-    folder,
-    (number) => whole.modules.has(number) && 'late',
-    (code) => code,
-    true,
-  );
-  const first = join(folder, 'lib', 'program.js');
+  const inTrial = (number) => (isOfPackage(number) ? homeOtherwise.get(number) : FIRST);
+  await put(folder, inTrial, () => true);
+  const first = join(folder, 'lib', `${FIRST}.js`);
   const places = placesOf(readFileSync(first, 'utf8'));
   const found = new Map();
   for (const { run, counts } of await countedRuns(folder)) {
@@ -71,45 +80,44 @@ async function homesOf(folder) {
     for (const { ranges } of functions) {
       const [{ startOffset, endOffset, count }] = ranges;
       const number = places.get(`${startOffset}-${endOffset}`);
-      if (count > 0 && number !== undefined && !found.has(number)) found.set(number, run);
+      if (count > 0 && number !== undefined)
+        found.set(number, (found.get(number) ?? new Set()).add(run));
     }
   }
-  return found;
+  return byRuns(found, FIRST);
 }
 
-/** Writes the bundle into a folder. `home` says in which file a module of the first one lies. */
-async function put(folder, home, finished, isTrial = false) {
-  const isLate = (number) => whole.modules.has(number) && home(number) !== 'program';
-  const asked = (number, source) =>
-    names.get(number)?.startsWith('src/') ? plainClasses(asking(source, isLate)) : source;
-  const held = new Map();
-  for (const [number, source] of whole.modules) {
-    const file = isTrial ? 'program' : home(number);
-    held.set(file, (held.get(file) ?? new Map()).set(number, asked(number, source)));
+/**
+ * Writes the bundle into a folder. `home` says in which file a module lies, and `isLate` whether it is asked for by need;
+ * `finished` makes a text smaller, and only then modules are joined.
+ */
+async function put(folder, home, isLate, finished) {
+  const held = new Map([[FIRST, new Map()]]);
+  for (const [number, source] of modules) {
+    const file = home(number);
+    const asked = isOwn(number) ? plainClasses(asking(source, isLate)) : source;
+    held.set(file, (held.get(file) ?? new Map()).set(number, asked));
   }
-  const modules = held.get('program');
-  held.delete('program');
-  const parts = filesOf(
-    pieces.map((piece) => ({
-      ...piece,
-      modules: piece.modules.map(([number, source]) => [number, asked(number, source)]),
-    })),
-    files,
-  );
+  const first = held.get(FIRST);
+  held.delete(FIRST);
   const write = (path, content) => writeIn(folder, path, content);
-  const others = [
-    ...[...held.values()].flatMap((own) => [...own.values()]),
-    ...parts.map(({ text }) => text),
-  ];
-  const together = isTrial ? { code: '', modules } : joined(modules, isDefining, others);
-  const program = named(closed({ ...whole, modules: together.modules }, held), parts);
-  const first = begun(program, together.code);
-  write('lib/program.js', isTrial ? first : plainExports(await finished(first)));
-  for (const [file, own] of held) {
-    const text = `exports.modules = {\n${[...own.values()].join(',\n')}\n};\n`;
-    write(`lib/${file}.js`, plainExports(await finished(text)));
+  const others = [...held.values()].flatMap((own) => [...own.values()]);
+  const isTrial = finished === undefined;
+  const together = isTrial ? { code: '', modules: first } : joined(first, isDefining, others);
+  const program = closed({ ...whole, modules: together.modules }, held);
+  const texts = [[FIRST, [...first.keys()], begun(program, together.code)]];
+  for (const [file, own] of held)
+    texts.push([
+      file,
+      [...own.keys()],
+      `exports.modules = {\n${[...own.values()].join(',\n')}\n};\n`,
+    ]);
+  for (const [file, numbers, text] of texts) {
+    const final = isTrial ? text : await finished(text);
+    // Our modules import each other in no circle. That of a package could lead through another file.
+    const isPlain = !isTrial && !numbers.some(isOfPackage);
+    write(`lib/${file}.js`, isPlain ? plainExports(final) : final);
   }
-  for (const { file, text } of parts) write(`lib/${file}.js`, await finished(text));
   for (const name of Object.keys(bundle.assets).filter((one) => /\.(?:txt|bin)$/.test(one))) {
     if (name !== 'licenses.txt') write(`lib/${name}`, bundle.assets[name].source);
   }
@@ -125,16 +133,7 @@ async function put(folder, home, finished, isTrial = false) {
 
 /** Whether a module only defines things, as all of this project but the first one do. */
 function isDefining(number) {
-  const name = names.get(number);
-  return name?.startsWith('src/') && name !== 'src/program.js';
-}
-
-/** The first file, which asks for a piece by the name of the file that holds it. */
-function named(code, parts) {
-  const names = Object.fromEntries(parts.flatMap(({ ids, file }) => ids.map((id) => [id, file])));
-  const asked = /return "" \+ chunkId \+ "\.index\.js";/;
-  if (!asked.test(code)) throw new Error('The bundler names its pieces otherwise than it used to.');
-  return code.replace(asked, `return ${JSON.stringify(names)}[chunkId] + ".js";`);
+  return isOwn(number) && names.get(number) !== 'src/program.js';
 }
 
 /**

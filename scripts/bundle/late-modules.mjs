@@ -33,7 +33,10 @@ export function closed({ before, modules, after }, files) {
   const call = '__webpack_modules__[moduleId].call(';
   if (!after.includes(call))
     throw new Error('The bundler calls its modules otherwise than it used to.');
-  const asked = after.replace(call, `(__webpack_modules__[moduleId] || more(moduleId)).call(`);
+  const asked = loadingNoPieces(after).replace(
+    call,
+    `(__webpack_modules__[moduleId] || more(moduleId)).call(`,
+  );
   const more = `
 function more(moduleId) {
   for (const file in homes)
@@ -44,6 +47,22 @@ const homes = { ${homes.join(', ')} };
 `;
   const at = asked.indexOf(`function ${REQUIRE}`);
   return `${before}${[...modules.values()].join(',\n')}${asked.slice(0, at)}${more}${asked.slice(at)}`;
+}
+
+/** The bundler's parts that load a piece, each a function that is called at once. */
+const LOADING = ['ensure chunk', 'get javascript chunk filename', 'require chunk loading'];
+
+/** The bundler loads a piece before its modules are asked for. Here a module that is asked for brings its own file. */
+function loadingNoPieces(after) {
+  const [ensure, ...others] = LOADING.map((name) => {
+    const at = after.indexOf(`/* webpack/runtime/${name} */`);
+    return at < 0 ? null : after.slice(at, after.indexOf('})();', at) + '})();'.length);
+  });
+  // A bundle of one piece loads none.
+  if (ensure === null) return after;
+  return others
+    .reduce((text, part) => text.replace(part, ''), after)
+    .replace(ensure, `${REQUIRE}.e = () => Promise.resolve();`);
 }
 
 /**

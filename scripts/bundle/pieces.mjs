@@ -54,29 +54,32 @@ function modulesOf(text) {
 }
 
 /**
- * The files that the pieces make: their names, the numbers of their pieces, and their text. Each module is in one file;
- * a further file that needs it requires that one.
+ * In which file each module of the pieces lies, by its number, if no run that is usual asks for it: in the first of those
+ * that need it.
  *
  * @param {readonly Piece[]} pieces
  * @param {readonly { file: string, begins: RegExp }[]} files
  */
-export function filesOf(pieces, files) {
+export function homesIn(pieces, files) {
   const homes = new Map();
-  return grouped(pieces, files).map(([file, parts]) => {
-    const own = new Map();
-    const others = new Set();
-    for (const [number, source] of parts.flatMap((piece) => piece.modules)) {
-      const home = homes.get(number) ?? file;
-      homes.set(number, home);
-      if (home === file) own.set(number, source);
-      else others.add(home);
-    }
-    const ids = parts.map(({ id }) => id).sort(upwards);
-    const inherited = [...others].map((home) => `...require("./${home}.js").modules`);
-    const sources = [...own].sort(([a], [b]) => upwards(a, b)).map(([, source]) => source);
-    const modules = [...inherited, ...sources].join(',\n');
-    return { file, ids, text: `exports.ids = [${ids}];\nexports.modules = {\n${modules}\n};\n` };
-  });
+  for (const [file, parts] of grouped(pieces, files)) {
+    for (const [number] of parts.flatMap((piece) => piece.modules))
+      if (!homes.has(number)) homes.set(number, file);
+  }
+  return homes;
+}
+
+/**
+ * In which file each module lies that runs ask for, by the names of these runs: with the others that the same runs ask
+ * for, so that none of them reads what it doesn't use. What the first run asks for lies in its own file, because nearly
+ * every other asks for that too.
+ *
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} runs By the number of the module.
+ * @param {string} first
+ */
+export function byRuns(runs, first) {
+  const fileOf = (names) => (names.has(first) ? first : [...names].join('-'));
+  return new Map([...runs].map(([number, names]) => [number, fileOf(names)]));
 }
 
 /** The pieces by file, in the order of the list, and then those that are named after their module. */
@@ -92,8 +95,4 @@ function grouped(pieces, files) {
 
 function baseName(path) {
   return path.replace(/^.*\//, '').replace(/\.[cm]?js$/, '');
-}
-
-function upwards(a, b) {
-  return Number(a) - Number(b);
 }

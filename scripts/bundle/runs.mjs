@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { actionOn, startLoopback } from '../../bench/action.mjs';
 import { manifest } from '../../bench/corpus.mjs';
+import { commitAll, smallRepository } from '../../bench/repository.mjs';
 
-/** Below what is a manifest by its name, so that only a run that names it reads it. */
+/** By their names. */
 const manifests = {
   'cloud-services.yml': manifest(10),
   'large.yml': manifest(100),
@@ -15,12 +16,11 @@ const manifests = {
   ...Object.fromEntries([0, 1, 2, 3, 4].map((at) => [`small-${at}.yml`, manifest(10)])),
 };
 
-/** The words after `check`, by the file for what a run needs that none before it does. */
+/** A run's name, which is in the names of files, and the words after `check`. */
 const checks = [
   ['program', 'cloud-services.yml'],
   ['sifted', 'large.yml'],
   ['findings', 'faulty.yml'],
-  ['search'],
   ['listed', 'large.yml', '--format', 'json'],
   ['together', ...Object.keys(manifests).filter((name) => name.startsWith('small'))],
 ];
@@ -36,15 +36,18 @@ export async function countedRuns(dist) {
   const github = await startLoopback(process.execPath);
   try {
     for (const [name, text] of Object.entries(manifests)) writeFileSync(join(folder, name), text);
+    const repository = join(folder, 'repository');
+    commitAll(repository, smallRepository(manifest(10)));
     const cli = [join(dist, 'cli', 'index.js'), 'check', '--today', '2026-11-23'];
     const action = actionOn(process.execPath, github.url, folder, manifest(10), dist);
     const all = [
-      ...checks.map(([run, ...words]) => ({ run, args: [...cli, ...words], env: {} })),
-      { run: 'commented', args: action.args, env: action.env },
+      ...checks.map(([run, ...words]) => ({ run, args: [...cli, ...words] })),
+      { run: 'search', args: cli, cwd: repository },
+      { run: 'action', args: action.args, env: action.env },
     ];
     const counted = [];
-    for (const { run, args, env } of all)
-      counted.push({ run, counts: await counts(args, env, folder) });
+    for (const { run, args, env = {}, cwd = folder } of all)
+      counted.push({ run, counts: await counts(args, env, cwd) });
     return counted;
   } finally {
     github.end();
@@ -53,16 +56,18 @@ export async function countedRuns(dist) {
 }
 
 /** What V8 counts in one run, of the files in `lib`. */
-async function counts(args, more, folder) {
+async function counts(args, more, cwd) {
   // Nothing else of the environment: a runner's own variables would decide what runs.
   const { PATH = '', SystemRoot = '' } = process.env;
-  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  const coverage = mkdtempSync(join(tmpdir(), 'coverage-'));
   const env = { PATH, SystemRoot, CI: '1', ...more, NODE_V8_COVERAGE: coverage };
-  await promisify(execFile)(process.execPath, args, { cwd: folder, env }).catch((error) => {
+  await promisify(execFile)(process.execPath, args, { cwd, env }).catch((error) => {
     // A verdict is fine, and whatever else goes wrong isn't.
     if (error.code !== 1) throw error;
   });
-  return readdirSync(coverage)
-    .flatMap((name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result)
-    .filter(({ url }) => url.includes('/lib/'));
+  const found = readdirSync(coverage).flatMap(
+    (name) => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result,
+  );
+  rmSync(coverage, { recursive: true });
+  return found.filter(({ url }) => url.includes('/lib/'));
 }
