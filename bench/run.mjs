@@ -1,8 +1,5 @@
-// Measures the built command line against a bare node, and against peers where they are installed. Prints medians and
-// ratios of interleaved runs.
-//   node bench/run.mjs [--rounds 9] [--sizes 10,100,1000,10000] [--node PATH] [--peers] [--large] [--table] [--watch]
-// --peers installs ajv-cli, v8r, Spectral and a native validator first, --large adds 100,000 services and 5,000
-// manifests, --table prints the table of the docs, and --watch warns where a ratio is above bench/limits.json.
+// Measures the built command line and the action against a bare node, and against peers where they are installed. Prints
+// medians and ratios of interleaved runs.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +10,25 @@ import { manifest, mixedManifest, popularAnchor } from './corpus.mjs';
 import { interleaved } from './measure.mjs';
 import { commitAll, smallRepository } from './repository.mjs';
 
+const USAGE = `Measures the built command line and the action, as multiples of a bare start of Node.
+
+  npm run bench -- [flags]
+
+  --rounds N     Rounds, in each of which everything runs once (9)
+  --sizes A,B    Services in a manifest (10,100,1000,10000)
+  --node PATH    The Node to measure (the one that runs this)
+  --peers        Install ajv-cli, v8r, Spectral and a native validator, and measure them too
+  --large        Add 100,000 services, and 5,000 manifests
+  --table        Print the table of the docs as well
+  --watch        Warn where a ratio is above bench/limits.json
+  --help         Print this
+
+Build first: npm run build. The machine should be quiet; ratios hold more than times.
+`;
+
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     rounds: { type: 'string', default: '9' },
     sizes: { type: 'string', default: '10,100,1000,10000' },
     node: { type: 'string', default: process.env.RUNNER_NODE ?? process.execPath },
@@ -24,6 +38,10 @@ const { values } = parseArgs({
     watch: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit();
+}
 const rounds = Number(values.rounds);
 const { node } = values;
 process.env.RUNNER_NODE = node;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { looksLikeManifest } from '../estate/ledger.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
 import type { Files, Listed } from './files.ts';
-import { gitListing } from './git-listing.ts';
+import { type GitListing, gitListing } from './git-listing.ts';
 import { gitBlob, gitEntries } from './git-tree.ts';
 import { shownPath } from './paths.ts';
 import { readAtMost } from './read-at-most.ts';
@@ -31,10 +31,15 @@ export interface Checkout {
 export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout): Files {
   const warnings: string[] = [];
   const changed = new Set<string>();
-  let entries: ReturnType<typeof gitEntries> | undefined;
-  const treeEntries = (): ReturnType<typeof gitEntries> => {
-    entries ??= gitEntries({ repository: top, commit });
-    return entries;
+  // Git lists them while GitHub is asked for the base. Whoever needs them learns why there are none.
+  const entries = gitEntries({ repository: top, commit });
+  entries.catch(() => undefined);
+  // The head and the base are searched, and another process of git takes as long as either.
+  const listings = new Map<string, ReturnType<typeof gitListing>>();
+  const listingOf = (folder: string): ReturnType<typeof gitListing> => {
+    const listing = listings.get(folder) ?? gitListing(top, folder);
+    listings.set(folder, listing);
+    return listing;
   };
   const committed = async (hash: string, path: string): Promise<Uint8Array | undefined> => {
     const there = onDisk(resolve(top, path));
@@ -51,7 +56,7 @@ export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout):
     return bytes;
   };
   const tree = treeFiles({
-    entries: treeEntries,
+    entries: () => entries,
     blob: committed,
     target: (hash) => gitBlob(top, hash),
     inTree: (path) => (path === '.' ? '' : path),
@@ -64,7 +69,7 @@ export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout):
     },
     list: async function* (folder) {
       yield* tree.list(folder);
-      yield* untracked(top, folder, await treeEntries());
+      yield* untracked(top, await listingOf(folder), await entries);
     },
     ...(tree.way === undefined ? {} : { way: tree.way }),
     warnings,
@@ -72,12 +77,11 @@ export function checkoutFiles({ top, commit, disk, isNamed, remote }: Checkout):
 }
 
 /** Files on the disk that aren't in the commit and look like manifests. */
-async function* untracked(
+function* untracked(
   top: string,
-  folder: string,
+  listing: GitListing | undefined,
   known: ReadonlyMap<string, TreeEntry>,
-): AsyncGenerator<Listed> {
-  const listing = await gitListing(top, folder);
+): Generator<Listed> {
   const files = listing?.files ?? [];
   const shown = (path: string): string => shownPath(top, resolve(top, path));
   const others = files.filter(({ path }) => !known.has(path) && looksLikeManifest(path));

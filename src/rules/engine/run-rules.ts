@@ -10,7 +10,7 @@ import { optionsOf, severityOf } from '../../policy/policy.ts';
 import { rules } from '../index.ts';
 import { answeredOwners } from './answered-owners.ts';
 import { notableDuties } from './notable-duties.ts';
-import type { ChangeExamination, EstateViolation, Rule, Violation } from './rule.ts';
+import type { EstateViolation, Rule, Violation } from './rule.ts';
 import { WaivedFindings } from './rule-waivers.ts';
 
 /** Where a rule's page is read; the rule's id follows. */
@@ -70,22 +70,6 @@ export function gravityOf(
 ): Severity {
   const isSet = policy.rules[rule.id]?.severity !== undefined || severities[rule.id] !== undefined;
   return isSet ? severity : (violation.severity ?? severity);
-}
-
-/** Every rule about a change that the policy leaves on. */
-export function runChangeRules(
-  examination: ChangeExamination,
-  { policy, severities }: Knowledge,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(rule, policy, severities);
-    if (rule.checkChange === undefined || severity === 'off') continue;
-    for (const violation of rule.checkChange(examination)) {
-      findings.push({ ...findingAt(violation, rule.id, severity), introduced: true });
-    }
-  }
-  return findings;
 }
 
 export interface RunContext extends Knowledge {

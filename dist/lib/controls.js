@@ -1,1 +1,0 @@
-exports.ids=[5081],exports.modules={85081:((o,n,t)=>{t.d(n,{controls:(()=>c)});var r,s=t(73024);const c=(0,(r??=t(16141)).inflateRawSync)((0,s.readFileSync)(t.ab+"controls-controls.bin")).toString()})};
