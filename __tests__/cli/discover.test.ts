@@ -42,6 +42,9 @@ Ambiguous: the code doesn't say which product it is (1)
     aws-ecs-fargate or aws-ecs-ec2: look at launch_type and
     requires_compatibilities: FARGATE or EC2
 
+Likely in use: programs, manifests or settings suggest it (1)
+  aws-iam: Details in the code, infra/other.tf:1
+
 Not scanned: these may create more products (1)
   terraform-aws-modules/eks/aws
     a module from a registry (its name suggests aws-eks): infra/modules.tf:1

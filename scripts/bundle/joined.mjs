@@ -104,7 +104,7 @@ function importsAndExports(number, source) {
   return isPlain && ![...exports.values()].includes(undefined) ? { exports, imports } : undefined;
 }
 
-/** Whether a statement only tells the bundler something about the exports. */
+/** Whether a statement only says something about the exports to the bundler. */
 function isOfBundler({ expression }, require) {
   return require !== undefined && expression?.callee?.object?.name === require;
 }

@@ -1,4 +1,4 @@
-// In: a file's path and text. Out: what it gives to a discovery, as plain data.
+// A file's path and text -> what it gives to a discovery, as plain data.
 import { readers } from './file-role.ts';
 import { formOf } from './forms/forms.ts';
 import { impliedIn, type Shown } from './forms/implied.ts';

@@ -1,4 +1,4 @@
-// In: paths below a folder. Out: what each file gives to a discovery. The main thread and a second one do it alike.
+// Paths below a folder -> what each file gives to a discovery. The main thread and a second one do it alike.
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { isText } from '../discover/file-role.ts';

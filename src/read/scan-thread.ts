@@ -1,4 +1,4 @@
-// What the second thread runs: it takes parts of the files that it is told of, and sends back what they give.
+// What the second thread runs: it takes parts of the files whose paths it gets, and sends back what they give.
 import { on } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { noteSent, type Offer, type Start, take } from './offers.ts';

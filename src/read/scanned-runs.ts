@@ -23,7 +23,7 @@ export class ScannedRuns {
 
   /** What each file gives, in the order of the files. */
   async *of(reading: Reading, runs: Runs): AsyncGenerator<readonly Scanned[]> {
-    // Paths are known long before their files are read, and only their number tells whether a second thread pays.
+    // Paths are known long before their files are read, and only their number shows whether a second thread pays.
     const known: (readonly string[])[] = [];
     while (this.#known < this.#many) {
       const { value, done } = await runs.next();

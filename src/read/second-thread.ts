@@ -33,7 +33,7 @@ export function startSecondThread(from: ReadFrom): SecondThread | undefined {
   try {
     return new SecondThread(new Worker(program, { workerData, resourceLimits }), open);
   } catch {
-    // Node may have been told not to (`--permission`), or the system has no more threads.
+    // Node may not be allowed to (`--permission`), or the system has no more threads.
     return undefined;
   }
 }
@@ -124,7 +124,7 @@ export class SecondThread {
     return scanned === undefined && (this.#isGone || take(this.#open, at));
   }
 
-  /** Waits until the other thread has done something, or is gone. */
+  /** Waits until the other thread has done something, or has ended. */
   #news(): Promise<void> {
     return new Promise((resolve) => {
       this.#wake = resolve;

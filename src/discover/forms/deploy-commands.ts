@@ -1,4 +1,4 @@
-// In: the text of a pipeline or a script. Out: what it deploys with, and to which products.
+// The text of a pipeline or a script -> what it deploys with, and to which products.
 
 import { applyCommands, cloudCommands, type DeployCommand, deployParts } from './deploy-table.ts';
 import { isOneOf } from './word-list.ts';
