@@ -19,8 +19,8 @@ interface Level {
 const MOST_IDLE = 100_000;
 
 /**
- * Every place in the `owners` maps of an estate, whose `name` is given, that no duty takes its owner from, once each: text that aliases and
- * merge keys bring to several services is idle only if it is idle in all of them.
+ * Every place in the `owners` maps of an estate that no duty takes its owner from, once each: text that aliases and
+ * merge keys bring to several services is idle only if it is idle in all of them. `name` is the estate's.
  */
 export function idleOwners(
   estateOwners: ValueMap | undefined,
