@@ -32,7 +32,7 @@ export const files = [
   { file: 'annotations', begins: /^src\/render\/formats\/github\.js/ },
   { file: 'comment', begins: /^src\/render\/(formats\/markdown|comment\/|issue\/)/ },
   { file: 'write', begins: /^src\/read\/write/ },
-  { file: 'action', begins: /^src\/(action\/|github\/(?!review))/ },
+  { file: 'action-more', begins: /^src\/(action\/|github\/(?!review))/ },
   { file: 'actions-core', begins: /^node_modules\/(@actions\/core|undici|tunnel)\// },
   { file: 'formats', begins: /^src\/render\/(formats\/(?!html|markdown)|matrix\/|gap-lines)/ },
   { file: 'page', begins: /^src\/render\/(formats\/html|html\/)/ },

@@ -54,7 +54,7 @@ export async function discoverIn(
       if (matters(one)) left.push(one);
     },
     onUnreadable: (folder) => unreadable.push(folder),
-    ...(lists && { list: lists.take }),
+    ...(lists && { list: lists.list }),
   };
   const scanned = new ScannedRuns({ root, largest: largestFile }, manyFiles);
   try {

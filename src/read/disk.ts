@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync as realPath, type Stats } from 'nod
 import { dirname, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { CannotCheck } from './cannot-check.ts';
-import type { Files, Listed } from './files.ts';
+import type { Files, Listed, ListWish } from './files.ts';
 import { FolderLists } from './folder-lists.ts';
 import { isSparse, repositoryAround } from './git-repository.ts';
 import { isInstalled, leftOutAt } from './left-out.ts';
@@ -45,9 +45,8 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       );
       return undefined;
     }
-    // Most checks run at the top of the repository, where Git's paths are those of reports.
-    const isTop = resolve(top) === resolve(cwd);
-    const shown = (path: string): string => (isTop ? path : shownPath(cwd, resolve(top, path)));
+    const shown = shownBelow(cwd, top);
+    const barrierAt = barriersByFolder(folder);
     const files: Listed[] = [];
     for (const { path, link, hash } of listing.files) {
       if (hash !== null) sparse.set(resolve(top, path), { top, hash });
@@ -56,7 +55,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       if (state === 'missing' && hash === null && !isGarbled(path)) continue;
       files.push({
         path: shown(path),
-        barrier: barrierOf(path, link || state === 'link', folder),
+        barrier: link || state === 'link' ? 'link' : barrierAt(path),
       });
     }
     for (const path of listing.ignored) files.push({ path: shown(path), barrier: 'ignored' });
@@ -97,14 +96,15 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
       }
       return readUpTo(target, path);
     },
-    list: async function* (folder, entered) {
+    list: async function* (folder, { entered, matters }: ListWish = {}) {
       const { start, top } = placeOf(resolve(cwd, folder));
       // Around a workspace there may be another repository, whose list doesn't cover it.
       const isAsked = top !== null && isWithin(realpathSync(top));
       const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
       const runs = listed === undefined ? walked(cwd, start, ofGit, lists, entered) : [listed];
       // Nested generators would need one more promise for each of thousands of files.
-      for await (const run of runs) for (const one of run) yield one;
+      for await (const run of runs)
+        for (const one of run) if (matters === undefined || matters(one.path)) yield one;
     },
     has: (path) => existsSync(resolve(cwd, path)),
     way: async (path) => {
@@ -158,11 +158,6 @@ function stateOf(full: string, shown: string): 'file' | 'link' | 'missing' {
   return stat.isSymbolicLink() ? 'link' : 'file';
 }
 
-function barrierOf(path: string, link: boolean, start: string): Listed['barrier'] {
-  if (link) return 'link';
-  return leftOutAt(path, start) === null ? null : 'left-out';
-}
-
 /** The files of a folder outside of git; a repository below it is listed by git. */
 async function* walked(
   cwd: string,
@@ -205,13 +200,13 @@ async function* walked(
   }
 }
 
-/** Why files are barred by the folders that they are in; files of one folder come together. */
-function barriersByFolder(): (path: string) => Listed['barrier'] {
+/** Why files below `start` are barred by the folders that they are in; files of one folder come together. */
+function barriersByFolder(start = ''): (path: string) => Listed['barrier'] {
   let folder: string | undefined;
   let barrier: Listed['barrier'] = null;
   return (path) => {
     const own = path.slice(0, path.lastIndexOf('/') + 1);
-    if (own !== folder) barrier = barrierOf(path, false, '');
+    if (own !== folder) barrier = leftOutAt(path, start) === null ? null : 'left-out';
     folder = own;
     return barrier;
   };

@@ -20,7 +20,8 @@ export interface CodeRequest {
   readonly cwd: string;
   /** Folders to look in, relative to `cwd`. */
   readonly folders: readonly string[];
-  readonly manifests: readonly Source[];
+  /** Asked for once the code is scanned. */
+  readonly manifests: () => Promise<readonly Source[]>;
   readonly discovery: Policy['discovery'];
   /** Products of the policy. */
   readonly own?: Policy['products'];
@@ -40,7 +41,7 @@ export interface FoundCode {
   readonly own: Policy['products'];
 }
 
-/** Reads the infrastructure code of folders, each repository's once. Never rejects. */
+/** Reads the infrastructure code of folders, each repository's once. Rejects only if the manifests do. */
 export async function findCode(request: CodeRequest): Promise<FoundCode[]> {
   const { cwd, folders } = request;
   const byRoot = new Map<string, string[]>();
@@ -71,10 +72,9 @@ async function codeIn(
   folders: readonly string[],
   request: CodeRequest,
 ): Promise<FoundCode> {
-  const { cwd, manifests, tracked, lists, own = [] } = request;
+  const { cwd, tracked, lists, own = [] } = request;
   const { include, alsoInclude, exclude, ignore } = request.discovery;
-  const entries = manifests.flatMap(entriesOf);
-  const sources = [...new Set(entries.flatMap(({ source }) => source))];
+  const entriesThere = async () => (await request.manifests()).flatMap(entriesOf);
   const discovery = await discoverIn(root, {
     include,
     alsoInclude,
@@ -84,8 +84,12 @@ async function codeIn(
     starts: folders,
     // Without any use there is nothing to report, unless an entry has a `source`.
     products: async ({ code, programs }) =>
-      code + programs > 0 || sources.length > 0 ? await loadNamesWith(own, programs > 0) : [],
+      code + programs > 0 || (await entriesThere()).some(({ source }) => source.length > 0)
+        ? await loadNamesWith(own, programs > 0)
+        : [],
   });
+  const entries = await entriesThere();
+  const sources = [...new Set(entries.flatMap(({ source }) => source))];
   const code: EstateCode = {
     inventory: discovery.inventory,
     folders,

@@ -34,6 +34,14 @@ export interface Listed {
   readonly barrier: Barrier | null;
 }
 
+/** What who lists files can do without. A source may give it all the same. */
+export interface ListWish {
+  /** A folder of installed packages may be passed by, unless its name is among these. */
+  readonly entered?: ReadonlySet<string>;
+  /** Whether a path matters; if omitted, each does. Of 50,000 files, giving each took a fifth of the search. */
+  readonly matters?: (path: string) => boolean;
+}
+
 /**
  * Where the files of a check come from: the disk, a commit in git, or a commit over GitHub's API. Paths have `/`
  * and are relative to the folder that the report's paths are relative to. Each call rejects with `CannotCheck` for
@@ -46,14 +54,8 @@ export interface Files {
    * Announces that these files will be read, so that a source can fetch them together; omitted if that doesn't help.
    */
   readonly expect?: (paths: readonly string[]) => void;
-  /**
-   * Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. A folder of installed
-   * packages may be passed by, unless its name is among `entered`.
-   */
-  readonly list: (
-    folder: string,
-    entered?: ReadonlySet<string>,
-  ) => AsyncIterable<Listed> | Iterable<Listed>;
+  /** Every file at or below a folder (`''` for all) that a manifest could be, in a stable order. */
+  readonly list: (folder: string, wish?: ListWish) => AsyncIterable<Listed> | Iterable<Listed>;
   /** Whether a file is at a path that the user spells out, whatever git says; omitted where only the list counts. */
   readonly has?: (path: string) => boolean;
   /** How a path is reached; if omitted, without links. */

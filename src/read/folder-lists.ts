@@ -11,20 +11,20 @@ export class FolderLists {
   readonly #kept = new Map<string, Dirent[]>();
   #left = MOST;
 
-  /** Lists a folder by its path on the disk, and keeps the list until it is taken. Throws the disk's error. */
+  /**
+   * What a folder holds, by its path on the disk. The list is kept for the walk that asks next, and forgotten then.
+   * Throws the disk's error.
+   */
   readonly list = (folder: string): Dirent[] => {
+    const kept = this.#kept.get(folder);
+    if (kept !== undefined) {
+      this.#kept.delete(folder);
+      return kept;
+    }
     const entries = listFolder(folder);
     this.#left -= entries.length + 1;
     if (this.#left > 0) this.#kept.set(folder, entries);
     return entries;
-  };
-
-  /** The list that was kept, which is then forgotten; otherwise what the folder holds now. */
-  readonly take = (folder: string): Dirent[] => {
-    const kept = this.#kept.get(folder);
-    if (kept === undefined) return listFolder(folder);
-    this.#kept.delete(folder);
-    return kept;
   };
 }
 

@@ -74,7 +74,8 @@ class Search {
   async in(folder: string, files: Files): Promise<FoundManifests> {
     const paths: string[] = [];
     const notRead: SeenFile[] = [];
-    for await (const one of files.list(folder, this.#folders)) {
+    const matters = (path: string): boolean => this.#matters(path);
+    for await (const one of files.list(folder, { entered: this.#folders, matters })) {
       const seen = this.#look(one, files);
       if (seen?.read === true) paths.push(seen.path);
       else if (seen !== null) notRead.push(seen);
@@ -94,11 +95,17 @@ class Search {
     return isBelow && isSame && this.#spelled.has(glob) && files.has?.(glob) === true;
   }
 
+  /** Whether a file is a manifest or looks like one, so that it has to be looked at. */
+  #matters(path: string): boolean {
+    return looksLikeManifest(path) || this.#isWanted(this.#counted(path));
+  }
+
   /** What a file is to the search; `null` if it isn't a manifest and doesn't look like one. */
   #look({ path, barrier }: Listed, files: Files): SeenFile | null {
+    // A source may list what doesn't matter.
+    if (!this.#matters(path)) return null;
     const name = this.#counted(path);
     const isWanted = this.#isWanted(name);
-    if (!isWanted && !looksLikeManifest(path)) return null;
     for (const [glob, matches] of this.#open) if (matches(name)) this.#open.delete(glob);
     if (isWanted && this.#isUnwanted(name)) return { path, read: false, why: 'excluded' };
     const isNamed =

@@ -59,6 +59,11 @@ export interface EstateRequest {
 export interface CodeChoice extends Pick<CodeRequest, 'cwd' | 'folders' | 'tracked'> {
   /** Which of its files count; `null` if no rule that the policy leaves on needs code. */
   readonly discovery: (policy: Policy) => Policy['discovery'] | null;
+  /**
+   * Whether code is scanned while git lists the files, for commands that are about code. A check reads the manifests
+   * first, because most have no rule that needs much code.
+   */
+  readonly isFirst?: boolean;
 }
 
 /** What is read first: enough to say what code uses, and what manifests declare. */
@@ -152,36 +157,52 @@ async function baseOf(
 
 /** Opens only what is read first, for callers that don't need more. Rejects with `CannotCheck`. */
 export async function openSources(request: EstateRequest): Promise<OpenSources> {
-  const { files, targets, policy = ownPolicy, base = noBase, code = null, noManifest } = request;
+  const { files, policy = ownPolicy, base = noBase, code = null } = request;
   const policies = await orCannotCheck(() => policiesOf(files, policy, base));
-  const { manifests } = policies.policy;
   const discovery = code?.discovery(policies.policy) ?? null;
-  const isLoaded = discovery === null || hasNoCode(code) ? undefined : loadedMeanwhile();
-  const { sources, notRead } = await orCannotCheck(async () => {
-    const listed = manifestsIn(targets, files, manifests, policies.counted);
-    const { paths, notRead } = await listed.finally(() => isLoaded);
-    if (paths.length === 0 && noManifest !== undefined)
-      throw new CannotCheck(
-        [
-          noManifest(policies.policy),
-          ...(await removedManifests(base, targets, policies)),
-          ...notReadLines(notRead),
-        ].join('\n'),
-      );
-    const isSifted = base.state === 'none';
-    const read = await readAll(files, paths, isSifted ? request.sifts : undefined);
-    // Similar services name the same products, but each has its own place for what is missing in its `source`.
-    const isCompared = discovery !== null && !hasNoCode(code);
-    const isEachAsked = isCompared && read.some(namesCode);
-    return { sources: isEachAsked ? await Promise.all(read.map(asWhole)) : read, notRead };
-  });
+  const isCompared = discovery !== null && !hasNoCode(code);
+  let asked: ReturnType<typeof readManifests> | undefined;
+  const manifests = () => {
+    asked ??= orCannotCheck(() => readManifests(request, policies, isCompared));
+    return asked;
+  };
+  if (code?.isFirst !== true) await manifests();
+  // Whoever waits for them gets the error; until then nobody does.
+  else manifests().catch(() => {});
+  const sourcesOf = async () => (await manifests()).sources;
   const found =
     discovery === null
       ? []
-      : await codeIn(code, sources, discovery, policies.policy.products, files);
+      : await codeIn(code, sourcesOf, discovery, policies.policy.products, files);
+  const { sources, notRead } = await manifests();
   const seen = sources.map(({ file }) => ({ path: file, read: true, why: null }));
   const ledger = [...seen, ...notRead];
   return { policies, sources, ledger, found, discovery: discovery ?? policies.policy.discovery };
+}
+
+/** Finds, reads and parses the manifests. `isCompared`: with code, which is read after them. */
+async function readManifests(
+  request: EstateRequest,
+  policies: Policies,
+  isCompared: boolean,
+): Promise<{ sources: Source[]; notRead: readonly SeenFile[] }> {
+  const { files, targets, base = noBase, code = null, noManifest } = request;
+  const isLoaded = isCompared && code?.isFirst !== true ? loadedMeanwhile() : undefined;
+  const listed = manifestsIn(targets, files, policies.policy.manifests, policies.counted);
+  const { paths, notRead } = await listed.finally(() => isLoaded);
+  if (paths.length === 0 && noManifest !== undefined)
+    throw new CannotCheck(
+      [
+        noManifest(policies.policy),
+        ...(await removedManifests(base, targets, policies)),
+        ...notReadLines(notRead),
+      ].join('\n'),
+    );
+  const isSifted = base.state === 'none';
+  const read = await readAll(files, paths, isSifted ? request.sifts : undefined);
+  // Similar services name the same products, but each has its own place for what is missing in its `source`.
+  const isEachAsked = isCompared && read.some(namesCode);
+  return { sources: isEachAsked ? await Promise.all(read.map(asWhole)) : read, notRead };
 }
 
 /** A line for each manifest of the base, if there are none any more. */
@@ -234,7 +255,7 @@ const ownPolicy: PolicyRequest = {
 
 async function codeIn(
   choice: CodeChoice | null,
-  manifests: readonly Source[],
+  manifests: CodeRequest['manifests'],
   discovery: Policy['discovery'],
   own: Policy['products'],
   { lists }: Files,

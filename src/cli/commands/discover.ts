@@ -72,7 +72,10 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     // An entry that covers a product may be anywhere in the repository.
     targets: [{ path: shownPath(cwd, top), isFolder: true }],
     policy: policyFlag(flags, [folder], cwd),
-    code: { cwd, folders: [folder.path], discovery: (policy) => chosen(policy, flags, top, cwd) },
+    code: {
+      ...{ cwd, folders: [folder.path], isFirst: true },
+      discovery: (policy) => chosen(policy, flags, top, cwd),
+    },
   });
   sayWarnings(files.warnings, terminal);
   const { sources: manifests } = opened;

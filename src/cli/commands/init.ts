@@ -79,7 +79,7 @@ async function run(words: readonly string[], flags: FlagValues, terminal: Termin
     // What is declared anywhere in the repository doesn't need a second entry.
     targets: [{ path: shownPath(cwd, top), isFolder: true }],
     policy: policyFlag(flags, [folder], cwd),
-    code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery },
+    code: { cwd, folders: [folder.path], discovery: ({ discovery }) => discovery, isFirst: true },
   };
   const opened = await openEstate(request);
   sayWarnings(opened.warnings, terminal);
