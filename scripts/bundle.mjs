@@ -84,7 +84,7 @@ async function homesOf(folder) {
         found.set(number, (found.get(number) ?? new Set()).add(run));
     }
   }
-  return byRuns(found, FIRST);
+  return byRuns(found, modules, FIRST);
 }
 
 /**

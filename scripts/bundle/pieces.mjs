@@ -69,17 +69,29 @@ export function homesIn(pieces, files) {
   return homes;
 }
 
+/** Finding and opening a file takes as long as skimming so many characters, before they are made fewer. */
+const SMALL = 8000;
+
 /**
  * In which file each module lies that runs ask for, by the names of these runs: with the others that the same runs ask
  * for, so that none of them reads what it doesn't use. What the first run asks for lies in its own file, because nearly
- * every other asks for that too.
+ * every other asks for that too; so does what would make only a small file.
  *
  * @param {ReadonlyMap<string, ReadonlySet<string>>} runs By the number of the module.
+ * @param {ReadonlyMap<string, string>} modules The sources, by the same numbers.
  * @param {string} first
  */
-export function byRuns(runs, first) {
+export function byRuns(runs, modules, first) {
   const fileOf = (names) => (names.has(first) ? first : [...names].join('-'));
-  return new Map([...runs].map(([number, names]) => [number, fileOf(names)]));
+  const sizes = new Map();
+  for (const [number, names] of runs) {
+    const size = modules.get(number).length;
+    sizes.set(fileOf(names), (sizes.get(fileOf(names)) ?? 0) + size);
+  }
+  const isSmall = (names) => sizes.get(fileOf(names)) < SMALL;
+  return new Map(
+    [...runs].map(([number, names]) => [number, isSmall(names) ? first : fileOf(names)]),
+  );
 }
 
 /** The pieces by file, in the order of the list, and then those that are named after their module. */
