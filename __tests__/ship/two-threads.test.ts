@@ -107,7 +107,7 @@ test('two threads find the same', async () => {
   expect(await discovered(bundleWith('two'))).toBe(await one);
 });
 
-/** The program itself, until it has sent two parts; the third is lost with it. It leaves a file that says so. */
+/** The program itself, until it has sent one part; the second is lost with it. It leaves a file that says so. */
 const mortal = `
 const { join } = require('node:path');
 const { writeFileSync } = require('node:fs');
@@ -115,7 +115,7 @@ const { parentPort } = require('node:worker_threads');
 const send = parentPort.postMessage.bind(parentPort);
 let sent = 0;
 parentPort.postMessage = (message) => {
-  if (++sent < 3) return send(message);
+  if (++sent < 2) return send(message);
   writeFileSync(join(__dirname, 'died'), '');
   process.exit(1);
 };
@@ -124,8 +124,10 @@ require('./program.js').scanThread();
 
 test('a second thread that dies on the way loses nothing', async () => {
   const dist = bundleWith('mortal', mortal);
-  expect(await discovered(dist)).toBe(await one);
-  if (availableParallelism() > 1) expect(existsSync(join(dist, 'lib', 'died'))).toBe(true);
+  const died = (): boolean => existsSync(join(dist, 'lib', 'died'));
+  // On a busy machine the first thread may be done before the second one has two parts.
+  for (let run = 0; run < 10 && !died(); run++) expect(await discovered(dist)).toBe(await one);
+  if (availableParallelism() > 1) expect(died()).toBe(true);
 });
 
 test.each([
