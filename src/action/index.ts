@@ -1,10 +1,11 @@
 import { getInput, setFailed, setOutput, summary, warning } from '@actions/core';
+import { dateAt } from '../evidence/dates.ts';
 import { run } from './run.ts';
 
 async function main(): Promise<void> {
   const passes = await run(getInput, {
     env: process.env,
-    today: new Date().toISOString().slice(0, 10),
+    today: dateAt(Date.now()),
     channels: {
       print: (text) => {
         process.stdout.write(text);

@@ -1,3 +1,4 @@
+import { dateAt } from '../evidence/dates.ts';
 import { MAX_BYTES } from '../parse/limits.ts';
 import { type ExitCode, NOT_CHECKED, type Terminal } from './command.ts';
 import { main } from './main.ts';
@@ -14,8 +15,7 @@ const terminal: Terminal = {
   say: (text) => process.stderr.write(text),
   color: isColored(),
   columns: Math.max(40, Math.min(output.columns ?? 80, 120)),
-  // In UTC, so that everyone gets the same answer, wherever they are.
-  today: () => new Date().toISOString().slice(0, 10),
+  today: () => dateAt(Date.now()),
   input: () => readStandardInput(MAX_BYTES),
   ...(isErrorSeen()
     ? {
