@@ -20,7 +20,7 @@ import { byRuns, homesIn, namesOf, piecesOf } from './bundle/pieces.mjs';
 import { plainClasses } from './bundle/plain-classes.mjs';
 import { plainExports } from './bundle/plain-exports.mjs';
 import { countedRuns } from './bundle/runs.mjs';
-import { trimCore } from './bundle/trimmed-core.mjs';
+import { trimPackages } from './bundle/trimmed-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -43,7 +43,7 @@ writeFileSync(
 const unpack = await pack(join(root, 'build', 'src', 'generated'));
 const putTogether = keepApart(join(root, 'build', 'src'));
 const options = { cache: false, esm: false, license: 'licenses.txt', quiet: true };
-const untrim = trimCore(root);
+const untrim = trimPackages(root);
 const bundle = await ncc(entry, options).finally(putTogether).finally(unpack).finally(untrim);
 const whole = opened(bundle.code);
 const pieces = piecesOf(bundle, root);
