@@ -55,20 +55,21 @@ const modules = new Map([
 ]);
 const isOwn = (number) => names.get(number)?.startsWith('src/') === true;
 const isOfPackage = (number) => names.get(number)?.startsWith('node_modules/') === true;
-/** In which file a module lies that none of the usual runs asks for. */
-const homeOtherwise = homesIn(pieces, files);
+/** In which file a module lies that none of the usual runs asks for. What starts the program is in no piece. */
+const homesOtherwise = homesIn(pieces, files);
+const otherwise = (number) => homesOtherwise.get(number) ?? 'seldom';
 
 const trial = mkdtempSync(join(tmpdir(), 'bundle-'));
 const homes = await homesOf(trial).finally(() => rmSync(trial, { recursive: true, force: true }));
 rmSync(dist, { recursive: true, force: true });
-const home = (number) => homes.get(number) ?? homeOtherwise.get(number) ?? 'seldom';
+const home = (number) => homes.get(number) ?? otherwise(number);
 await put(dist, home, (number) => home(number) !== FIRST, small);
 await compileEarly(dist);
 
 /** In which file a module lies that usual runs ask for, if everything is asked for by need. */
 async function homesOf(folder) {
   // In the trial each is late, and yet in the first file, where V8 counts which of them ran.
-  const inTrial = (number) => (isOfPackage(number) ? homeOtherwise.get(number) : FIRST);
+  const inTrial = (number) => (isOfPackage(number) ? otherwise(number) : FIRST);
   await put(folder, inTrial, () => true);
   const first = join(folder, 'lib', `${FIRST}.js`);
   const places = placesOf(readFileSync(first, 'utf8'));

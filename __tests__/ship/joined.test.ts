@@ -106,7 +106,7 @@ test('a module stays only where another file asks for it', () => {
   expect([...alone.modules.keys()]).toEqual(['5']);
 });
 
-test('what may change, or be taken as a whole, is not joined', () => {
+test('what may change is not joined; what may be taken as a whole is, and is given as one', () => {
   const changing = `6: ((m, exports, __nccwpck_require__) => {
 __nccwpck_require__.d(exports, { count: () => (count) });
 let count = 0;
@@ -123,10 +123,13 @@ const one = 1;
       ['7', whole],
     ]),
     () => true,
-    [],
+    ['__webpack_require__(7)'],
   );
-  expect(code).toBe('');
-  expect([...left.values()]).toEqual([changing, whole]);
+  expect(code).toBe('const one$7 = 1;');
+  expect([...left.values()]).toEqual([
+    changing,
+    '7: ((module) => { module.exports = { "one": one$7 }; })',
+  ]);
 });
 
 test('modules that import each other are refused', () => {

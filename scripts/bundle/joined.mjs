@@ -78,7 +78,7 @@ function importedBy({ node }, require) {
 
 /**
  * What a module imports, by the name that it has there, and what it exports: the name, or the module and the key where
- * another one has it. Nothing if an export isn't a name, or changes, or if others may take all of the module.
+ * another one has it. Nothing if an export isn't a name, or changes.
  */
 function importsAndExports(number, source) {
   const exports = new Map();
@@ -100,7 +100,8 @@ function importsAndExports(number, source) {
       exports.set(key.name ?? key.value, from === undefined ? own : { from, key: property.name });
     }
   });
-  const isPlain = calls.every(({ callee }) => callee.property.name === 'd');
+  // `r` marks a module that is taken as a whole.
+  const isPlain = calls.every(({ callee }) => /^[dr]$/.test(callee.property.name));
   return isPlain && ![...exports.values()].includes(undefined) ? { exports, imports } : undefined;
 }
 

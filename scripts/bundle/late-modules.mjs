@@ -27,9 +27,12 @@ export function opened(code) {
   throw new Error('The bundler writes its modules otherwise than it used to.');
 }
 
-/** The same as one text, with some of its modules, and with the files in which the others are. */
+/**
+ * The same as one text, with some of its modules, and with the files in which the others are: as one text too, because
+ * most runs don't look into it, and 700 numbers would have to be read.
+ */
 export function closed({ before, modules, after }, files) {
-  const homes = [...files].map(([file, held]) => `${JSON.stringify(file)}: [${[...held.keys()]}]`);
+  const homes = [...files].map(([file, held]) => [file, ...held.keys()].join(' '));
   const call = '__webpack_modules__[moduleId].call(';
   if (!after.includes(call))
     throw new Error('The bundler calls its modules otherwise than it used to.');
@@ -39,11 +42,13 @@ export function closed({ before, modules, after }, files) {
   );
   const more = `
 function more(moduleId) {
-  for (const file in homes)
-    if (homes[file].includes(moduleId)) Object.assign(__webpack_modules__, require("./" + file + ".js").modules);
+  for (const home of homes.split(",")) {
+    const [file, ...held] = home.split(" ");
+    if (held.includes(String(moduleId))) Object.assign(__webpack_modules__, require("./" + file + ".js").modules);
+  }
   return __webpack_modules__[moduleId];
 }
-const homes = { ${homes.join(', ')} };
+const homes = ${JSON.stringify(homes.join(','))};
 `;
   const at = asked.indexOf(`function ${REQUIRE}`);
   return `${before}${[...modules.values()].join(',\n')}${asked.slice(0, at)}${more}${asked.slice(at)}`;
