@@ -21,7 +21,9 @@ const replaced = [
     of: 'undici',
     file: 'index.js',
     names: ['ProxyAgent', 'fetch'],
-    text: `module.exports = {
+    // A proxy is asked for a tunnel by `connect`, one of five methods that the index adds.
+    text: `require('./lib/dispatcher/dispatcher').prototype.connect = require('./lib/api/api-connect');
+module.exports = {
   ProxyAgent: require('./lib/dispatcher/proxy-agent'),
   fetch: require('./lib/web/fetch').fetch,
 };
