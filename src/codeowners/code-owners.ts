@@ -72,7 +72,8 @@ interface CodeOwnersFile {
 
 const MAX_BYTES = 3 * 1024 * 1024;
 
-const OWNER = /^(?:@[\w-]+(?:\/[\w.-]+)?|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*)$/i;
+const OWNER =
+  /^(?:@[\w-]+(?:\/[\w.-]+)?|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*)$/;
 
 /**
  * Reads the text of a CODEOWNERS file by GitHub's rules: a line with a syntax error is skipped, and the last line that
