@@ -123,6 +123,14 @@ describe('is the same', () => {
       { bodies: { 2: ['data: &d [a]', ...plain], 9: ['data: *d', ...plain] } },
     ],
     ['an alias of nothing', { bodies: { 9: ['data: *d', ...plain] } }],
+    [
+      'a space that belongs to a value',
+      { bodies: { 4: ['model: saas\u00a0', ...plain.slice(1)] } },
+    ],
+    [
+      'a space that belongs to an owner',
+      { bodies: { 4: [...plain.slice(0, 3), '  devices: it-desk\u00a0'] } },
+    ],
     ['a tab', { bodies: { 9: ['data:\t[a]', ...plain] } }],
     ['services a second time', { tail: ['services:', '  a: { model: saas }'] }],
     ['an estate-wide owner whom all override', { head: overridden }],

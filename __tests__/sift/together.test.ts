@@ -51,3 +51,13 @@ test('the corpus of the bench in manifests of ten services', async () => {
   expect(sifted).toBe(30);
   expect(counted).toBeGreaterThan(150);
 });
+
+test('a head with a line of a space that YAML does not skip', async () => {
+  const texts = Array.from({ length: 24 }, (_, at) => {
+    const text = manifest(10, { first: at * 10 });
+    return at === 23 ? text.replace('version: 1\n', 'version: 1\n\u00a0\n') : text;
+  });
+  const { alone, together, json } = await eachAndTogether(texts);
+  expect(together).toBe(alone);
+  expect(json[1]).toBe(json[0]);
+});

@@ -185,8 +185,11 @@ export interface ReportManifest {
 export interface SaidLines {
   /** Their numbers. */
   readonly lines: readonly number[];
-  /** Whom one of these lines names from a column on; nobody in doubt. */
-  readonly ownersAt: (at: number, column: number) => readonly string[];
+  /**
+   * Whom one of these lines names from a column on, so far as that may differ in lines that are alike; `undefined` if
+   * only some items of a list may.
+   */
+  readonly ownersAt: (at: number, column: number) => readonly string[] | undefined;
   /** How many bytes of it are before a column. */
   readonly bytesBefore: (at: number, column: number) => number;
 }

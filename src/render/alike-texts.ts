@@ -72,7 +72,7 @@ class Marks {
     if (location === null) return one;
     const { line, column } = location;
     const { lines, at } = this.#linesWith(line);
-    const isNamed = at >= 0 && lines.ownersAt(at, column).length > 0;
+    const isNamed = at >= 0 && (lines.ownersAt(at, column) ?? []).length > 0;
     const owners = isNamed ? (this.#mark('owners', lines, at, column) as never) : one.owners;
     return { ...one, owners, location: this.#place(location) };
   }

@@ -84,7 +84,7 @@ function areNamed(
   column: number,
 ): boolean {
   const named = lines.ownersAt(at, column);
-  return named.length === 0 || areSame(named, owners);
+  return named !== undefined && (named.length === 0 || areSame(named, owners));
 }
 
 /** Whether a line is within a service, and none of its lines that say something. */

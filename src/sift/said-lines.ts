@@ -27,16 +27,16 @@ export class WrittenLines implements SaidLines {
     }
   }
 
-  ownersAt(at: number, column: number): readonly string[] {
+  ownersAt(at: number, column: number): readonly string[] | undefined {
     const value = (this.texts[at] as string).slice(column - 1);
     if (!value.startsWith('- ')) return ownersIn(`owners: ${value}`);
-    const owners: string[] = [];
-    for (let item = at; item === at || this.#isItem(item, column - 1); item++) {
-      const found = ownersIn((this.texts[item] as string).slice(column - 1));
-      if (found.length === 0) return nobody;
-      owners.push(...found);
-    }
-    return owners;
+    const items: (readonly string[])[] = [];
+    for (let item = at; item === at || this.#isItem(item, column - 1); item++)
+      items.push(ownersIn((this.texts[item] as string).slice(column - 1)));
+    const named = items.filter(({ length }) => length > 0);
+    if (named.length === 0) return nobody;
+    // The others are the same in each service, but where they are isn't known here.
+    return named.length < items.length ? undefined : named.flat();
   }
 
   bytesBefore(at: number, column: number): number {
@@ -74,5 +74,5 @@ export class WrittenService extends WrittenLines implements ServiceRow {
 }
 
 function ownersIn(line: string): readonly string[] {
-  return classOf(line.trimEnd(), true)?.owners ?? nobody;
+  return classOf(line, true)?.owners ?? nobody;
 }

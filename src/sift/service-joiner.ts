@@ -207,6 +207,6 @@ function answerer(
     const row = placed.rowOf(place);
     if (kind === 'supports') return writer.valueText(kind, supportsOf?.(row.id, part) ?? []);
     const lines: SaidLines = isInHead ? placed.head() : row;
-    return writer.valueText(kind, lines.ownersAt(at, column));
+    return writer.valueText(kind, lines.ownersAt(at, column) ?? []);
   };
 }
