@@ -27,6 +27,18 @@ export class WrittenLines implements SaidLines {
     }
   }
 
+  /** Every layer of every part asks, so the lines aren't looked through each time. */
+  placeOf(line: number): number {
+    let low = 0;
+    let high = this.lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.lines[middle] as number) < line) low = middle + 1;
+      else high = middle;
+    }
+    return this.lines[low] === line ? low : -1;
+  }
+
   ownersAt(at: number, column: number): readonly string[] | undefined {
     const value = (this.texts[at] as string).slice(column - 1);
     if (!value.startsWith('- ')) return ownersIn(`owners: ${value}`);
