@@ -61,3 +61,18 @@ test('a head with a line of a space that YAML does not skip', async () => {
   expect(together).toBe(alone);
   expect(json[1]).toBe(json[0]);
 });
+
+test('a manifest of which only a service is left that is none', async () => {
+  const texts = Array.from({ length: 24 }, (_, at) => {
+    const text = manifest(12, { first: at * 12 });
+    if (at !== 20) return text;
+    const [head = '', first = ''] = text.split(/(?=^ {2}service-\d+:)/m);
+    return `${head}  service-0: text\n${first}`;
+  });
+  const unneeded = texts.map((text) =>
+    text.replace('owners:\n', 'owners:\n  physical-hosts: it-desk\n'),
+  );
+  const { alone, together, json } = await eachAndTogether(unneeded);
+  expect(together).toBe(alone);
+  expect(json[1]).toBe(json[0]);
+});

@@ -95,6 +95,8 @@ export class BatchedExaminer {
     const source = first === null ? parsed.source : readBatched(file, batched, first.rest());
     if (source === undefined) return undefined;
     const examined = await this.#examine.whole({ ...parsed, source });
+    // Without any entry, no owner of the estate is unneeded; what was left out may be entries.
+    if (examined.manifest.entries.length === 0) return undefined;
     const known = this.#knownOf(batched.batch, examined.manifest);
     if (!known.learn(examined, batched, this.#catalogue)) return undefined;
     if (first !== null) known.note(head, first.kind, examined.manifest);
