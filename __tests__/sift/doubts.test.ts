@@ -92,7 +92,7 @@ describe('stays on the path', () => {
 
 describe('is the same', () => {
   const outside = plainHead.map((line) => line.replace(' }', ', organisation: Northwind }'));
-  const overridden = [...plainHead.slice(0, 6), '  devices: TBD', ...plainHead.slice(7)];
+  const overridden = plainHead.map((line) => line.replace('devices: it-desk', 'devices: TBD'));
   test.each<[string, Estate]>([
     ['an id twice, far apart', { id: (at) => (at === 11 ? 'service-3' : `service-${at}`) }],
     ['ids that are no text', { id: (at) => (at === 7 ? 'null' : at === 8 ? '12' : `s${at}`) }],
@@ -123,9 +123,24 @@ describe('is the same', () => {
       { bodies: { 2: ['data: &d [a]', ...plain], 9: ['data: *d', ...plain] } },
     ],
     ['an alias of nothing', { bodies: { 9: ['data: *d', ...plain] } }],
+    [
+      'a space that belongs to a value',
+      { bodies: { 4: ['model: saas\u00a0', ...plain.slice(1)] } },
+    ],
+    [
+      'a space that belongs to an owner',
+      { bodies: { 4: [...plain.slice(0, 3), '  devices: it-desk\u00a0'] } },
+    ],
     ['a tab', { bodies: { 9: ['data:\t[a]', ...plain] } }],
     ['services a second time', { tail: ['services:', '  a: { model: saas }'] }],
     ['an estate-wide owner whom all override', { head: overridden }],
+    [
+      'an owner of the estate whom all override, and who is their provider',
+      {
+        head: overridden.map((line) => line.replace('TBD', '"@northwind/it"')),
+        body: ['provider: northwind', ...plain],
+      },
+    ],
     [
       'owners of another organisation',
       { head: outside, body: [...plain.slice(0, 3), '  devices: it-desk'] },

@@ -52,6 +52,16 @@ test('lists in lines, remarks between them, accents and ends of lines as on Wind
   expect(byRows).toBeGreaterThan(15);
 });
 
+test('lists in lines of which only some items may differ', async () => {
+  const text = manifest(40).replace(
+    / \["@acme\/(team-\d+)", "@acme\/data"\]/g,
+    '\n        - "it-desk"\n        - "@acme/$1"',
+  );
+  const { whole, sifted, json } = await eitherWay(text);
+  expect(sifted).toBe(whole);
+  expect(json[1]).toBe(json[0]);
+});
+
 test('functions that services and parts support, in one manifest and in many', async () => {
   const policy = await withFunctions();
   const many = await eachAndTogether(texts, policy);

@@ -31,7 +31,7 @@ test('parts of an estate with much that is alike, and damaged ones', async () =>
       expect([seed, together]).toEqual([seed, alone]);
       expect([seed, json[1]]).toEqual([seed, json[0]]);
       if (more > 0) counted++;
-      if (byRows > 1) written++;
+      if (byRows > 0) written++;
     }
   }
   expect(counted).toBeGreaterThan(4 * times);
@@ -50,4 +50,29 @@ test('the corpus of the bench in manifests of ten services', async () => {
   expect(byRows).toBe(29);
   expect(sifted).toBe(30);
   expect(counted).toBeGreaterThan(150);
+});
+
+test('a head with a line of a space that YAML does not skip', async () => {
+  const texts = Array.from({ length: 24 }, (_, at) => {
+    const text = manifest(10, { first: at * 10 });
+    return at === 23 ? text.replace('version: 1\n', 'version: 1\n\u00a0\n') : text;
+  });
+  const { alone, together, json } = await eachAndTogether(texts);
+  expect(together).toBe(alone);
+  expect(json[1]).toBe(json[0]);
+});
+
+test('a manifest of which only a service is left that is none', async () => {
+  const texts = Array.from({ length: 24 }, (_, at) => {
+    const text = manifest(12, { first: at * 12 });
+    if (at !== 20) return text;
+    const [head = '', first = ''] = text.split(/(?=^ {2}service-\d+:)/m);
+    return `${head}  service-0: text\n${first}`;
+  });
+  const unneeded = texts.map((text) =>
+    text.replace('owners:\n', 'owners:\n  physical-hosts: it-desk\n'),
+  );
+  const { alone, together, json } = await eachAndTogether(unneeded);
+  expect(together).toBe(alone);
+  expect(json[1]).toBe(json[0]);
 });

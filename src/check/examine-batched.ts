@@ -4,6 +4,7 @@ import type { Framework } from '../estate/framework.ts';
 import type { Entry, Manifest } from '../estate/manifest.ts';
 import type { Catalogue } from '../estate/product.ts';
 import type { AlikeService } from '../estate/report.ts';
+import { providerKey } from '../evidence/provider.ts';
 import { MAX_ENTRIES } from '../parse/limits.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
@@ -94,6 +95,8 @@ export class BatchedExaminer {
     const source = first === null ? parsed.source : readBatched(file, batched, first.rest());
     if (source === undefined) return undefined;
     const examined = await this.#examine.whole({ ...parsed, source });
+    // Without any entry, no owner of the estate is unneeded; what was left out may be entries.
+    if (examined.manifest.entries.length === 0) return undefined;
     const known = this.#knownOf(batched.batch, examined.manifest);
     if (!known.learn(examined, batched, this.#catalogue)) return undefined;
     if (first !== null) known.note(head, first.kind, examined.manifest);
@@ -125,12 +128,17 @@ export class BatchedExaminer {
   }
 }
 
+/** Any text has it. */
+const ANYBODY = '';
+
+/** More names aren't searched for in each manifest. */
+const MOST_BAD = 100;
+
 /** The kinds of service of one batch. */
 class KnownKinds {
   readonly #framework: Framework | undefined;
-  readonly #owners: readonly string[];
-  readonly #apart: LeftOutOwners;
-  readonly #vendors = new Set<string | null>();
+  readonly #owners: LeftOutOwners;
+  readonly #vendors = new Set<string>();
   readonly #plain = new Map<number, PlainKind>();
   readonly #before = new Map<string, Manifest>();
   /** What services of each of these kinds are like. */
@@ -140,10 +148,9 @@ class KnownKinds {
 
   constructor({ owners }: Batch, manifest: Manifest, policy: Policy) {
     this.#framework = manifest.framework;
-    this.#owners = [...owners];
-    this.#apart = new LeftOutOwners(manifest, policy);
-    if (this.#apart.isInDoubt) this.#bad.add('');
-    this.#addVendor(null);
+    this.#owners = new LeftOutOwners(owners, manifest, policy);
+    if (this.#owners.isInDoubt) this.#bad.add(ANYBODY);
+    this.#addBad(this.#owners.always());
   }
 
   /** Notes the kinds that come first in a manifest; `false` if a finding about it may concern what was left out. */
@@ -206,15 +213,20 @@ class KnownKinds {
       sum = withMore(sum, plain, kind === back ? count - 1 : count);
       entries += plain.entries * count;
     }
-    const isBad = [...this.#bad].some((owner) => written.includes(owner));
+    const isBad = this.#bad.has(ANYBODY) || [...this.#bad].some((owner) => written.includes(owner));
     return isBad || entries > MAX_ENTRIES ? undefined : sum;
   }
 
   #addVendor(vendor: string | null): void {
-    if (this.#vendors.has(vendor)) return;
-    this.#vendors.add(vendor);
-    for (const owner of this.#owners)
-      if (this.#apart.isApart(owner, vendor)) this.#bad.add(owner.replace(/0$/, ''));
+    const key = vendor === null ? null : providerKey(vendor);
+    if (key === null || this.#vendors.has(key)) return;
+    this.#vendors.add(key);
+    this.#addBad(this.#owners.beside(key));
+  }
+
+  #addBad(owners: Iterable<string>): void {
+    for (const owner of owners) this.#bad.add(owner.replace(/0$/, ''));
+    if (this.#bad.size > MOST_BAD) this.#bad.add(ANYBODY);
   }
 }
 

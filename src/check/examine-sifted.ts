@@ -1,6 +1,7 @@
 import type { Examined, ParsedManifest } from '../estate/estate.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import type { AlikeService } from '../estate/report.ts';
+import { providerKey } from '../evidence/provider.ts';
 import { MAX_ENTRIES } from '../parse/limits.ts';
 import { linesOf } from '../parse/line-index.ts';
 import { parse } from '../parse/parse.ts';
@@ -47,7 +48,7 @@ export async function examineSifted(
   const apart = new Set<string>();
   for (let round = 0; sift !== undefined && round < MOST_ROUNDS; round++) {
     const examined = await examine({ ...parsed, source });
-    const owners = new LeftOutOwners(examined.manifest, policy);
+    const owners = new LeftOutOwners(sift.owners, examined.manifest, policy);
     const said = owners.isInDoubt ? undefined : oddIn(examined, sift, odd);
     if (said === undefined) break;
     const { likes, unlike } = likesIn(examined.manifest, sift, odd);
@@ -107,6 +108,7 @@ function oddIn(
   sift: Sift,
   known: ReadonlySet<Alike>,
 ): ReadonlySet<Alike> | undefined {
+  if (isReadAsOnly(manifest)) return undefined;
   const odd = new Set<Alike>();
   const note = (alike: Alike | undefined): void => {
     if (alike !== undefined && alike.others > 0 && !known.has(alike)) odd.add(alike);
@@ -122,6 +124,14 @@ function oddIn(
   for (const { unsettled, key } of manifest.entries)
     if (unsettled.length > 0) note(sift.at(lines.at(key.start).line));
   return odd;
+}
+
+/** Whether an owner of the whole estate may be nobody only beside the provider of its only entry, where others were left out. */
+function isReadAsOnly({ entries, idleOwners }: Manifest): boolean {
+  return (
+    entries.length === 1 &&
+    idleOwners.some(({ named }) => named.some(({ kind }) => kind === 'provider'))
+  );
 }
 
 /** What services are like that were left out, if all are to be listed, and the kinds that can't be listed by their rows. */
@@ -167,17 +177,16 @@ function nobodies(
   sift: Sift,
   odd: ReadonlySet<Alike>,
   owners: LeftOutOwners,
-): readonly string[] {
+): Iterable<string> {
   const lines = linesOf(source);
-  const vendors = new Set<string | null>([null]);
+  const vendors = new Set<string>();
   for (const { key, provider, model } of entries) {
     const alike = sift.at(lines.at(key.start).line);
-    if (alike !== undefined && alike.others > 0 && !odd.has(alike))
-      vendors.add(vendorOf(provider, model));
+    if (alike === undefined || alike.others === 0 || odd.has(alike)) continue;
+    const vendor = vendorOf(provider, model);
+    if (vendor !== null) vendors.add(providerKey(vendor));
   }
-  return [...sift.owners].filter((owner) =>
-    [...vendors].some((vendor) => owners.isApart(owner, vendor)),
-  );
+  return [...owners.always(), ...[...vendors].flatMap((vendor) => owners.beside(vendor))];
 }
 
 /** How many were left out, by the service that they are like; `undefined` in doubt. */

@@ -183,10 +183,15 @@ export interface ReportManifest {
 
 /** Lines of a manifest that say something, in the same order where they are alike. */
 export interface SaidLines {
-  /** Their numbers. */
+  /** Their numbers, in order. */
   readonly lines: readonly number[];
-  /** Whom one of these lines names from a column on; nobody in doubt. */
-  readonly ownersAt: (at: number, column: number) => readonly string[];
+  /** The place of a line by its number; negative if it isn't one of them. */
+  readonly placeOf: (line: number) => number;
+  /**
+   * Whom one of these lines names from a column on, so far as that may differ in lines that are alike; `undefined` if
+   * only some items of a list may.
+   */
+  readonly ownersAt: (at: number, column: number) => readonly string[] | undefined;
   /** How many bytes of it are before a column. */
   readonly bytesBefore: (at: number, column: number) => number;
 }

@@ -106,9 +106,19 @@ export function isProviderDomain(domain: string): boolean {
 
 /** Whether a domain contains the name of a provider: `onsip.com`, `support.onsip.co.uk` for `OnSIP`. */
 export function isDomainOf(domain: string, provider: string): boolean {
-  const name = compact(providerKey(provider));
-  const labels = labelsOf(domain).map((label) => label.replaceAll('-', ''));
-  return name.length > 1 && (labels[1] === name || (labels[2] === name && isShort(labels[1])));
+  const name = domainKey(provider);
+  return name.length > 1 && namesInDomain(domain).includes(name);
+}
+
+/** A provider's name as domains have it: `onsip` for `OnSIP`. */
+export function domainKey(provider: string): string {
+  return compact(providerKey(provider));
+}
+
+/** What a provider at a domain may be called, as `domainKey` writes it. */
+export function namesInDomain(domain: string): readonly string[] {
+  const [, second, third] = labelsOf(domain).map((label) => label.replaceAll('-', ''));
+  return [second, isShort(second) ? third : undefined].filter((name) => name !== undefined);
 }
 
 /** `co.uk`, `com.au`: the second label isn't a name. */

@@ -72,7 +72,7 @@ class Marks {
     if (location === null) return one;
     const { line, column } = location;
     const { lines, at } = this.#linesWith(line);
-    const isNamed = at >= 0 && lines.ownersAt(at, column).length > 0;
+    const isNamed = at >= 0 && (lines.ownersAt(at, column) ?? []).length > 0;
     const owners = isNamed ? (this.#mark('owners', lines, at, column) as never) : one.owners;
     return { ...one, owners, location: this.#place(location) };
   }
@@ -100,9 +100,9 @@ class Marks {
   /** The lines among which a line is: those of the service, or those above it. */
   #linesWith(line: number): { lines: SaidLines; at: number } {
     const { row, head } = this.#alike;
-    const own = row.lines.indexOf(line);
+    const own = row.placeOf(line);
     if (own >= 0 || head === null) return { lines: row, at: own };
-    return { lines: head, at: head.lines.indexOf(line) };
+    return { lines: head, at: head.placeOf(line) };
   }
 
   #mark(kind: HoleKind, lines: SaidLines, at: number, column = 1): string {

@@ -66,11 +66,11 @@ export function isLikeItsRow(service: ReportService, { row, head, ownName }: Wri
   }
   return layers.every(({ location: place, owners }) => {
     if (place === null) return true;
-    const own = row.lines.indexOf(place.line);
+    const own = row.placeOf(place.line);
     if (own >= 0) return areNamed(owners, row, own, place.column);
     if (isAstray(place.line, row)) return false;
     if (head === null || !isBefore(place.line, row)) return true;
-    const above = head.lines.indexOf(place.line);
+    const above = head.placeOf(place.line);
     // A mark at the start of a file isn't a column.
     return above > 0 && areNamed(owners, head, above, place.column);
   });
@@ -84,12 +84,12 @@ function areNamed(
   column: number,
 ): boolean {
   const named = lines.ownersAt(at, column);
-  return named.length === 0 || areSame(named, owners);
+  return named !== undefined && (named.length === 0 || areSame(named, owners));
 }
 
 /** Whether a line is within a service, and none of its lines that say something. */
 function isAstray(line: number, row: ServiceRow): boolean {
-  return isWithin(line, row) && !row.lines.includes(line);
+  return isWithin(line, row) && row.placeOf(line) < 0;
 }
 
 function isWithin(line: number, { lines }: ServiceRow): boolean {
@@ -98,7 +98,7 @@ function isWithin(line: number, { lines }: ServiceRow): boolean {
 
 /** Whether a line is above the services, where that may differ, and none of the lines there that say something. */
 function isAbove(line: number, head: SaidLines | null, row: ServiceRow): boolean {
-  return head !== null && isBefore(line, row) && !head.lines.includes(line);
+  return head !== null && isBefore(line, row) && head.placeOf(line) < 0;
 }
 
 function isBefore(line: number, { lines }: ServiceRow): boolean {

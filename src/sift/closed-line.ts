@@ -22,6 +22,19 @@ export function isPrintable(text: string): boolean {
   return PRINTABLE.test(text);
 }
 
+/** A text without the spaces around it. Unlike `trim`, this keeps other blanks, which for YAML belong to the value. */
+export function withoutSpaces(text: string): string {
+  let start = 0;
+  while (text[start] === ' ') start++;
+  return withoutEndSpaces(text.slice(start));
+}
+
+function withoutEndSpaces(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  return text.slice(0, end);
+}
+
 /** A user, a team or an address in quotes. */
 const QUOTED =
   /^"(?:@[A-Za-z\d-]{1,39}(?:\/[A-Za-z\d._-]{1,100})?|[A-Za-z\d._+-]{1,64}@[A-Za-z\d.-]{1,100})"$/;
@@ -42,8 +55,8 @@ export function classOf(content: string, isOwners = false): LineClass | undefine
   const value = valueIn(content, from);
   if (value === undefined) return undefined;
   const { aliases } = value;
-  const said = content.slice(0, value.end).trimEnd();
-  const owners = isOwners ? ownersIn(said.slice(from).trim()) : nobody;
+  const said = withoutEndSpaces(content.slice(0, value.end));
+  const owners = isOwners ? ownersIn(withoutSpaces(said.slice(from))) : nobody;
   if (owners.length === 0) return { key: said, aliases, owners };
   // How many there are matters, and whether they are a list.
   const list = said.endsWith(']') ? listOf(owners.length) : '@';
@@ -62,7 +75,7 @@ function ownersIn(value: string): readonly string[] {
   const items = isList ? value.slice(1, -1).split(',') : [value];
   const owners: string[] = [];
   for (const item of items) {
-    const text = item.trim();
+    const text = withoutSpaces(item);
     if (QUOTED.test(text)) owners.push(text.slice(1, -1));
     else if (TEAM.test(text) && typeof resolveScalar(text, true, undefined) === 'string')
       owners.push(text);
@@ -164,7 +177,5 @@ const WORDS = /^(?:name|description): ([A-Za-z\u00c0-\u024f][\w \u00c0-\u024f.,(
 
 /** The words of a line that is a name or a description, as they are written; `undefined` if it isn't, or in doubt. */
 export function wordsOf(content: string): string | undefined {
-  const said = content.trimEnd();
-  // Another space than the usual one may belong to a value.
-  return /^ *$/.test(content.slice(said.length)) ? WORDS.exec(said)?.[1] : undefined;
+  return WORDS.exec(withoutEndSpaces(content))?.[1];
 }

@@ -1,5 +1,5 @@
 // What is above the services of a manifest.
-import { classOf, isPrintable } from './closed-line.ts';
+import { classOf, isPrintable, withoutSpaces } from './closed-line.ts';
 import { numberless } from './numberless.ts';
 
 /** Where the key `services` begins in a text, and the line below it; `undefined` where they share a line. */
@@ -26,15 +26,20 @@ export function readHead(head: string): Head | undefined {
   const lines = head.split('\n').slice(0, -1);
   let hasAlias = false;
   for (const line of lines) {
-    const content = line.trim();
+    const content = contentOf(line);
     if (content === '' || content === '---' || content.startsWith('#')) continue;
     // What an anchor is at doesn't matter here.
-    const said = classOf(content.replace(/^((?:- )?[\w".-]+: )&[\w-]+(?: |$)/, '$1').trimEnd());
+    const said = classOf(content.replace(/^((?:- )?[\w".-]+: )&[\w-]+(?: |$)/, '$1'));
     if (said === undefined) return undefined;
     if (said.aliases > 0) hasAlias = true;
   }
   const values = Math.max(0, ...head.split(/^(?=\S)/m).map(valuesIn));
   return { lines: lines.length, values: hasAlias ? Number.POSITIVE_INFINITY : values };
+}
+
+/** What a line says, without its indentation and its end. */
+function contentOf(line: string): string {
+  return withoutSpaces(line.endsWith('\r') ? line.slice(0, -1) : line);
 }
 
 /** How many values there are, at most, in a key of the head that an anchor is in; none without one. */
@@ -63,7 +68,7 @@ export function headClassOf(head: string): HeadClass {
   const keys: string[] = [];
   let isInOwners = false;
   for (const line of head.split('\n')) {
-    const content = line.trim();
+    const content = contentOf(line);
     if (content === '' || (content.startsWith('#') && isPrintable(content))) continue;
     const isTop = line.startsWith(content[0] as string);
     if (isTop) isInOwners = content.startsWith('owners:');

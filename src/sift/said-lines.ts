@@ -27,16 +27,28 @@ export class WrittenLines implements SaidLines {
     }
   }
 
-  ownersAt(at: number, column: number): readonly string[] {
+  /** Every layer of every part asks, so the lines aren't looked through each time. */
+  placeOf(line: number): number {
+    let low = 0;
+    let high = this.lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.lines[middle] as number) < line) low = middle + 1;
+      else high = middle;
+    }
+    return this.lines[low] === line ? low : -1;
+  }
+
+  ownersAt(at: number, column: number): readonly string[] | undefined {
     const value = (this.texts[at] as string).slice(column - 1);
     if (!value.startsWith('- ')) return ownersIn(`owners: ${value}`);
-    const owners: string[] = [];
-    for (let item = at; item === at || this.#isItem(item, column - 1); item++) {
-      const found = ownersIn((this.texts[item] as string).slice(column - 1));
-      if (found.length === 0) return nobody;
-      owners.push(...found);
-    }
-    return owners;
+    const items: (readonly string[])[] = [];
+    for (let item = at; item === at || this.#isItem(item, column - 1); item++)
+      items.push(ownersIn((this.texts[item] as string).slice(column - 1)));
+    const named = items.filter(({ length }) => length > 0);
+    if (named.length === 0) return nobody;
+    // The others are the same in each service, but where they are isn't known here.
+    return named.length < items.length ? undefined : named.flat();
   }
 
   bytesBefore(at: number, column: number): number {
@@ -74,5 +86,5 @@ export class WrittenService extends WrittenLines implements ServiceRow {
 }
 
 function ownersIn(line: string): readonly string[] {
-  return classOf(line.trimEnd(), true)?.owners ?? nobody;
+  return classOf(line, true)?.owners ?? nobody;
 }

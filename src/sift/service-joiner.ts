@@ -5,6 +5,7 @@ import type {
   HoleKind,
   ReportService,
   SaidLines,
+  ServiceRow,
   ServiceWriter,
   Template,
 } from '../estate/report.ts';
@@ -203,10 +204,13 @@ function answerer(
   placed: PlacedServices,
   { writer, supportsOf }: Writing,
 ): (hole: Hole, place: number) => string {
+  // Each part of a hybrid service may ask.
+  let known: { readonly place: number; readonly row: ServiceRow } | undefined;
   return ({ kind, isInHead, at, column, part }, place) => {
-    const row = placed.rowOf(place);
+    if (known?.place !== place) known = { place, row: placed.rowOf(place) };
+    const { row } = known;
     if (kind === 'supports') return writer.valueText(kind, supportsOf?.(row.id, part) ?? []);
     const lines: SaidLines = isInHead ? placed.head() : row;
-    return writer.valueText(kind, lines.ownersAt(at, column));
+    return writer.valueText(kind, lines.ownersAt(at, column) ?? []);
   };
 }

@@ -55,7 +55,7 @@ export class Sifter implements Reader {
   readonly #numbers = new Map<string, number>();
   readonly #items = new Map<string, Item>();
   /** Owners in the items of a list that are right above, and how many lines there were with the last of them. */
-  #above: string[] = [];
+  readonly #above = new Set<string>();
   #aboveEnd = -1;
 
   /** `apart`: owners whose lines can't be taken for others. `slice` is left out where there is no text of all pieces. */
@@ -179,10 +179,10 @@ export class Sifter implements Reader {
     scanner.forget();
     for (const one of owners) scanner.name(one);
     const now = scanner.linesTaken();
-    if (now !== this.#aboveEnd + 1) this.#above = [];
+    if (now !== this.#aboveEnd + 1) this.#above.clear();
     this.#aboveEnd = now;
-    const isTwice = names.some((one) => this.#above.includes(one));
-    this.#above.push(...names);
+    const isTwice = names.some((one) => this.#above.has(one));
+    for (const one of names) this.#above.add(one);
     return isTwice ? repeated : state;
   }
 
