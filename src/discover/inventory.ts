@@ -53,6 +53,7 @@ export function inventory(
   const found = new Map<string, UseCount>();
   const doubtful: { readonly use: Use; readonly verdict: Verdict }[] = [];
   const unlisted = new Map<string, UseCount>();
+  const elsewhere = new Set<string>();
   for (const use of all) {
     if (use.kind === 'provider') continue;
     const verdict = verdictOf(use);
@@ -60,6 +61,7 @@ export function inventory(
     if (verdict.doubt !== null) doubtful.push({ use, verdict });
     else if (verdict.products.length === 0)
       add(countOf(unlisted, unlistedKey(use), use), use, verdict);
+    if (verdict.isElsewhere) elsewhere.add(unlistedKey(use));
   }
   const ambiguous = decideByFolder(doubtful, found);
   const serviceOf = unknownServices(names);
@@ -75,17 +77,21 @@ export function inventory(
     unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
     configured: configuredIn(all, names, found),
-    likely: likelyProducts([...mentions, ...detailsIn(unlisted, found, names)], names, index),
+    likely: likelyProducts(
+      [...mentions, ...detailsIn(unlisted, elsewhere, found, names)],
+      names,
+      index,
+    ),
     forms: countedForms(forms, files),
     revealable: names.revealable(),
   };
 }
 
-/** Products of providers that are set up, and that have only one product: its use shows in no type here. */
+/** Products of providers that are set up, and that have only one product: the code creates nothing of it here. */
 function configuredIn(
   uses: readonly Use[],
   names: CodeNames,
-  found: ReadonlyMap<string, unknown>,
+  found: ReadonlyMap<string, UseCount>,
 ): Configured[] {
   const productOf = remembered((provider: string) => names.idsOf('provider', provider)[0]);
   const configured = new Map<string, { by: string; first: Place; count: number }>();
@@ -93,7 +99,8 @@ function configuredIn(
     if (use.kind !== 'provider') continue;
     const edition = editionSetUp(use);
     const product = edition === undefined ? productOf(use.type) : edition.product;
-    if (product == null || names.get(product) === undefined || found.has(product)) continue;
+    if (product == null || names.get(product) === undefined) continue;
+    if (found.get(product)?.owned) continue;
     const known = configured.get(product) ?? { by: use.type, first: placeOf(use), count: 0 };
     known.count++;
     configured.set(product, known);
@@ -106,10 +113,12 @@ function configuredIn(
 /** Products of which the code makes only details, such as a subscription to a standard of Security Hub. */
 function detailsIn(
   unlisted: ReadonlyMap<string, UseCount>,
+  elsewhere: ReadonlySet<string>,
   found: ReadonlyMap<string, unknown>,
   names: CodeNames,
 ): ImpliedProduct[] {
   return [...unlisted].flatMap(([key, { owned, first }]) => {
+    if (elsewhere.has(key)) return [];
     const product = productOfDetail(names, key.split(' ').at(-1) ?? key);
     if (!owned || product === undefined || found.has(product)) return [];
     return [{ product, form: 'Details in the code', ...first }];

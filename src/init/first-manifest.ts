@@ -10,7 +10,7 @@ import { type DutyContext, dutiesOf } from './draft-duties.ts';
 import { comment, entryYaml, ownerLine } from './draft-yaml.ts';
 import { capital, type Draft, type DraftContext, draftsOf, groupsBy } from './drafts.ts';
 import { grouped } from './groups.ts';
-import { hintsYaml } from './hints.ts';
+import { hintsYaml, suggestedIn } from './hints.ts';
 import { type Hoisted, hoistedIn, isCovered, proposedFor } from './hoist.ts';
 
 /** What a first manifest is made of. */
@@ -165,7 +165,11 @@ function sharedAgreement(group: readonly Draft[]): string | null {
 }
 
 function foot(inventory: Inventory): string {
-  const read = inventory.products.filter(({ owned }) => !owned);
+  const listed = new Set([
+    ...suggestedIn(inventory),
+    ...inventory.configured.map(({ product }) => product),
+  ]);
+  const read = inventory.products.filter(({ owned, product }) => !owned && !listed.has(product));
   const texts = [readOnlyText(read), ...missingTexts(inventory)].filter((text) => text !== '');
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
 }
@@ -186,7 +190,7 @@ function servicesText(unlisted: readonly Unlisted[]): string {
 
 function readOnlyText(read: readonly Found[]): string {
   if (read.length === 0) return '';
-  return `Not listed, because the code only references them: ${read.map(({ product }) => product).join(', ')}.`;
+  return `Not listed, because the code that was read only references them: ${read.map(({ product }) => product).join(', ')}.`;
 }
 
 function formsText(forms: readonly SeenForm[]): string {

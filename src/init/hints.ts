@@ -86,6 +86,11 @@ function together(id: string, group: readonly Hint[], model: readonly string[]):
   return `  # ${entry} # ${grouped(count)} names, the first: ${oneLine(group[0]?.from ?? '')}\n`;
 }
 
+/** Products that names suggest: whether the code creates them isn't known. */
+export function suggestedIn(inventory: Inventory): ReadonlySet<string> {
+  return new Set(hintsIn(inventory).map(({ product }) => product));
+}
+
 function hintsIn({ unseen, likely }: Inventory): readonly Hint[] {
   const byProduct = new Map<string, Hint>();
   const add = (product: string, from: string, count: number): void => {

@@ -47,6 +47,16 @@ export function productOfDetail({ idsOf }: CodeNames, type: string): string | un
   return others.length === 0 ? only : undefined;
 }
 
+/** The product of a type whose provider has only one, which is then in use: `netlify_site` is Netlify's. */
+export function productOfProvider(
+  { idsOf }: CodeNames,
+  type: string,
+): readonly string[] | undefined {
+  if (/[:/]/.test(type)) return undefined;
+  const service = serviceOf(type);
+  return service === null || service.includes('_') ? undefined : idsOf('provider', service);
+}
+
 /** The services that a product's types belong to, in lower case. */
 export function servicesOf({
   terraform,
