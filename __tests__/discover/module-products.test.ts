@@ -90,6 +90,7 @@ describe('a name that only looks like a product', () => {
     ['github.com/acme/terraform-certmanager', 'cert_manager', null],
     ['github.com/acme/charts', 'cert_manager', null],
     ['github.com/acme/modules//gateway-connect', 'x', null],
+    ['github.com/acme/modules//shared-config', 'network_config', null],
     ['cloudposse/label/null', 'iam_role_label', null],
     ['git::https://github.com/cloudposse/terraform-null-label.git?ref=0.25', 'rds_label', null],
     ['cloudposse/stack-config/yaml//modules/remote-state', 'eks', null],

@@ -52,9 +52,10 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
     const steps = stepsOf(name);
     if (cloud === 'azure' && policy.test(steps.join('-'))) return own(RESOURCE_MANAGER);
     const isOpen = isSure || !isVague(steps);
+    // With a word that may mean anything, one word says nothing, and several do if modules are named so.
     const idOf = (word: string): string | undefined => {
-      if (!isOpen && vague.has(word)) return undefined;
-      return written?.get(word) ?? (isOpen ? idsOf(cloud, word)[0] : undefined);
+      if (isOpen) return written?.get(word) ?? idsOf(cloud, word)[0];
+      return word.includes('-') ? written?.get(word) : undefined;
     };
     const last = lastWords[cloud]?.[steps.at(-1) ?? ''];
     const id = last === undefined ? longestMatch(steps, idOf) : (longestEnd(steps, idOf) ?? last);

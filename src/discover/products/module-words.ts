@@ -58,7 +58,7 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-fsx': 'fsx fsx-windows fsx-ontap',
     'aws-dynamodb': 'dynamodb dynamo dynamodb-table table dynamodb-autoscaler',
     'aws-kinesis': 'kinesis kinesis-stream firehose kinesis-firehose',
-    'aws-msk': 'msk kafka msk-kafka msk-apache-kafka-cluster msk-kafka-cluster',
+    'aws-msk': 'msk kafka msk-kafka msk-apache-kafka-cluster msk-kafka-cluster msk-connect',
     'aws-mq': 'mq rabbitmq activemq amazonmq mq-broker',
     'aws-opensearch': 'opensearch elasticsearch elastic-search es opensearch-domain',
     'aws-redshift': 'redshift redshift-cluster data-warehouse',
