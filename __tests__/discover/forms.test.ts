@@ -214,4 +214,14 @@ describe('FormCount', () => {
       ['kubernetes', ['templates/b.yaml']],
     ]);
   });
+
+  test('a project of Pulumi is counted once, and what several share is counted too', () => {
+    const count = new FormCount();
+    const packages = '{ "dependencies": { "@pulumi/pulumi": "^3" } }';
+    for (const path of ['package.json', 'shop/Pulumi.yaml', 'shop/package.json']) {
+      const form = formOf(path, packages);
+      if (form !== undefined) count.add(form, path);
+    }
+    expect(count.seen().map(({ files }) => files)).toEqual([['package.json', 'shop/Pulumi.yaml']]);
+  });
 });

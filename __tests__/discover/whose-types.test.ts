@@ -29,6 +29,11 @@ describe('a provider of one product', () => {
     expect(of(use('random_id'), use('hcp_nothing'), use('aws_nothing')).products).toEqual([]);
   });
 
+  test('keeps the model that the types of the catalogue prove', () => {
+    const [fastly] = of(use('fastly_service_vcl'), use('fastly_tls_subscription')).products;
+    expect(fastly).toMatchObject({ product: 'fastly', count: 2, models: ['saas'] });
+  });
+
   test('is set up, whether or not the code reads from it', () => {
     const provider = use('pagerduty', undefined, 'provider');
     const read = of(provider, use('pagerduty_vendor', undefined, 'data'));

@@ -64,11 +64,12 @@ export function inventory(
     if (verdict.isElsewhere) elsewhere.add(unlistedKey(use));
   }
   const ambiguous = decideByFolder(doubtful, found);
+  const isListed = (type: string): boolean => names.idsOf('type', type).length > 0;
   const serviceOf = unknownServices(names);
-  const suggest = moduleProducts(names, all);
+  const suggest = moduleProducts(names, all, storesIn(mentions));
   return {
     products: [...found]
-      .map(([id, uses]) => foundOf(names.get(id), id, uses))
+      .map(([id, uses]) => foundOf(names.get(id), id, uses, isListed))
       .sort((a, b) => order(a.provider, b.provider) || order(a.product, b.product)),
     ambiguous: ambiguous.sort((a, b) => order(a.type, b.type)),
     unlisted: [...unlisted]
@@ -85,6 +86,13 @@ export function inventory(
     forms: countedForms(forms, files),
     revealable: names.revealable(),
   };
+}
+
+/** The products that keep the state of Terraform. */
+function storesIn(mentions: readonly Shown[]): string[] {
+  return mentions.flatMap((one) =>
+    'product' in one && one.form === 'Terraform state' ? [one.product] : [],
+  );
 }
 
 /** Products of providers that are set up, and that have only one product: the code creates nothing of it here. */
@@ -184,9 +192,16 @@ function decideByFolder(
 /** The kind of a provider as a whole. */
 const WHOLE_PROVIDER = 'cloud-account';
 
-function foundOf(product: Product | undefined, id: string, uses: UseCount): Found {
+function foundOf(
+  product: Product | undefined,
+  id: string,
+  uses: UseCount,
+  isListed: (type: string) => boolean,
+): Found {
   const { first, count, certain, owned, kinds, types, alternatives } = uses;
-  const { models, look } = modelsOf(product, [...types.keys()]);
+  // What only a provider's name shows says nothing about the model.
+  const listed = [...types.keys()].filter(isListed);
+  const { models, look } = modelsOf(product, listed.length > 0 ? listed : [...types.keys()]);
   return {
     product: id,
     name: product?.name ?? id,

@@ -42,10 +42,15 @@ interface Said {
 
 /**
  * Knows the products of a catalogue by the words that people name modules after. Where a name doesn't say the cloud,
- * it is that of the repository, if it has only one.
+ * it is that of the repository, if it has only one; where nothing else says it, that of the products in `stores`, which
+ * keep its state.
  */
-export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]): Suggest {
-  const around = cloudOf(uses);
+export function moduleProducts(
+  { get, idsOf }: CodeNames,
+  uses: readonly Use[],
+  stores: readonly string[] = [],
+): Suggest {
+  const around = cloudOf(uses, stores);
   const own = (id: string): string | null => (get(id) === undefined ? null : id);
   const find = (name: string, cloud: Cloud, isSure: boolean): string | null => {
     const written = wordsOf.get(cloud);
@@ -297,7 +302,7 @@ export function moduleNames(
 }
 
 /** The one cloud that a repository's code is for; `null` for several or none. */
-function cloudOf(uses: readonly Use[]): Cloud | null {
+function cloudOf(uses: readonly Use[], stores: readonly string[]): Cloud | null {
   const found = new Set<Cloud>();
   for (const type of new Set(uses.map(({ type }) => type))) {
     const word = before(type, '_');
@@ -308,6 +313,11 @@ function cloudOf(uses: readonly Use[]): Cloud | null {
         : cloudWords[word];
     if (cloud !== undefined) found.add(cloud);
   }
+  if (found.size === 0)
+    for (const id of stores) {
+      const cloud = cloudWords[before(id, '-')];
+      if (cloud !== undefined) found.add(cloud);
+    }
   const [only, ...others] = found;
   return only === undefined || others.length > 0 ? null : only;
 }
