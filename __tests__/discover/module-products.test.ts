@@ -99,7 +99,7 @@ describe('a name that only looks like a product', () => {
     [
       'git::https://github.com/acme/terraform-opsgenie-incident-management.git//modules/config',
       'a',
-      null,
+      'atlassian-operations',
     ],
     ['github.com/acme/platform-template?ref=1', 'support', null],
     ['github.com/acme/platform-template?ref=1', 'app_config', null],

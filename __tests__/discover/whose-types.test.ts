@@ -57,6 +57,9 @@ describe('a provider of one product', () => {
 
   test.each([
     ['airbyte', 'server_url', 'https://api.airbyte.com/v1', 'airbyte-cloud'],
+    ['acme', 'server_url', 'https://acme-v02.api.letsencrypt.org/directory', 'lets-encrypt'],
+    ['artifactory', 'url', 'https://acme.jfrog.io/artifactory', 'jfrog'],
+    ['bitwarden', 'server', 'https://vault.bitwarden.eu', 'bitwarden'],
     ['sentry', 'base_url', 'https://sentry.io/api/', 'sentry'],
     ['dynatrace', 'dt_env_url', 'https://abc12345.live.dynatrace.com', 'dynatrace'],
     ['azuredevops', 'org_service_url', 'https://dev.azure.com/acme', 'azure-devops'],

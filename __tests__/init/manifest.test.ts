@@ -113,6 +113,11 @@ describe('a first manifest', () => {
     expect(text).toContain('\n  identity-infrastructure:\n');
   });
 
+  test('what to look at is a sentence, or something to look at', async () => {
+    const code = { 'main.tf': 'resource "google_container_attached_cluster" "a" {}\n' };
+    expect((await draft({ code })).text).toMatch(/iaas\? Clusters that run\s+(?:# )?elsewhere/);
+  });
+
   test('what a module from elsewhere may create is offered, and not called only referenced', async () => {
     const code = {
       'main.tf':

@@ -12,13 +12,14 @@ interface OtherProvider {
 
 /** Providers of one product each, whose names mean nothing else: `datadog-monitors`. */
 const single =
-  'auth0 checkly circleci confluent coralogix datadog dnsimple doppler dynatrace env0 fastly fivetran heroku honeycombio lacework launchdarkly logzio mongodbatlas netlify newrelic ngrok okta opsgenie pagerduty planetscale rollbar rootly sentry snowflake spacelift statuscake statuspage sumologic tailscale twingate upstash vercel';
+  'auth0 checkly circleci confluent coralogix datadog dnsimple doppler dynatrace env0 fastly fivetran heroku honeycombio lacework launchdarkly logzio mongodbatlas netlify newrelic ngrok okta pagerduty planetscale rollbar rootly sentry snowflake spacelift statuscake statuspage sumologic tailscale twingate upstash vercel';
 
 /** Other ways to write some of them, with the provider. */
 const otherwise: Readonly<Record<string, string>> = {
   'mongodb-atlas': 'mongodbatlas',
   'new-relic': 'newrelic',
   'elastic-cloud': 'ec',
+  opsgenie: 'atlassian-operations',
   honeycomb: 'honeycombio',
 };
 

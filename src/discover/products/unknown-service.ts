@@ -4,7 +4,7 @@ import { before } from '../../text/parts.ts';
 
 /** Providers that make nothing outside of a run, or only what is inside of another service. */
 const helpers: ReadonlySet<string> = new Set(
-  'ansible archive assert cloudinit corefunc ct deepmerge docker elasticsearch elasticstack external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress modtm mysql null opensearch pkcs12 postgresql pypi random restapi secret shell sops ssh template terraform terracurl time tls utils validation'.split(
+  'age ansible archive assert awsutils azurecaf buildx cassandra clickhousedbops cloudinit context corefunc ct cue deepmerge docker dotenv elasticsearch elasticstack env environment external flux git gitsync gpg hashicups helm htpasswd http ignition jq jwks kafka kibana ko kubectl kubernetes kustomization local logfmt macaddress modtm mongodb mssql mysql null opensearch pkcs12 postgresql pypi rabbitmq random redis remote restapi secret shell skopeo sops sql ssh template terracurl terraform time tls toolbox utils validation wireguard'.split(
     ' ',
   ),
 );
