@@ -47,6 +47,8 @@ export interface DraftContext {
   readonly ownersAt: OwnersAt;
   /** Ids of the manifest that is there already. */
   readonly takenIds?: readonly string[];
+  /** Products that need no draft: the policy ignores them, or a comment in a manifest offers them already. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 type DraftWithoutId = Omit<Draft, 'id'>;
@@ -69,6 +71,7 @@ export function draftsOf(inventory: Inventory, context: DraftContext): Draft[] {
     ...[...groups.values()].map((types) => ofTypes(types, context)),
     ...inventory.configured
       .filter(({ product }) => !context.coverage.declared.includes(product))
+      .filter(({ product }) => !context.settled?.has(product))
       .map((one) => ofProvider(one, context)),
   ];
   const order = (draft: DraftWithoutId) => `${draft.provider} ${draft.products[0]}`;

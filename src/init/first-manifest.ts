@@ -20,6 +20,8 @@ export interface InitInput extends DraftContext, DutyContext {
   readonly providers: readonly Provider[];
   /** Layers for which the manifest that is there already has an owner; left out, there is none. */
   readonly standing?: readonly string[];
+  /** There are manifests with entries already. */
+  readonly isAddition?: boolean;
 }
 
 /** A first manifest, and what is in it. */
@@ -214,7 +216,7 @@ function unseenText(unseen: readonly Hidden[]): string {
 /** A manifest without services that shows what an entry looks like. */
 function emptyManifest(input: InitInput): FirstManifest {
   const { estate, inventory } = input;
-  const hints = hintsYaml(inventory, input, true);
+  const hints = hintsYaml(inventory, input, input.isAddition !== true);
   const reason = reasonFor(inventory);
   const example = [
     'services:',
