@@ -66,6 +66,7 @@ describe('the end of a name says what it is for', () => {
     ['cloudposse/eks-iam-role/aws', 'aws-eks'],
     ['github.com/acme/terraform-cross-account-access', 'aws-iam'],
     ['terraform-aws-modules/memory-db/aws', 'aws-memorydb'],
+    ['github.com/acme/modules//database-migration-service', 'aws-dms'],
     ['github.com/acme/modules//direct-connect', 'aws-direct-connect'],
   ])('%s', (source, product) => {
     expect(suggested(source, ['aws_s3_bucket'], 'instance_access')).toBe(product);
@@ -94,6 +95,7 @@ describe('a name that only looks like a product', () => {
     ['cloudposse/label/null', 'iam_role_label', null],
     ['git::https://github.com/cloudposse/terraform-null-label.git?ref=0.25', 'rds_label', null],
     ['cloudposse/stack-config/yaml//modules/remote-state', 'eks', null],
+    ['git::https://github.com/acme/terraform-terraform-label.git', 'parameter_prefix', null],
     ['cloudposse/module-artifact/external', 'artifact', null],
     ['cloudposse/helm-release/aws', 'alb_controller', null],
     [

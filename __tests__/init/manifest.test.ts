@@ -118,6 +118,17 @@ describe('a first manifest', () => {
     expect((await draft({ code })).text).toMatch(/iaas\? Clusters that run\s+(?:# )?elsewhere/);
   });
 
+  test('the agreement that is named once is that of most products, and not of one', async () => {
+    const types = ['rds_cluster', 's3_bucket', 'sqs_queue', 'sns_topic', 'vpc'];
+    const code = {
+      'main.tf': types.map((type) => `resource "aws_${type}" "a" {}\n`).join(''),
+    };
+    const [line] = (await draft({ code })).text.match(/# Amazon Web Services\..*/) ?? [];
+    expect(line).toBe(
+      '# Amazon Web Services. Agreement: https://aws.amazon.com/compliance/shared-responsibility-model/',
+    );
+  });
+
   test('what a module from elsewhere may create is offered, and not called only referenced', async () => {
     const code = {
       'main.tf':

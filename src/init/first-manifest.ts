@@ -157,9 +157,7 @@ function titleOf(id: string, group: readonly Draft[], providers: readonly Provid
 /** The document that several of a provider's products share, so that it is named once. */
 function sharedAgreement(group: readonly Draft[]): string | null {
   const urls = groupsBy(
-    group.flatMap(({ agreement, products }) =>
-      agreement === null ? [] : products.map(() => agreement),
-    ),
+    group.flatMap(({ agreements }) => agreements),
     (url) => url,
   );
   const [most] = [...urls.values()].sort((a, b) => b.length - a.length);
@@ -263,5 +261,5 @@ function reasonFor(inventory: Inventory): string {
       : 'no infrastructure code was found here, only signs of what is in use';
   return isUnread(inventory)
     ? "the infrastructure code here is of forms that aren't read"
-    : 'the infrastructure code here creates nothing that the catalogue knows';
+    : 'the infrastructure code that was read here creates nothing that the catalogue knows';
 }

@@ -19,7 +19,7 @@ const empty: ReadonlySet<string> = new Set(
 
 /** Providers of Terraform that only help to write code: such a module creates nothing in a cloud, whatever it is called. */
 const helpers: ReadonlySet<string> = new Set(
-  'null external yaml local random time tls http template utils archive'.split(' '),
+  'null external yaml local random time tls http template terraform utils archive'.split(' '),
 );
 
 /** Products whose names people give to anything; only the cloud before them says that they are meant. */

@@ -99,7 +99,7 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-security-hub': 'security-hub securityhub',
     'aws-transfer-family': 'sftp transfer transfer-sftp transfer-server',
     'aws-datasync': 'datasync',
-    'aws-dms': 'dms',
+    'aws-dms': 'dms database-migration database-migration-service',
     'aws-memorydb': 'memorydb memory-db',
     'aws-direct-connect': 'direct-connect dx dx-gateway',
     'aws-directory-service': 'directory-service managed-ad active-directory',
