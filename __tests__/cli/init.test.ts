@@ -66,6 +66,33 @@ describe('from nothing to a gate that is on', () => {
 });
 
 describe('init', () => {
+  test('a second run suggests only what no comment offers and no policy ignores', async () => {
+    const { run, read, write } = start({
+      'infra/files.tf':
+        'resource "aws_s3_bucket" "files" {}\nprovider "okta" {}\nmodule "jobs" {\n  source = "terraform-aws-modules/sqs/aws"\n}\n',
+    });
+    await run('init');
+    const first = read('cloud-services.yml');
+    expect(first).toMatch(/\n {2}okta: [\s\S]*\n {2}# aws-sqs: /);
+    const second = await run('init');
+    expect([second.out, second.err.split('\n')[0]]).toEqual([
+      '',
+      'Nothing to write: cloud-services.yml already covers everything that was recognised.',
+    ]);
+
+    write({ 'cloud-services.yml': first.replace(/\n {2}# aws-sqs: .*/, '') });
+    const third = await run('init');
+    expect(third.out).toMatch(/remove its first `#`\.\n {2}# aws-sqs: /);
+    expect(third.err).toContain('What is printed above is only suggested by names.\n');
+
+    write({
+      'cloud-services.yml':
+        'version: 1\nestate: acme\nservices: { s3: { product: aws-s3, model: paas } }\n',
+      '.github/cloud-estate.yml': 'version: 1\ndiscovery: { ignore: [aws-sqs, okta] }\n',
+    });
+    expect((await run('init')).out).toBe('');
+  });
+
   test('never overwrites, whatever the manifest or the workflow is called, and then writes nothing', async () => {
     for (const there of ['cloud-services.yml', 'cloud-services.yaml', 'cloud-services.json']) {
       const { run, read } = start({ ...code, [there]: '{}' });

@@ -11,6 +11,12 @@ const examples: readonly (readonly [id: string, path: string, text?: string])[] 
   ['cdk', 'src/Shop.csproj', '<PackageReference Include="Amazon.CDK.Lib" Version="2.1.0" />'],
   ['pulumi', 'Pulumi.yaml'],
   ['pulumi', 'shop/Pulumi.prod.yaml'],
+  ['pulumi', 'infra/package.json', '{ "dependencies": { "@pulumi/pulumi": "^3.1.0" } }'],
+  ['pulumi', 'requirements.txt', 'pulumi>=3.0.0,<4.0.0\npulumi-aws>=6\n'],
+  ['pulumi', 'pyproject.toml', 'dependencies = [\n  "pulumi-azure-native==3.2.0",\n]\n'],
+  ['pulumi', 'go.mod', 'require (\n\tgithub.com/pulumi/pulumi/sdk/v3 v3.99.0\n)\n'],
+  ['pulumi', 'pom.xml', '<groupId>com.pulumi</groupId>\n<artifactId>pulumi</artifactId>'],
+  ['pulumi', 'Infra.csproj', '<PackageReference Include="Pulumi.Aws" Version="6.*" />'],
   ['cdktf', 'cdktf.json'],
   ['cdk8s', 'cdk8s.yaml'],
   ['sst', 'sst.config.ts'],
@@ -207,5 +213,15 @@ describe('FormCount', () => {
       ['helm', ['shop/Chart.yaml']],
       ['kubernetes', ['templates/b.yaml']],
     ]);
+  });
+
+  test('a project of Pulumi is counted once, and what several share is counted too', () => {
+    const count = new FormCount();
+    const packages = '{ "dependencies": { "@pulumi/pulumi": "^3" } }';
+    for (const path of ['package.json', 'shop/Pulumi.yaml', 'shop/package.json']) {
+      const form = formOf(path, packages);
+      if (form !== undefined) count.add(form, path);
+    }
+    expect(count.seen().map(({ files }) => files)).toEqual([['package.json', 'shop/Pulumi.yaml']]);
   });
 });

@@ -56,17 +56,52 @@ describe('an address that says the cloud', () => {
   });
 });
 
+describe('the end of a name says what it is for', () => {
+  test.each([
+    ['github.com/acme/modules//ecs-task-role', 'aws-iam'],
+    ['github.com/acme/modules//lambda-alarms', 'aws-cloudwatch'],
+    ['github.com/acme/terraform-opensearch-cloudwatch-alarm', 'aws-cloudwatch'],
+    ['github.com/acme/modules//sqs-dashboard', 'aws-cloudwatch'],
+    ['github.com/acme/modules//rds-postgres', 'aws-rds'],
+    ['cloudposse/eks-iam-role/aws', 'aws-eks'],
+    ['github.com/acme/terraform-cross-account-access', 'aws-iam'],
+    ['terraform-aws-modules/memory-db/aws', 'aws-memorydb'],
+    ['github.com/acme/modules//database-migration-service', 'aws-dms'],
+    ['github.com/acme/modules//direct-connect', 'aws-direct-connect'],
+  ])('%s', (source, product) => {
+    expect(suggested(source, ['aws_s3_bucket'], 'instance_access')).toBe(product);
+  });
+
+  test.each([
+    ['GoogleCloudPlatform/lb-http/google//modules/serverless_negs', 'gcp-load-balancing'],
+    ['terraform-google-modules/cloud-router/google', 'gcp-cloud-nat'],
+    [
+      'terraform-google-modules/cloud-router/google//modules/interconnect_attachment',
+      'gcp-cloud-vpn',
+    ],
+    ['terraform-google-modules/group/google', 'gcp-cloud-identity'],
+  ])('%s', (source, product) => {
+    expect(suggested(source, [], 'main')).toBe(product);
+  });
+});
+
 describe('a name that only looks like a product', () => {
   test.each([
+    ['terraform-google-modules/gcloud/google', 'bootstrap_csr_repo', null],
+    ['github.com/acme/terraform-certmanager', 'cert_manager', null],
+    ['github.com/acme/charts', 'cert_manager', null],
+    ['github.com/acme/modules//gateway-connect', 'x', null],
+    ['github.com/acme/modules//shared-config', 'network_config', null],
     ['cloudposse/label/null', 'iam_role_label', null],
     ['git::https://github.com/cloudposse/terraform-null-label.git?ref=0.25', 'rds_label', null],
     ['cloudposse/stack-config/yaml//modules/remote-state', 'eks', null],
+    ['git::https://github.com/acme/terraform-terraform-label.git', 'parameter_prefix', null],
     ['cloudposse/module-artifact/external', 'artifact', null],
     ['cloudposse/helm-release/aws', 'alb_controller', null],
     [
       'git::https://github.com/acme/terraform-opsgenie-incident-management.git//modules/config',
       'a',
-      null,
+      'atlassian-operations',
     ],
     ['github.com/acme/platform-template?ref=1', 'support', null],
     ['github.com/acme/platform-template?ref=1', 'app_config', null],
@@ -142,6 +177,13 @@ describe('providers other than the three large clouds', () => {
     // A name that leaves open which product it is isn't guessed in another cloud.
     ['acme/landing/oci', null],
     ['github.com/acme/terraform-aws-rds-okta', 'aws-rds'],
+    ['github.com/acme/modules//datadog-aws-integration', 'datadog'],
+    ['./vendor/modules/aks//monitoring/statuscake', 'statuscake'],
+    ['github.com/acme/modules//mongodb-atlas-cluster', 'mongodb-atlas'],
+    ['github.com/acme/modules//new-relic-alerts', 'new-relic'],
+    ['acme/repository/github', 'github-com'],
+    ['github.com/acme/terraform-github-teams', 'github-com'],
+    ['github.com/acme/modules//github-oidc', 'aws-iam'],
   ])('%s', (source, product) => {
     expect(suggested(source, ['aws_vpc'])).toBe(product);
   });

@@ -136,6 +136,17 @@ new github.Repository('r');
   });
 });
 
+test('what Pulumi programs share, and those that start it themselves, are below the list of their packages', async () => {
+  const shared =
+    'from pulumi_aws import rds\n\n\nclass Database:\n  def __init__(self):\n    rds.Instance("a")\n';
+  const packages = { 'pyproject.toml': '[project]\ndependencies = ["pulumi-aws>=6"]\n' };
+  expect(await likely({ ...packages, 'lib/database.py': shared })).toEqual([
+    'aws-rds lib/database.py:6 ×1',
+  ]);
+  const indirect = 'require github.com/pulumi/pulumi/sdk/v3 v3.99.0 // indirect\n';
+  expect(await likely({ 'go.mod': indirect, 'lib/database.py': shared })).toEqual([]);
+});
+
 test('programs without a project beside or above them are not looked into', async () => {
   const text = "import * as s3 from 'aws-cdk-lib/aws-s3';\nnew s3.Bucket(this, 'b');\n";
   expect(await likely({ 'a/cdk.json': '{}', 'b/stack.ts': text, 'a/stack.test.ts': text })).toEqual(

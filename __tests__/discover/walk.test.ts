@@ -92,6 +92,13 @@ describe('walk', () => {
     ]);
   });
 
+  test('what is below production runs, also in a folder called demo', async () => {
+    const root = await folderOf(
+      plain('live/production/clusters/demo/a.tf', 'live/production/examples/b.tf', 'app/demo/c.tf'),
+    );
+    expect(await walked(root)).toEqual(['live/production/clusters/demo/a.tf']);
+  });
+
   test('a folder called test beside dev and prod is an environment', async () => {
     const root = await folderOf(
       plain('env/dev/a.tf', 'env/test/a.tf', 'env/prod/a.tf', 'lib/test/a.tf', 'lib/src/a.tf'),

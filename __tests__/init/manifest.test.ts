@@ -102,7 +102,7 @@ describe('a first manifest', () => {
   s3: { product: aws-s3, model: paas, source: [infra/net/**] } # Amazon S3
   vpc: { product: aws-vpc, model: iaas, source: [infra/net/**] } # Amazon VPC, 3 uses
 
-# Not listed, because the code only references them: aws-route53.
+# Not listed, because the code that was read only references them: aws-route53.
 `);
     // What most entries have in common is at the top, once.
     expect(text).toMatch(
@@ -111,6 +111,32 @@ describe('a first manifest', () => {
     expect({ services, undecided, proposed }).toEqual({ services: 3, undecided: 0, proposed: 5 });
     expect(text).toContain('\n  devices:\n');
     expect(text).toContain('\n  identity-infrastructure:\n');
+  });
+
+  test('what to look at is a sentence, or something to look at', async () => {
+    const code = { 'main.tf': 'resource "google_container_attached_cluster" "a" {}\n' };
+    expect((await draft({ code })).text).toMatch(/iaas\? Clusters that run\s+(?:# )?elsewhere/);
+  });
+
+  test('the agreement that is named once is that of most products, and not of one', async () => {
+    const types = ['rds_cluster', 's3_bucket', 'sqs_queue', 'sns_topic', 'vpc'];
+    const code = {
+      'main.tf': types.map((type) => `resource "aws_${type}" "a" {}\n`).join(''),
+    };
+    const [line] = (await draft({ code })).text.match(/# Amazon Web Services\..*/) ?? [];
+    expect(line).toBe(
+      '# Amazon Web Services. Agreement: https://aws.amazon.com/compliance/shared-responsibility-model/',
+    );
+  });
+
+  test('what a module from elsewhere may create is offered, and not called only referenced', async () => {
+    const code = {
+      'main.tf':
+        'resource "aws_s3_bucket" "a" {}\ndata "aws_route53_zone" "a" {}\ndata "aws_sqs_queue" "a" {}\nmodule "dns" {\n  source = "terraform-aws-modules/route53/aws"\n}\n',
+    };
+    const { text } = await draft({ code });
+    expect(text).toContain('\n  # aws-route53: ');
+    expect(text).toContain('the code that was read only references them: aws-sqs.\n');
   });
 
   test('is reported on for the duties that are open, and for nothing else', async () => {

@@ -9,6 +9,7 @@ import {
 import { readers } from './file-role.ts';
 import { FormCount, type SeenForm } from './forms/forms.ts';
 import type { Shown } from './forms/implied.ts';
+import { namedSources } from './hcl/terragrunt-sources.ts';
 import { scanners } from './index.ts';
 import type { Surroundings } from './inventory.ts';
 import { Literals } from './literals.ts';
@@ -116,8 +117,15 @@ export async function sumUp(source: ScannedSource): Promise<DetailedDiscovery> {
   const forms = gathered.forms.seen();
   const mentions = [...(await readPrograms(forms, source)), ...gathered.implied];
   const replaced = dropReplaced(gathered);
-  const lost = await lostLinks(gathered.links, gathered.files, source.holds);
-  const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
+  const sources = namedSources(gathered.unseen, gathered.literals, gathered.files);
+  const links = [...gathered.links, ...sources.links];
+  const lost = await lostLinks(links, gathered.files, source.holds);
+  const planned = placePlanned({
+    ...gathered,
+    uses: [...gathered.uses, ...sources.uses],
+    links,
+    unseen: [...sources.unseen, ...lost],
+  });
   const { files, damaged, bytes } = gathered;
   const uses = planned.uses.map((use) => gathered.literals.filledIn(use));
   const unseen = inOrder([...planned.unseen, ...uses.flatMap(computedType)], files);
@@ -193,8 +201,9 @@ function add(scanned: Scanned, gathered: Gathered): void {
   for (const one of uses) gathered.uses.push(one);
   for (const one of unseen) gathered.unseen.push(one);
   for (const one of links) gathered.links.push(one);
-  const folder = literals.length > 0 ? folderOf(file) : '';
-  for (const { name, value } of literals) gathered.literals.add(folder, name, value);
+  if (literals.length === 0) return;
+  const where = file.endsWith('.hcl') ? file : folderOf(file);
+  for (const { name, value } of literals) gathered.literals.add(where, name, value);
 }
 
 /** OpenTofu reads `x.tofu` in place of `x.tf`. Takes what such files gave out again, and returns their paths. */

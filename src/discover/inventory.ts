@@ -53,6 +53,7 @@ export function inventory(
   const found = new Map<string, UseCount>();
   const doubtful: { readonly use: Use; readonly verdict: Verdict }[] = [];
   const unlisted = new Map<string, UseCount>();
+  const elsewhere = new Set<string>();
   for (const use of all) {
     if (use.kind === 'provider') continue;
     const verdict = verdictOf(use);
@@ -60,13 +61,15 @@ export function inventory(
     if (verdict.doubt !== null) doubtful.push({ use, verdict });
     else if (verdict.products.length === 0)
       add(countOf(unlisted, unlistedKey(use), use), use, verdict);
+    if (verdict.isElsewhere) elsewhere.add(unlistedKey(use));
   }
   const ambiguous = decideByFolder(doubtful, found);
+  const isListed = (type: string): boolean => names.idsOf('type', type).length > 0;
   const serviceOf = unknownServices(names);
-  const suggest = moduleProducts(names, all);
+  const suggest = moduleProducts(names, all, storesIn(mentions));
   return {
     products: [...found]
-      .map(([id, uses]) => foundOf(names.get(id), id, uses))
+      .map(([id, uses]) => foundOf(names.get(id), id, uses, isListed))
       .sort((a, b) => order(a.provider, b.provider) || order(a.product, b.product)),
     ambiguous: ambiguous.sort((a, b) => order(a.type, b.type)),
     unlisted: [...unlisted]
@@ -75,17 +78,28 @@ export function inventory(
     unseen: unseen.map((one) => ({ ...one, suggests: suggest(one) })),
     files,
     configured: configuredIn(all, names, found),
-    likely: likelyProducts([...mentions, ...detailsIn(unlisted, found, names)], names, index),
+    likely: likelyProducts(
+      [...mentions, ...detailsIn(unlisted, elsewhere, found, names)],
+      names,
+      index,
+    ),
     forms: countedForms(forms, files),
     revealable: names.revealable(),
   };
 }
 
-/** Products of providers that are set up, and that have only one product: its use shows in no type here. */
+/** The products that keep the state of Terraform. */
+function storesIn(mentions: readonly Shown[]): string[] {
+  return mentions.flatMap((one) =>
+    'product' in one && one.form === 'Terraform state' ? [one.product] : [],
+  );
+}
+
+/** Products of providers that are set up, and that have only one product: the code creates nothing of it here. */
 function configuredIn(
   uses: readonly Use[],
   names: CodeNames,
-  found: ReadonlyMap<string, unknown>,
+  found: ReadonlyMap<string, UseCount>,
 ): Configured[] {
   const productOf = remembered((provider: string) => names.idsOf('provider', provider)[0]);
   const configured = new Map<string, { by: string; first: Place; count: number }>();
@@ -93,7 +107,8 @@ function configuredIn(
     if (use.kind !== 'provider') continue;
     const edition = editionSetUp(use);
     const product = edition === undefined ? productOf(use.type) : edition.product;
-    if (product == null || names.get(product) === undefined || found.has(product)) continue;
+    if (product == null || names.get(product) === undefined) continue;
+    if (found.get(product)?.owned) continue;
     const known = configured.get(product) ?? { by: use.type, first: placeOf(use), count: 0 };
     known.count++;
     configured.set(product, known);
@@ -106,10 +121,12 @@ function configuredIn(
 /** Products of which the code makes only details, such as a subscription to a standard of Security Hub. */
 function detailsIn(
   unlisted: ReadonlyMap<string, UseCount>,
+  elsewhere: ReadonlySet<string>,
   found: ReadonlyMap<string, unknown>,
   names: CodeNames,
 ): ImpliedProduct[] {
   return [...unlisted].flatMap(([key, { owned, first }]) => {
+    if (elsewhere.has(key)) return [];
     const product = productOfDetail(names, key.split(' ').at(-1) ?? key);
     if (!owned || product === undefined || found.has(product)) return [];
     return [{ product, form: 'Details in the code', ...first }];
@@ -175,9 +192,16 @@ function decideByFolder(
 /** The kind of a provider as a whole. */
 const WHOLE_PROVIDER = 'cloud-account';
 
-function foundOf(product: Product | undefined, id: string, uses: UseCount): Found {
+function foundOf(
+  product: Product | undefined,
+  id: string,
+  uses: UseCount,
+  isListed: (type: string) => boolean,
+): Found {
   const { first, count, certain, owned, kinds, types, alternatives } = uses;
-  const { models, look } = modelsOf(product, [...types.keys()]);
+  // What only a provider's name shows says nothing about the model.
+  const listed = [...types.keys()].filter(isListed);
+  const { models, look } = modelsOf(product, listed.length > 0 ? listed : [...types.keys()]);
   return {
     product: id,
     name: product?.name ?? id,

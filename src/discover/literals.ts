@@ -1,9 +1,14 @@
 import { isComputed, type Use } from './scanner.ts';
 import { folderOf } from './source-address.ts';
 
-/** Plain values of variables and locals, by the folder whose files may refer to them. */
+/** Plain values of variables and locals, by the folder whose files may refer to them; Terragrunt's by the file. */
 export class Literals {
   readonly #byFolder = new Map<string, Map<string, string>>();
+
+  /** A value of a file, or of a folder. */
+  of(where: string, name: string): string | undefined {
+    return this.#byFolder.get(where)?.get(name);
+  }
 
   /** Notes a value; `name` is as code refers to it, such as `var.engine`. */
   add(folder: string, name: string, value: string): void {

@@ -1,6 +1,6 @@
 import type { LeftOutCount } from './discovery.ts';
 import type { Link, Unseen } from './scanner.ts';
-import { folderOf } from './source-address.ts';
+import { folderOf, moduleSource, resolvePath } from './source-address.ts';
 
 /** Of the links between files, those to code of this repository that was not read, each with the reason. */
 export async function lostLinks(
@@ -9,12 +9,26 @@ export async function lostLinks(
   holds: (path: string) => Promise<boolean>,
 ): Promise<Unseen[]> {
   const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
+  const units = files.filter((file) => file.endsWith('.hcl')).map(folderOf);
   const lost: Unseen[] = [];
   for (const { path, ...link } of links) {
-    if (known.has(path)) continue;
+    if (known.has(path) || isOfUnit(link, units, known)) continue;
     lost.push({ ...link, why: await whyLost(path, holds) });
   }
   return lost;
+}
+
+/** Terragrunt follows a path from the folder of the unit that includes a file, and not from the file's own. */
+function isOfUnit(
+  { file, source }: Omit<Link, 'path'>,
+  units: readonly string[],
+  known: ReadonlySet<string>,
+): boolean {
+  const from = moduleSource(source);
+  if (!file.endsWith('.hcl') || from.kind !== 'local') return false;
+  const above = folderOf(file);
+  const isBelow = (folder: string) => above === '' || folder.startsWith(`${above}/`);
+  return units.some((unit) => isBelow(unit) && known.has(resolvePath(unit, from.path)));
 }
 
 async function whyLost(path: string, holds: (path: string) => Promise<boolean>): Promise<string> {

@@ -1170,26 +1170,40 @@ export const names = '\
 "gcp web-security-scanner":"gcp-web-security-scanner"\n\
 "gcp websecurityscanner":"gcp-web-security-scanner"\n\
 "gcp workbench":"gcp-workbench"\n\
+"provider acme":"lets-encrypt"\n\
 "provider airbyte":"airbyte-cloud"\n\
 "provider aiven":"aiven"\n\
 "provider akamai":"akamai-edge"\n\
+"provider akeyless":"akeyless"\n\
+"provider algolia":"algolia"\n\
+"provider aptible":"aptible"\n\
+"provider artifactory":"jfrog"\n\
+"provider astra":"datastax-astra"\n\
 "provider atlassian-operations":"atlassian-operations"\n\
 "provider auth0":"auth0"\n\
 "provider azuread":"microsoft-entra-id"\n\
 "provider azuredevops":"azure-devops"\n\
 "provider better-uptime":"better-stack"\n\
+"provider bigip":"f5-big-ip"\n\
+"provider bitwarden":"bitwarden"\n\
 "provider btp":"sap-btp"\n\
+"provider buildkite":"buildkite"\n\
+"provider bunnynet":"bunny-net"\n\
 "provider checkly":"checkly"\n\
 "provider circleci":"circleci"\n\
 "provider clickhouse":"clickhouse-cloud"\n\
 "provider cloudamqp":"cloudamqp"\n\
+"provider cloudsmith":"cloudsmith"\n\
 "provider cockroach":"cockroachdb-cloud"\n\
+"provider configcat":"configcat"\n\
 "provider confluent":"confluent-cloud"\n\
+"provider contentful":"contentful"\n\
 "provider coralogix":"coralogix"\n\
 "provider crowdstrike":"crowdstrike-falcon"\n\
 "provider databricks":"databricks"\n\
 "provider datadog":"datadog"\n\
 "provider dbtcloud":"dbt-cloud"\n\
+"provider discord":"discord"\n\
 "provider dnsimple":"dnsimple"\n\
 "provider doppler":"doppler"\n\
 "provider dynatrace":"dynatrace"\n\
@@ -1199,55 +1213,95 @@ export const names = '\
 "provider fastly":"fastly"\n\
 "provider fivetran":"fivetran"\n\
 "provider fly":"fly-io"\n\
+"provider gandi":"gandi"\n\
+"provider godaddy":"godaddy"\n\
 "provider googleworkspace":"google-workspace"\n\
 "provider grafana":"grafana-cloud"\n\
 "provider harness":"harness"\n\
 "provider heroku":"heroku"\n\
 "provider honeycombio":"honeycomb"\n\
+"provider incapsula":"imperva"\n\
 "provider incident":"incident-io"\n\
+"provider infisical":"infisical"\n\
 "provider jamfpro":"jamf-pro"\n\
+"provider koyeb":"koyeb"\n\
 "provider lacework":"lacework"\n\
 "provider launchdarkly":"launchdarkly"\n\
 "provider logzio":"logz-io"\n\
+"provider mailgun":"mailgun"\n\
+"provider meraki":"cisco-meraki"\n\
 "provider mongodbatlas":"mongodb-atlas"\n\
+"provider namecheap":"namecheap"\n\
 "provider neon":"neon"\n\
 "provider netlify":"netlify"\n\
 "provider newrelic":"new-relic"\n\
 "provider ngrok":"ngrok"\n\
 "provider ns1":"ns1-connect"\n\
+"provider octopusdeploy":"octopus-deploy"\n\
 "provider okta":"okta"\n\
+"provider onelogin":"onelogin"\n\
 "provider onepassword":"1password"\n\
 "provider pagerduty":"pagerduty"\n\
 "provider pinecone":"pinecone"\n\
+"provider pingdom":"pingdom"\n\
+"provider pingone":"ping-identity"\n\
 "provider planetscale":"planetscale"\n\
+"provider porkbun":"porkbun"\n\
 "provider power-platform":"microsoft-power-platform"\n\
+"provider prismacloud":"prisma-cloud"\n\
 "provider railway":"railway"\n\
 "provider rediscloud":"redis-cloud"\n\
 "provider render":"render"\n\
+"provider retool":"retool"\n\
 "provider rhcs":"rosa"\n\
+"provider rollbar":"rollbar"\n\
 "provider rootly":"rootly"\n\
 "provider salesforce":"salesforce"\n\
+"provider scalr":"scalr"\n\
 "provider scp":"splunk-cloud"\n\
+"provider scylladbcloud":"scylladb-cloud"\n\
+"provider segment":"segment"\n\
+"provider sendgrid":"sendgrid"\n\
 "provider sentry":"sentry"\n\
+"provider signalfx":"splunk-observability"\n\
+"provider singlestoredb":"singlestore"\n\
 "provider slack":"slack"\n\
 "provider snowflake":"snowflake"\n\
+"provider sonarcloud":"sonarqube-cloud"\n\
 "provider spacelift":"spacelift"\n\
 "provider statuscake":"statuscake"\n\
+"provider statuspage":"statuspage"\n\
 "provider stripe":"stripe"\n\
+"provider sumologic":"sumo-logic"\n\
 "provider supabase":"supabase"\n\
+"provider sysdig":"sysdig"\n\
 "provider tailscale":"tailscale"\n\
 "provider temporalcloud":"temporal-cloud"\n\
 "provider tfe":"hcp-terraform"\n\
+"provider timescale":"timescale"\n\
+"provider twilio":"twilio"\n\
 "provider twingate":"twingate"\n\
+"provider ultradns":"ultradns"\n\
 "provider upstash":"upstash"\n\
+"provider uptimerobot":"uptimerobot"\n\
 "provider vercel":"vercel"\n\
+"provider victorops":"splunk-on-call"\n\
+"provider volterra":"f5-distributed-cloud"\n\
 "provider vsphere":"vmware-vsphere"\n\
+"provider wiz":"wiz"\n\
+"provider zendesk":"zendesk"\n\
 "provider zpa":"zscaler"\n\
+"service acme":"lets-encrypt"\n\
 "service airbyte":"airbyte-cloud"\n\
 "service aiven":"aiven"\n\
 "service akamai":"akamai-edge"\n\
+"service akeyless":"akeyless"\n\
+"service algolia":"algolia"\n\
 "service alicloud":"alibaba-ack alibaba-api-gateway alibaba-backup alibaba-bastionhost alibaba-block-storage alibaba-cdn alibaba-cloud alibaba-container-registry alibaba-dns alibaba-dts alibaba-eci alibaba-ecs alibaba-edge alibaba-elasticsearch alibaba-emr alibaba-eventbridge alibaba-function-compute alibaba-kafka alibaba-kms alibaba-maxcompute alibaba-nas alibaba-network alibaba-oss alibaba-pai alibaba-ram alibaba-rds alibaba-sae alibaba-security-center alibaba-sls alibaba-tablestore alibaba-waf alibaba-workspace"\n\
+"service aptible":"aptible"\n\
 "service arizeai.observabilityeval":"azure-arize"\n\
+"service artifactory":"jfrog"\n\
+"service astra":"datastax-astra"\n\
 "service astronomer.astro":"azure-astronomer"\n\
 "service atlassian-operations":"atlassian-operations"\n\
 "service auth0":"auth0"\n\
@@ -1936,16 +1990,23 @@ export const names = '\
 "service azurerm_workloads":"azure-sap-solutions"\n\
 "service better-uptime":"better-stack"\n\
 "service betteruptime":"better-stack"\n\
+"service bigip":"f5-big-ip"\n\
+"service bitwarden":"bitwarden"\n\
 "service btp":"sap-btp"\n\
+"service buildkite":"buildkite"\n\
+"service bunnynet":"bunny-net"\n\
 "service checkly":"checkly"\n\
 "service circleci":"circleci"\n\
 "service civo":"civo civo-compute civo-database civo-kubernetes civo-object-store"\n\
 "service clickhouse":"clickhouse-cloud"\n\
 "service cloudamqp":"cloudamqp"\n\
 "service cloudflare":"cloudflare-ai cloudflare-calls cloudflare-d1 cloudflare-dns cloudflare-edge cloudflare-email cloudflare-load-balancing cloudflare-magic-transit cloudflare-pages cloudflare-queues cloudflare-r2-d1 cloudflare-registrar cloudflare-stream-images cloudflare-turnstile cloudflare-web-analytics cloudflare-workers cloudflare-zero-trust"\n\
+"service cloudsmith":"cloudsmith"\n\
 "service cockroach":"cockroachdb-cloud"\n\
 "service commvault.contentstore":"azure-commvault"\n\
+"service configcat":"configcat"\n\
 "service confluent":"confluent-cloud"\n\
+"service contentful":"contentful"\n\
 "service coralogix":"coralogix"\n\
 "service crowdstrike":"crowdstrike-falcon"\n\
 "service databricks":"databricks"\n\
@@ -1953,6 +2014,7 @@ export const names = '\
 "service dbtcloud":"dbt-cloud"\n\
 "service dell.storage":"azure-dell-powerscale"\n\
 "service digitalocean":"digitalocean digitalocean-app-platform digitalocean-cdn digitalocean-database digitalocean-dns digitalocean-droplet digitalocean-gradient-ai digitalocean-kubernetes digitalocean-monitoring digitalocean-network digitalocean-nfs digitalocean-registry digitalocean-spaces digitalocean-volumes"\n\
+"service discord":"discord"\n\
 "service dnsimple":"dnsimple"\n\
 "service doppler":"doppler"\n\
 "service dynatrace":"dynatrace"\n\
@@ -1965,10 +2027,12 @@ export const names = '\
 "service fastly":"fastly"\n\
 "service fivetran":"fivetran"\n\
 "service fly":"fly-io"\n\
+"service gandi":"gandi"\n\
 "service gcore":"gcore-cdn gcore-cloud gcore-inference"\n\
 "service github":"github-actions-hosted github-com github-self-hosted-runners"\n\
 "service github.network":"azure-github-networking"\n\
 "service gitlab":"gitlab-com gitlab-self-managed"\n\
+"service godaddy":"godaddy"\n\
 "service google":"gcp-access-approval gcp-access-context-manager gcp-agent-platform gcp-alloydb gcp-api-gateway gcp-api-hub gcp-apigee gcp-app-engine gcp-app-hub gcp-artifact-analysis gcp-artifact-registry gcp-assured-workloads gcp-backup-dr gcp-backup-for-gke gcp-biglake gcp-bigquery gcp-bigtable gcp-billing gcp-binary-authorization gcp-blockchain-node-engine gcp-certificate-authority gcp-cloud-armor gcp-cloud-asset-inventory gcp-cloud-build gcp-cloud-deploy gcp-cloud-dns gcp-cloud-domains gcp-cloud-functions gcp-cloud-identity gcp-cloud-ids gcp-cloud-kms gcp-cloud-logging gcp-cloud-nat gcp-cloud-ngfw gcp-cloud-quotas gcp-cloud-run gcp-cloud-sql gcp-cloud-storage gcp-cloud-support gcp-cloud-tasks gcp-cloud-tpu gcp-cloud-trace gcp-cloud-vpn gcp-cloud-workstations gcp-cluster-director gcp-colab-enterprise gcp-composer gcp-compute-engine gcp-contact-center-ai gcp-conversational-agents gcp-data-catalog gcp-data-fusion gcp-database-migration-service gcp-dataflow gcp-dataform gcp-dataplex gcp-dataproc gcp-dataproc-metastore gcp-dataproc-serverless gcp-datastream gcp-developer-connect gcp-dialogflow gcp-distributed-cloud gcp-document-ai gcp-edge-network gcp-essential-contacts gcp-eventarc gcp-filestore gcp-firebase gcp-firebase-hosting gcp-firestore gcp-fleet gcp-gemini-code-assist gcp-gke gcp-gke-attached gcp-gke-autopilot gcp-gke-multicloud gcp-gke-on-premises gcp-healthcare-api gcp-iam gcp-identity-aware-proxy gcp-identity-platform gcp-infrastructure-manager gcp-integration-connectors gcp-license-manager gcp-load-balancing gcp-looker gcp-managed-kafka gcp-managed-lustre gcp-managed-microsoft-ad gcp-media-cdn gcp-memorystore gcp-migration-center gcp-model-armor gcp-netapp-volumes gcp-network-connectivity-center gcp-network-intelligence-center gcp-oracle-database gcp-org-policy gcp-parameter-manager gcp-persistent-disk gcp-privileged-access-manager gcp-pubsub gcp-pubsub-lite gcp-recaptcha gcp-saas-runtime gcp-secret-manager gcp-secure-source-manager gcp-security-command-center gcp-security-operations gcp-sensitive-data-protection gcp-service-directory gcp-service-mesh gcp-sole-tenant-nodes gcp-spanner gcp-storage-transfer-service gcp-transcoder gcp-vertex-ai gcp-vertex-ai-search gcp-vm-manager gcp-vmware-engine gcp-vpc gcp-web-security-scanner gcp-workbench google-search-console"\n\
 "service google_access":"gcp-access-context-manager gcp-identity-aware-proxy"\n\
 "service google_active":"gcp-managed-microsoft-ad"\n\
@@ -2099,16 +2163,21 @@ export const names = '\
 "service honeycombio":"honeycomb"\n\
 "service huaweicloud":"huawei-api-gateway huawei-backup huawei-cce huawei-cci huawei-cdn-dns huawei-cloud huawei-codearts huawei-data huawei-databases huawei-dws huawei-ecs huawei-evs huawei-functiongraph huawei-iam huawei-iot huawei-kms huawei-media huawei-messaging huawei-modelarts huawei-monitoring huawei-network huawei-obs huawei-security huawei-sfs huawei-swr huawei-workspace"\n\
 "service ibm":"ibm-app-id ibm-backup-recovery ibm-block-storage ibm-classic-infrastructure ibm-cloud ibm-cloud-iam ibm-cloud-logs ibm-cloudant ibm-code-engine ibm-container-registry ibm-continuous-delivery ibm-cos ibm-databases ibm-dns-services ibm-event-notifications ibm-event-streams ibm-file-storage ibm-internet-services ibm-key-protect ibm-kubernetes-service ibm-mq-on-cloud ibm-power-vs ibm-satellite ibm-schematics ibm-secrets-manager ibm-vmware ibm-vpc ibm-vpc-instance"\n\
+"service incapsula":"imperva"\n\
 "service incident":"incident-io"\n\
+"service infisical":"infisical"\n\
 "service informatica.datamanagement":"azure-informatica"\n\
 "service ionoscloud":"ionos-backup ionos-cloud ionos-databases ionos-dns-cdn ionos-kafka ionos-kubernetes ionos-network ionos-nfs ionos-object-storage ionos-observability ionos-registry"\n\
 "service jamfpro":"jamf-pro"\n\
+"service koyeb":"koyeb"\n\
 "service lacework":"lacework"\n\
 "service lambdatest.hyperexecute":"azure-lambdatest"\n\
 "service launchdarkly":"launchdarkly"\n\
 "service leaseweb":"leaseweb-dedicated leaseweb-dns leaseweb-public-cloud"\n\
 "service linode":"linode-databases linode-dns linode-instance linode-lke linode-network linode-object-storage linode-volumes"\n\
 "service logzio":"logz-io"\n\
+"service mailgun":"mailgun"\n\
+"service meraki":"cisco-meraki"\n\
 "service microsoft.aad":"azure-entra-domain-services"\n\
 "service microsoft.aadiam":"microsoft-entra-id"\n\
 "service microsoft.advisor":"azure-advisor"\n\
@@ -2342,6 +2411,7 @@ export const names = '\
 "service microsoft.workloads":"azure-sap-solutions"\n\
 "service mongodb.atlas":"mongodb-atlas"\n\
 "service mongodbatlas":"mongodb-atlas"\n\
+"service namecheap":"namecheap"\n\
 "service ncloud":"naver-cloud naver-data naver-databases naver-kubernetes naver-network naver-object-storage naver-server"\n\
 "service neon":"neon"\n\
 "service netlify":"netlify"\n\
@@ -2351,48 +2421,75 @@ export const names = '\
 "service ngrok":"ngrok"\n\
 "service ns1":"ns1-connect"\n\
 "service oci":"oci oci-analytics-cloud oci-api-gateway oci-autonomous-database oci-bastion oci-big-data-service oci-block-volume oci-blockchain oci-cache oci-certificates oci-cloud-guard oci-compute oci-container-instances oci-content-management oci-cost oci-data-integration oci-data-science oci-devops oci-digital-assistant oci-dns oci-email-delivery oci-events-notifications oci-exadata oci-file-storage oci-fleet oci-functions oci-fusion-environments oci-generative-ai oci-goldengate oci-iam oci-integration oci-iot oci-logging oci-media oci-mysql-heatwave oci-network oci-nosql oci-object-storage oci-oke oci-opensearch oci-postgresql oci-recovery oci-registry oci-resource-manager oci-secure-desktops oci-streaming oci-vault oci-visual-builder oci-vmware-solution oci-waf"\n\
+"service octopusdeploy":"octopus-deploy"\n\
 "service okta":"okta"\n\
+"service onelogin":"onelogin"\n\
 "service onepassword":"1password"\n\
 "service opentelekomcloud":"otc-api-gateway otc-backup otc-block-storage otc-cce otc-compute otc-data otc-databases otc-dns otc-functions otc-iam otc-messaging otc-monitoring otc-network otc-obs otc-registry otc-security otc-sfs"\n\
+"service opsgenie":"atlassian-operations"\n\
 "service oracle.database":"azure-oracle-autonomous azure-oracle-database"\n\
 "service ovh":"ovhcloud-databases ovhcloud-dedicated ovhcloud-domains ovhcloud-file-storage ovhcloud-kms ovhcloud-kubernetes ovhcloud-logs ovhcloud-network ovhcloud-object-storage ovhcloud-public-cloud ovhcloud-registry ovhcloud-vps ovhcloud-web-hosting"\n\
 "service pagerduty":"pagerduty"\n\
 "service paloaltonetworks.cloudngfw":"azure-cloud-ngfw"\n\
 "service pinecone":"pinecone"\n\
 "service pinecone.vectordb":"pinecone"\n\
+"service pingdom":"pingdom"\n\
+"service pingone":"ping-identity"\n\
 "service planetscale":"planetscale"\n\
+"service porkbun":"porkbun"\n\
 "service power-platform":"microsoft-power-platform"\n\
 "service powerplatform":"microsoft-power-platform"\n\
+"service prismacloud":"prisma-cloud"\n\
 "service purestorage.block":"azure-pure-storage"\n\
 "service qumulo.storage":"azure-qumulo"\n\
 "service railway":"railway"\n\
 "service rediscloud":"redis-cloud"\n\
 "service render":"render"\n\
+"service retool":"retool"\n\
 "service rhcs":"rosa"\n\
+"service rollbar":"rollbar"\n\
 "service rootly":"rootly"\n\
 "service salesforce":"salesforce"\n\
 "service scaleway":"scaleway scaleway-bare-metal scaleway-block-storage scaleway-cockpit scaleway-containers scaleway-databases scaleway-dns scaleway-edge-services scaleway-inference scaleway-instances scaleway-iot scaleway-kapsule scaleway-messaging scaleway-network scaleway-object-storage scaleway-registry scaleway-secrets scaleway-serverless scaleway-transactional-email scaleway-web-hosting"\n\
+"service scalr":"scalr"\n\
 "service scp":"splunk-cloud"\n\
+"service scylladbcloud":"scylladb-cloud"\n\
+"service segment":"segment"\n\
+"service sendgrid":"sendgrid"\n\
 "service sentry":"sentry"\n\
+"service signalfx":"splunk-observability"\n\
+"service singlestoredb":"singlestore"\n\
 "service slack":"slack"\n\
 "service snowflake":"snowflake"\n\
+"service sonarcloud":"sonarqube-cloud"\n\
 "service spacelift":"spacelift"\n\
 "service splitio.experimentation":"azure-split"\n\
 "service stackit":"stackit stackit-cloud-foundry stackit-compute stackit-databases stackit-dns-cdn stackit-dremio stackit-edge-cloud stackit-file-storage stackit-git stackit-iam stackit-intake stackit-kubernetes stackit-model-serving stackit-network stackit-object-storage stackit-observability stackit-rabbitmq stackit-secrets"\n\
 "service statuscake":"statuscake"\n\
+"service statuspage":"statuspage"\n\
 "service stripe":"stripe"\n\
+"service sumologic":"sumo-logic"\n\
 "service supabase":"supabase"\n\
+"service sysdig":"sysdig"\n\
 "service tailscale":"tailscale"\n\
 "service temporalcloud":"temporal-cloud"\n\
 "service tencentcloud":"tencent-api-gateway tencent-cam tencent-cbs tencent-cfs tencent-cloud tencent-cos tencent-cvm tencent-data tencent-databases tencent-dnspod tencent-edgeone tencent-kms tencent-media tencent-messaging tencent-microservices tencent-monitoring tencent-network tencent-scf tencent-security tencent-ses-sms tencent-tcr tencent-tke"\n\
 "service tfe":"hcp-terraform"\n\
+"service timescale":"timescale"\n\
+"service twilio":"twilio"\n\
 "service twingate":"twingate"\n\
+"service ultradns":"ultradns"\n\
 "service upcloud":"upcloud upcloud-databases upcloud-file-storage upcloud-kubernetes upcloud-network upcloud-object-storage upcloud-servers"\n\
 "service upstash":"upstash"\n\
+"service uptimerobot":"uptimerobot"\n\
 "service vercel":"vercel"\n\
+"service victorops":"splunk-on-call"\n\
+"service volterra":"f5-distributed-cloud"\n\
 "service vsphere":"vmware-vsphere"\n\
 "service vultr":"vultr vultr-bare-metal vultr-compute vultr-databases vultr-dns vultr-inference vultr-kubernetes vultr-network vultr-object-storage vultr-registry"\n\
+"service wiz":"wiz"\n\
 "service yandex":"yandex-cloud yandex-compute yandex-data yandex-databases yandex-dns yandex-functions yandex-kms yandex-kubernetes yandex-network yandex-object-storage yandex-organization yandex-registry"\n\
+"service zendesk":"zendesk"\n\
 "service zia":"zscaler"\n\
 "service zpa":"zscaler"\n\
 "type AWS::ACMPCA::Certificate":"aws-certificate-manager"\n\
@@ -12765,6 +12862,12 @@ export const names = '\
 "type opentelekomcloud_waf_preciseprotection_rule_v1":"otc-security"\n\
 "type opentelekomcloud_waf_webtamperprotection_rule_v1":"otc-security"\n\
 "type opentelekomcloud_waf_whiteblackip_rule_v1":"otc-security"\n\
+"type opsgenie_api_integration":"atlassian-operations"\n\
+"type opsgenie_escalation":"atlassian-operations"\n\
+"type opsgenie_schedule":"atlassian-operations"\n\
+"type opsgenie_service":"atlassian-operations"\n\
+"type opsgenie_team":"atlassian-operations"\n\
+"type opsgenie_user":"atlassian-operations"\n\
 "type oracle.database/autonomousdatabases":"azure-oracle-autonomous"\n\
 "type oracle.database/cloudexadatainfrastructures":"azure-oracle-database"\n\
 "type oracle.database/cloudvmclusters":"azure-oracle-database"\n\

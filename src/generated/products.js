@@ -3226,7 +3226,7 @@ export const products = '\
 "skyhigh-security":{"n":"Skyhigh Security","p":"trellix","k":"zero-trust-access","traits":["agent"],"m":"saas"}\n\
 "skykick":{"n":"SkyKick Cloud Backup","p":"skykick","k":"backup-service","m":"saas"}\n\
 "slab":{"n":"Slab","p":"slab","k":"collaboration","m":"saas"}\n\
-"slack":{"n":"Slack","p":"salesforce","k":"collaboration","traits":["ai-optional"],"m":"saas","responsibilityUrl":"https://slack.com/trust/compliance","about":"front-page","note":"The Terraform provider is a community one."}\n\
+"slack":{"n":"Slack","p":"salesforce","k":"collaboration","traits":["ai-optional"],"m":"saas","responsibilityUrl":"https://slack.com/trust/compliance","about":"front-page"}\n\
 "slido":{"n":"Slido","p":"cisco","k":"collaboration","m":"saas"}\n\
 "slite":{"n":"Slite","p":"slite","k":"collaboration","m":"saas"}\n\
 "smartbear":{"n":"SmartBear (SwaggerHub, BugSnag, Zephyr)","p":"smartbear","k":"developer-tool","m":"saas"}\n\
@@ -3301,7 +3301,7 @@ export const products = '\
 "strapi":{"n":"Strapi Cloud","p":"strapi","k":{"paas":"cms","on-premises":"self-run-software"},"m":"paas on-premises"}\n\
 "strato":{"n":"STRATO","p":"strato","k":"web-app-platform","m":"paas"}\n\
 "streamnative":{"n":"StreamNative Cloud","p":"streamnative","k":"stream","traits":["single-tenant"],"m":"paas"}\n\
-"stripe":{"n":"Stripe","p":"stripe","k":"payments","m":"saas paas","responsibilityUrl":"https://docs.stripe.com/security","about":"product","note":"The Terraform provider is a community one."}\n\
+"stripe":{"n":"Stripe","p":"stripe","k":"payments","m":"saas paas","responsibilityUrl":"https://docs.stripe.com/security","about":"product"}\n\
 "stytch":{"n":"Stytch","p":"stytch","k":"identity-provider","m":"paas"}\n\
 "substack":{"n":"Substack","p":"substack","k":"business-app","m":"saas"}\n\
 "sugarcrm":{"n":"SugarCRM","p":"sugarcrm","k":{"saas":"crm","on-premises":"self-run-software"},"m":"saas on-premises"}\n\
@@ -3406,7 +3406,7 @@ export const products = '\
 "turbopuffer":{"n":"turbopuffer","p":"turbopuffer","k":"database-serverless","m":"paas"}\n\
 "turnitin":{"n":"Turnitin","p":"turnitin","k":"business-app","m":"saas"}\n\
 "turso":{"n":"Turso","p":"turso","k":"database-serverless","m":"paas"}\n\
-"twilio":{"n":"Twilio","p":"twilio","k":"messaging-api","m":"paas saas","responsibilityUrl":"https://www.twilio.com/docs/usage/security","about":"provider","note":"The Terraform provider twilio/twilio has no resource pages, so its type names are not checked."}\n\
+"twilio":{"n":"Twilio","p":"twilio","k":"messaging-api","m":"paas saas","responsibilityUrl":"https://www.twilio.com/docs/usage/security","about":"provider"}\n\
 "twilio-flex":{"n":"Twilio Flex","p":"twilio","k":"telephony","m":"saas"}\n\
 "twilio-verify":{"n":"Twilio Verify / Authy","p":"twilio","k":"messaging-api","m":"paas"}\n\
 "twingate":{"n":"Twingate","p":"twingate","k":"zero-trust-access","traits":["agent"],"m":"saas"}\n\

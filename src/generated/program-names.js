@@ -6866,6 +6866,12 @@ export const programNames = '\
 "class opentelekomcloudwafpreciseprotectionrulev1":"otc-security"\n\
 "class opentelekomcloudwafwebtamperprotectionrulev1":"otc-security"\n\
 "class opentelekomcloudwafwhiteblackiprulev1":"otc-security"\n\
+"class opsgenieapiintegration":"atlassian-operations"\n\
+"class opsgenieescalation":"atlassian-operations"\n\
+"class opsgenieschedule":"atlassian-operations"\n\
+"class opsgenieservice":"atlassian-operations"\n\
+"class opsgenieteam":"atlassian-operations"\n\
+"class opsgenieuser":"atlassian-operations"\n\
 "class ovhcloudfloatingip":"ovhcloud-network"\n\
 "class ovhcloudgateway":"ovhcloud-network"\n\
 "class ovhcloudinstance":"ovhcloud-public-cloud"\n\

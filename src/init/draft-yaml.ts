@@ -96,7 +96,7 @@ function listYaml(key: string, items: readonly string[]): string {
 function whatToLookAt({ look }: Draft): string {
   if (look === null) return 'Look at what it is used for.';
   // Some are a sentence or two, some name an attribute.
-  return /[.?!] /.test(look)
+  return /[.?!](?: |$)/.test(look)
     ? `${look.replace(/[.]?$/, '')}.`
     : `Look at ${look.replace(/[.]$/, '')}.`;
 }

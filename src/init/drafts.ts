@@ -36,8 +36,8 @@ export interface Draft {
   /** All of `products` are meant, and not one of them. */
   readonly isGroup?: boolean;
   readonly owners: Majority | undefined;
-  /** The provider's responsibility document. */
-  readonly agreement: string | null;
+  /** The responsibility document of each of its products that has one. */
+  readonly agreements: readonly string[];
 }
 
 export interface DraftContext {
@@ -47,6 +47,8 @@ export interface DraftContext {
   readonly ownersAt: OwnersAt;
   /** Ids of the manifest that is there already. */
   readonly takenIds?: readonly string[];
+  /** Products that need no draft: the policy ignores them, or a comment in a manifest offers them already. */
+  readonly settled?: ReadonlySet<string>;
 }
 
 type DraftWithoutId = Omit<Draft, 'id'>;
@@ -69,6 +71,7 @@ export function draftsOf(inventory: Inventory, context: DraftContext): Draft[] {
     ...[...groups.values()].map((types) => ofTypes(types, context)),
     ...inventory.configured
       .filter(({ product }) => !context.coverage.declared.includes(product))
+      .filter(({ product }) => !context.settled?.has(product))
       .map((one) => ofProvider(one, context)),
   ];
   const order = (draft: DraftWithoutId) => `${draft.provider} ${draft.products[0]}`;
@@ -92,7 +95,7 @@ function ofProduct(found: Found, { ambiguous }: Inventory, context: DraftContext
     files: made,
     uses: found.count,
     owners: majority(made, context.ownersAt),
-    agreement: context.product(id)?.responsibilityUrl ?? null,
+    agreements: agreementsOf([context.product(id)]),
   };
 }
 
@@ -139,7 +142,7 @@ function ofProvider(
     files: [],
     uses: 1,
     owners: majority([first.file], ownersAt),
-    agreement: known?.responsibilityUrl ?? null,
+    agreements: agreementsOf([known]),
   };
 }
 
@@ -162,8 +165,12 @@ function ofTypes(types: readonly Ambiguous[], { product, ownersAt }: DraftContex
     files: made,
     uses: count,
     owners: majority(made, ownersAt),
-    agreement: known[0]?.responsibilityUrl ?? null,
+    agreements: agreementsOf(known.slice(0, 1)),
   };
+}
+
+function agreementsOf(products: readonly (ListedProduct | undefined)[]): string[] {
+  return products.flatMap((product) => product?.responsibilityUrl ?? []);
 }
 
 function isMade({ owned }: FileUse): boolean {

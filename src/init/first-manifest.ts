@@ -10,7 +10,7 @@ import { type DutyContext, dutiesOf } from './draft-duties.ts';
 import { comment, entryYaml, ownerLine } from './draft-yaml.ts';
 import { capital, type Draft, type DraftContext, draftsOf, groupsBy } from './drafts.ts';
 import { grouped } from './groups.ts';
-import { hintsYaml } from './hints.ts';
+import { hintsYaml, suggestedIn } from './hints.ts';
 import { type Hoisted, hoistedIn, isCovered, proposedFor } from './hoist.ts';
 
 /** What a first manifest is made of. */
@@ -20,6 +20,8 @@ export interface InitInput extends DraftContext, DutyContext {
   readonly providers: readonly Provider[];
   /** Layers for which the manifest that is there already has an owner; left out, there is none. */
   readonly standing?: readonly string[];
+  /** There are manifests with entries already. */
+  readonly isAddition?: boolean;
 }
 
 /** A first manifest, and what is in it. */
@@ -155,9 +157,7 @@ function titleOf(id: string, group: readonly Draft[], providers: readonly Provid
 /** The document that several of a provider's products share, so that it is named once. */
 function sharedAgreement(group: readonly Draft[]): string | null {
   const urls = groupsBy(
-    group.flatMap(({ agreement, products }) =>
-      agreement === null ? [] : products.map(() => agreement),
-    ),
+    group.flatMap(({ agreements }) => agreements),
     (url) => url,
   );
   const [most] = [...urls.values()].sort((a, b) => b.length - a.length);
@@ -165,7 +165,11 @@ function sharedAgreement(group: readonly Draft[]): string | null {
 }
 
 function foot(inventory: Inventory): string {
-  const read = inventory.products.filter(({ owned }) => !owned);
+  const listed = new Set([
+    ...suggestedIn(inventory),
+    ...inventory.configured.map(({ product }) => product),
+  ]);
+  const read = inventory.products.filter(({ owned, product }) => !owned && !listed.has(product));
   const texts = [readOnlyText(read), ...missingTexts(inventory)].filter((text) => text !== '');
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
 }
@@ -186,7 +190,7 @@ function servicesText(unlisted: readonly Unlisted[]): string {
 
 function readOnlyText(read: readonly Found[]): string {
   if (read.length === 0) return '';
-  return `Not listed, because the code only references them: ${read.map(({ product }) => product).join(', ')}.`;
+  return `Not listed, because the code that was read only references them: ${read.map(({ product }) => product).join(', ')}.`;
 }
 
 function formsText(forms: readonly SeenForm[]): string {
@@ -210,7 +214,7 @@ function unseenText(unseen: readonly Hidden[]): string {
 /** A manifest without services that shows what an entry looks like. */
 function emptyManifest(input: InitInput): FirstManifest {
   const { estate, inventory } = input;
-  const hints = hintsYaml(inventory, input, true);
+  const hints = hintsYaml(inventory, input, input.isAddition !== true);
   const reason = reasonFor(inventory);
   const example = [
     'services:',
@@ -257,5 +261,5 @@ function reasonFor(inventory: Inventory): string {
       : 'no infrastructure code was found here, only signs of what is in use';
   return isUnread(inventory)
     ? "the infrastructure code here is of forms that aren't read"
-    : 'the infrastructure code here creates nothing that the catalogue knows';
+    : 'the infrastructure code that was read here creates nothing that the catalogue knows';
 }

@@ -69,7 +69,6 @@ function together(group: readonly Draft[], id: string): Draft {
   const [first] = group as [Draft];
   const files = [...new Set(group.flatMap((draft) => draft.files))];
   const { owners } = first;
-  const agreed = group.find(({ agreement }) => agreement !== null);
   return {
     ...first,
     id,
@@ -80,7 +79,7 @@ function together(group: readonly Draft[], id: string): Draft {
     files,
     uses: group.reduce((sum, draft) => sum + draft.uses, 0),
     source: sourceGlobs(files),
-    agreement: agreed?.agreement ?? null,
+    agreements: group.flatMap(({ agreements }) => agreements),
     ...(owners !== undefined && { owners: { ...owners, files: 1, all: 1 } }),
   };
 }

@@ -11,6 +11,7 @@ import { familyOf } from './families.ts';
 interface HintContext {
   readonly product: (id: string) => ListedProduct | undefined;
   readonly coverage: Coverage;
+  readonly settled?: ReadonlySet<string>;
 }
 
 interface Hint {
@@ -26,13 +27,14 @@ const MOST_LINES = 3;
 /** Entries that only names suggest, as comments; none for what is listed or declared already. The first entry of all takes the place of `{}`. */
 export function hintsYaml(
   inventory: Inventory,
-  { product, coverage }: HintContext,
+  { product, coverage, settled = new Set() }: HintContext,
   isFirst = false,
 ): string {
   const listed = new Set([
     ...inventory.products.filter(({ owned }) => owned).map((one) => one.product),
     ...inventory.configured.map((one) => one.product),
     ...coverage.declared,
+    ...settled,
   ]);
   const hints = hintsIn(inventory).filter(
     (hint) => !listed.has(hint.product) && !isWholeProvider(product(hint.product)),
@@ -84,6 +86,19 @@ function together(id: string, group: readonly Hint[], model: readonly string[]):
   const count = group.reduce((sum, hint) => sum + hint.count, 0);
   const entry = `${keyYaml(id)}: ${flowMap([`products: ${products}`, ...model])}`;
   return `  # ${entry} # ${grouped(count)} names, the first: ${oneLine(group[0]?.from ?? '')}\n`;
+}
+
+/** An entry as a comment, as it's written here. */
+const offer = /^[ \t]*#[ \t]*["']?[\w.-]+["']?:[ \t]*\{[ \t]*products?:[ \t]*([^{}#]*)/gm;
+
+/** The products of which a manifest's comments offer entries. */
+export function offeredIn(text: string): string[] {
+  return [...text.matchAll(offer)].flatMap(([, products = '']) => products.match(/[\w.-]+/g) ?? []);
+}
+
+/** Products that names suggest: whether the code creates them isn't known. */
+export function suggestedIn(inventory: Inventory): ReadonlySet<string> {
+  return new Set(hintsIn(inventory).map(({ product }) => product));
 }
 
 function hintsIn({ unseen, likely }: Inventory): readonly Hint[] {

@@ -109,20 +109,34 @@ const environments: ReadonlySet<string> = new Set([
 
 const maybeEnvironments: ReadonlySet<string> = new Set(['test', 'testing', 'demo', 'e2e']);
 
+/** What runs is below these, so a cluster that is called `demo` runs too. */
+const running: ReadonlySet<string> = new Set([
+  'live',
+  'nonprod',
+  'non-prod',
+  'preprod',
+  'pre-prod',
+  'prd',
+  'prod',
+  'production',
+  'staging',
+  'uat',
+]);
+
 /**
  * Why a folder of this name is left out unless a glob names it; `undefined` for any other. `beside` returns the names
- * of its sibling folders.
+ * of its sibling folders, and `path` is where it is.
  */
 export function reasonOf(
   folder: string,
   beside: () => readonly string[],
+  path = '',
 ): LeftOutReason | undefined {
   const name = folder.toLowerCase();
-  if (
-    maybeEnvironments.has(name) &&
-    beside().some((other) => environments.has(other.toLowerCase()))
-  ) {
-    return undefined;
+  if (maybeEnvironments.has(name)) {
+    const isBelow = path.split('/').some((step) => running.has(step.toLowerCase()));
+    if (isBelow || beside().some((other) => environments.has(other.toLowerCase())))
+      return undefined;
   }
   return reasons.get(folder) ?? reasons.get(name);
 }

@@ -281,7 +281,7 @@ function kindOfFolder(
     return isTracked === null ? 'unknown' : leave('ignored');
   if (choice.named.has(name)) return 'folder';
   const beside = () => level.entries.filter((one) => one.isDirectory()).map((one) => one.name);
-  const reason = reasonOf(name, beside);
+  const reason = reasonOf(name, beside, path);
   return reason === undefined || !choice.leaves(reason) ? 'folder' : leave(reason);
 }
 

@@ -5,6 +5,7 @@ import { compareCode } from '../../discover/coverage/code-coverage.ts';
 import { entriesOf } from '../../discover/coverage/manifest-entries.ts';
 import type { Source } from '../../estate/source.ts';
 import { type FirstManifest, firstManifest } from '../../init/first-manifest.ts';
+import { offeredIn } from '../../init/hints.ts';
 import { ownersFrom } from '../../init/proposed-owners.ts';
 import { workflowFile, workflowText } from '../../init/workflow.ts';
 import { isMap, keysOf, own } from '../../parse/values.ts';
@@ -165,6 +166,11 @@ async function draft(
     kinds: catalogue.kinds(),
     providers: catalogue.providers(),
     ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
+    settled: new Set([
+      ...policy.discovery.ignore,
+      ...sources.flatMap(({ text }) => offeredIn(text)),
+    ]),
+    isAddition: sources.some((one) => keysAt(one, 'services').length > 0),
     ...(there && { standing: keysAt(there, 'owners'), takenIds: keysAt(there, 'services') }),
   });
 }
@@ -193,12 +199,13 @@ function withFile(files: Files, path: string, text: string): Files {
   return { ...files, read };
 }
 
-function nothingToWrite(manifests: readonly Source[], { missing }: FirstManifest): string {
+function nothingToWrite(manifests: readonly Source[], { entries, missing }: FirstManifest): string {
   const [first] = manifests;
   const names =
     first !== undefined && manifests.length === 1
       ? `${plain(first.file)} already covers`
       : `the ${manifests.length} manifests already cover`;
   const text = `Nothing to write: ${names} everything that was recognised.`;
-  return [text, ...missing, ''].map(plain).join('\n');
+  const suggested = entries === '' ? [] : ['What is printed above is only suggested by names.'];
+  return [text, ...suggested, ...missing, ''].map(plain).join('\n');
 }

@@ -123,10 +123,26 @@ export class FormCount {
     const isOfChart = (file: string) =>
       charts.size > 0 && chartsAround(file).some((one) => charts.has(one));
     return [...this.#forms.values()].flatMap(({ form, files }) => {
-      const own = form.id === 'kubernetes' ? files.filter((file) => !isOfChart(file)) : files;
+      const own = ownFiles(form.id, files, isOfChart);
       return own.length === 0 ? [] : [{ ...form, files: own }];
     });
   }
+}
+
+function ownFiles(
+  id: string,
+  files: readonly string[],
+  isOfChart: (file: string) => boolean,
+): readonly string[] {
+  if (id === 'kubernetes') return files.filter((file) => !isOfChart(file));
+  return id === 'pulumi' ? withoutListsBeside(files) : files;
+}
+
+/** A project of Pulumi is one file, also if what lists its packages is beside it. */
+function withoutListsBeside(files: readonly string[]): readonly string[] {
+  const isProject = (file: string) => /(?:^|\/)Pulumi[\w.-]*\.ya?ml$/.test(file);
+  const projects = new Set(files.filter(isProject).map(folderOf));
+  return files.filter((file) => isProject(file) || !projects.has(folderOf(file)));
 }
 
 /** The folders whose charts a file would be a template of. */

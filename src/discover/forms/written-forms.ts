@@ -1,4 +1,5 @@
 import type { NamedForm } from './form-table.ts';
+import { packageForms } from './package-forms.ts';
 
 /** A form that only the text of a file settles. */
 export interface WrittenForm extends NamedForm {
@@ -10,11 +11,6 @@ export interface WrittenForm extends NamedForm {
 
 const YAML = 'yaml yml';
 const any = /(?:)/;
-
-const cdkPackage =
-  /["'\s/](?:aws-cdk-lib|@aws-cdk\/core|aws-cdk\.core|aws-cdk-go|Amazon\.CDK(?:\.Lib)?)["'\s/=<>~]|>aws-cdk-lib<|awscdk:/;
-
-const tropospherePackage = /(?:^|["'\s])troposphere(?:["'\s=<>~[]|$)/m;
 
 /** Modal's programs are often at the top, or say so in their names: every program of a repository isn't read for them. */
 const modal = {
@@ -121,37 +117,7 @@ export const written: readonly WrittenForm[] = [
     mark: '#cloud-config',
     text: /^#cloud-config\s/,
   },
-  { id: 'cdk', title: 'AWS CDK', ends: 'json', stem: 'package', text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: 'txt', stem: /^requirements[\w.-]*$/, text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: 'toml', stem: 'pyproject', text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: 'py', stem: 'setup', text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: '-', stem: 'Pipfile', text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: 'mod', stem: 'go', text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: 'xml', stem: 'pom', text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: 'gradle', stem: 'build', text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: 'kts', stem: 'build.gradle', text: cdkPackage },
-  { id: 'cdk', title: 'AWS CDK', ends: 'csproj fsproj vbproj', stem: /./, text: cdkPackage },
-  {
-    id: 'troposphere',
-    title: 'troposphere',
-    ends: 'txt',
-    stem: /^requirements[\w.-]*$/,
-    text: tropospherePackage,
-  },
-  {
-    id: 'troposphere',
-    title: 'troposphere',
-    ends: 'toml',
-    stem: 'pyproject',
-    text: tropospherePackage,
-  },
-  {
-    id: 'troposphere',
-    title: 'troposphere',
-    ends: '-',
-    stem: 'Pipfile',
-    text: tropospherePackage,
-  },
+  ...packageForms,
   {
     id: 'azure-functions',
     title: 'Azure Functions',

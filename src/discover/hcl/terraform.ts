@@ -94,6 +94,7 @@ function readTop(cursor: Cursor, statement: Statement, sheet: HclSheet): void {
   else if (name === 'check' && labels !== null) readCheck(cursor, sheet);
   else if (name === 'variable' && labels?.length === 1) readVariable(cursor, labels[0], sheet);
   else if (name === 'locals' && labels?.length === 0) readLocals(cursor, sheet);
+  else if (name === 'include' && labels !== null) readInclude(cursor, labels[0] ?? '', sheet);
   else skipRest(cursor, statement);
 }
 
@@ -137,11 +138,33 @@ function readLocals(cursor: Cursor, sheet: HclSheet): void {
   }
 }
 
-/** A longer value decides nothing. */
+/** What a Terragrunt file includes: whose local values it may refer to. */
+function readInclude(cursor: Cursor, label: string, sheet: HclSheet): void {
+  for (;;) {
+    const statement = nextStatement(cursor, true);
+    if (statement === undefined) return;
+    if (statement.name === 'path' && statement.labels === null) {
+      const value = includedEnding(readValue(cursor));
+      if (value !== undefined) sheet.literals.push({ name: `include.${label}`, value });
+    } else skipRest(cursor, statement);
+  }
+}
+
+/** The plain end of an include's path: `_common/mysql.hcl`; of a search in the folders above, the name of the file. */
+function includedEnding(raw: string): string | undefined {
+  const searched = /^find_in_parent_folders\([ \t]*(?:"([\w./-]+)"[ \t]*)?\)/.exec(raw);
+  if (searched !== null) return searched[1] ?? 'terragrunt.hcl';
+  const text = /^"(.*)"/.exec(raw)?.[1];
+  const end = text?.slice(text.lastIndexOf('}') + 1).replace(/^(?:\.{0,2}\/)+/, '');
+  return end === undefined || !/^[\w./-]+$/.test(end) ? undefined : end;
+}
+
+/** A longer value decides nothing; Terragrunt's may be an address. */
 const LONGEST_LITERAL = 40;
+const LONGEST_ADDRESS = 300;
 
 function noteLiteral(sheet: HclSheet, name: string, raw: string): void {
-  if (raw.length > LONGEST_LITERAL) return;
+  if (raw.length > (sheet.file.endsWith('.hcl') ? LONGEST_ADDRESS : LONGEST_LITERAL)) return;
   const value = factText(raw);
   if (value !== undefined && !isComputed(value)) sheet.literals.push({ name, value });
 }
@@ -169,7 +192,13 @@ function readModule(cursor: Cursor, statement: Statement, sheet: HclSheet): void
     else skipRest(cursor, inner);
   }
   if (source === undefined) return;
-  noteModule(sheet, source, sheet.at(statement.start), statement.labels?.[0]);
+  const name = statement.labels?.[0] ?? unitName(sheet.file);
+  noteModule(sheet, source, sheet.at(statement.start), name);
+}
+
+/** Terragrunt's units have no names but those of their folders. */
+function unitName(file: string): string | undefined {
+  return file.endsWith('/terragrunt.hcl') ? file.split('/').at(-2) : undefined;
 }
 
 /** What keeps the state is in use, and nobody knows whether this code makes it. */

@@ -3,6 +3,7 @@ import type { Product } from '../../estate/product.ts';
 import { remembered } from '../remembered.ts';
 import { avmKey } from './azure-types.ts';
 import { cloudControlKey } from './stand-ins.ts';
+import { productOfProvider } from './unknown-service.ts';
 
 /** Finds the products that a type reveals. */
 export interface CatalogueIndex {
@@ -13,12 +14,16 @@ export interface CatalogueIndex {
 
 /**
  * Finds products by Terraform, CloudFormation and ARM types (these without case, as Azure compares them), and by the
- * Azure Verified Modules that are named after an ARM type.
+ * Azure Verified Modules that are named after an ARM type. Of a provider with only one product, every type is that product's.
  */
-export function indexCatalogue({ get, idsOf }: CodeNames): CatalogueIndex {
+export function indexCatalogue(names: CodeNames): CatalogueIndex {
+  const idsOf = (type: string): readonly string[] => {
+    const listed = names.idsOf('type', keyOf(type));
+    return listed.length > 0 ? listed : (productOfProvider(names, type) ?? []);
+  };
   return {
-    get,
-    productsOf: remembered((type) => idsOf('type', keyOf(type)).flatMap((id) => get(id) ?? [])),
+    get: names.get,
+    productsOf: remembered((type) => idsOf(type).flatMap((id) => names.get(id) ?? [])),
   };
 }
 

@@ -131,6 +131,24 @@ const sites: Discriminator = {
   },
 };
 
+/** What is put on a cluster, which is AKS's or one that runs elsewhere. */
+const onCluster: Discriminator = {
+  types: [
+    'Microsoft.KubernetesConfiguration/extensions',
+    'Microsoft.KubernetesConfiguration/fluxConfigurations',
+    'Microsoft.KubernetesConfiguration/sourceControlConfigurations',
+  ],
+  facts: ['scope'],
+  look: 'scope: a managedCluster is AKS, a connectedCluster is Azure Arc',
+  candidates: ['azure-aks', 'azure-arc-kubernetes'],
+  usual: null,
+  proves: ({ scope }) => {
+    if (scope === undefined) return [];
+    if (/managedClusters\//i.test(scope)) return ['azure-aks'];
+    return /connectedClusters\//i.test(scope) ? ['azure-arc-kubernetes'] : undefined;
+  },
+};
+
 const cloudflare: Discriminator = {
   types: ['cloudflare_zone', 'cloudflare_dns_record'],
   facts: ['proxied'],
@@ -163,6 +181,7 @@ export const discriminators: readonly Discriminator[] = [
   eks,
   gke,
   sites,
+  onCluster,
   cloudflare,
   outposts,
 ];
@@ -215,6 +234,64 @@ export const editions: readonly Edition[] = [
     twin: null,
     isOpen: true,
     look: 'url of the grafana provider: any host other than grafana.net is self-hosted Grafana',
+  },
+  {
+    provider: 'airbyte',
+    fact: 'server_url',
+    hosted: /^(?:[\w-]+\.)*airbyte\.com$/,
+    products: ['airbyte-cloud'],
+    twin: null,
+    look: 'server_url of the airbyte provider: any host other than api.airbyte.com is self-managed Airbyte',
+  },
+  {
+    provider: 'acme',
+    fact: 'server_url',
+    hosted: /^(?:[\w-]+\.)*letsencrypt\.org$/,
+    products: ['lets-encrypt'],
+    twin: null,
+    isOpen: true,
+    look: "server_url of the acme provider: a host other than letsencrypt.org is another authority's",
+  },
+  {
+    provider: 'artifactory',
+    fact: 'url',
+    hosted: /^(?:[\w-]+\.)*jfrog\.io$/,
+    products: ['jfrog'],
+    twin: null,
+    isOpen: true,
+    look: 'url of the artifactory provider: any host other than jfrog.io is self-hosted Artifactory',
+  },
+  {
+    provider: 'bitwarden',
+    fact: 'server',
+    hosted: /^(?:[\w-]+\.)*bitwarden\.(?:com|eu)$/,
+    products: ['bitwarden'],
+    twin: null,
+    look: 'server of the bitwarden provider: any host other than bitwarden.com is self-hosted',
+  },
+  {
+    provider: 'sentry',
+    fact: 'base_url',
+    hosted: /^(?:[\w-]+\.)*sentry\.io$/,
+    products: ['sentry'],
+    twin: null,
+    look: 'base_url of the sentry provider: any host other than sentry.io is self-hosted Sentry',
+  },
+  {
+    provider: 'dynatrace',
+    fact: 'dt_env_url',
+    hosted: /^(?:[\w-]+\.)*dynatrace(?:labs)?\.com$/,
+    products: ['dynatrace'],
+    twin: null,
+    look: 'dt_env_url of the dynatrace provider: any host other than dynatrace.com is Dynatrace Managed',
+  },
+  {
+    provider: 'azuredevops',
+    fact: 'org_service_url',
+    hosted: /^(?:dev\.azure\.com|[\w-]+\.visualstudio\.com)$/,
+    products: ['azure-devops'],
+    twin: null,
+    look: 'org_service_url of the azuredevops provider: any host other than dev.azure.com is Azure DevOps Server',
   },
 ];
 

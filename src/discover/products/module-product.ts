@@ -4,7 +4,7 @@ import { before } from '../../text/parts.ts';
 import { remembered } from '../remembered.ts';
 import type { Unseen, Use } from '../scanner.ts';
 import { registryPath } from '../source-address.ts';
-import { type Cloud, cloudWords, tellingWords, wordsOf } from './module-words.ts';
+import { type Cloud, cloudWords, lastWords, tellingWords, wordsOf } from './module-words.ts';
 import { type ModuleProvider, moduleProviders } from './other-module-words.ts';
 
 /** Finds the product that the name of code from elsewhere suggests. */
@@ -19,7 +19,7 @@ const empty: ReadonlySet<string> = new Set(
 
 /** Providers of Terraform that only help to write code: such a module creates nothing in a cloud, whatever it is called. */
 const helpers: ReadonlySet<string> = new Set(
-  'null external yaml local random time tls http template utils archive'.split(' '),
+  'null external yaml local random time tls http template terraform utils archive'.split(' '),
 );
 
 /** Products whose names people give to anything; only the cloud before them says that they are meant. */
@@ -42,15 +42,28 @@ interface Said {
 
 /**
  * Knows the products of a catalogue by the words that people name modules after. Where a name doesn't say the cloud,
- * it is that of the repository, if it has only one.
+ * it is that of the repository, if it has only one; where nothing else says it, that of the products in `stores`, which
+ * keep its state.
  */
-export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]): Suggest {
-  const around = cloudOf(uses);
+export function moduleProducts(
+  { get, idsOf }: CodeNames,
+  uses: readonly Use[],
+  stores: readonly string[] = [],
+): Suggest {
+  const around = cloudOf(uses, stores);
   const own = (id: string): string | null => (get(id) === undefined ? null : id);
-  const find = (name: string, cloud: Cloud): string | null => {
+  const find = (name: string, cloud: Cloud, isSure: boolean): string | null => {
     const written = wordsOf.get(cloud);
-    if (cloud === 'azure' && policy.test(stepsOf(name).join('-'))) return own(RESOURCE_MANAGER);
-    const id = longestMatch(stepsOf(name), (word) => written?.get(word) ?? idsOf(cloud, word)[0]);
+    const steps = stepsOf(name);
+    if (cloud === 'azure' && policy.test(steps.join('-'))) return own(RESOURCE_MANAGER);
+    const isOpen = isSure || !isVague(steps);
+    // With a word that may mean anything, one word says nothing, and several do if modules are named so.
+    const idOf = (word: string): string | undefined => {
+      if (isOpen) return written?.get(word) ?? idsOf(cloud, word)[0];
+      return word.includes('-') ? written?.get(word) : undefined;
+    };
+    const last = lastWords[cloud]?.[steps.at(-1) ?? ''];
+    const id = last === undefined ? longestMatch(steps, idOf) : (longestEnd(steps, idOf) ?? last);
     return id === undefined ? null : own(id);
   };
   /** A variable of an ARM template is called after its purpose: only a name that is a product's counts. */
@@ -79,7 +92,8 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
     const only = idsOf('provider', provider)[0];
     if (only !== undefined) return only;
     const other = moduleProviders.get(provider) ?? providerInName(names);
-    return other === undefined ? undefined : ofProvider(other, names);
+    if (other === undefined) return undefined;
+    return ofProvider(other, names) ?? (other.isUsedByOthers ? undefined : null);
   };
   const bySource = (source: string): Said => {
     const names = namesIn(source);
@@ -90,12 +104,15 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
     const ofOther = byProvider(provider, names);
     if (ofOther !== undefined) return answer(ofOther);
     if (names.some((one) => stepsOf(one).includes('tfe'))) return answer(own('hcp-terraform'));
+    if (names.some(isInCluster)) return answer(null);
     if (cloud === null) return answer(null);
     if (source.startsWith('[')) return answer(exactly(stepsOf(names[0] ?? ''), cloud));
     for (const one of names) {
-      const id = said === undefined && isVague(one) ? null : find(one, cloud);
+      const id = find(one, cloud, said !== undefined);
       if (id !== null) return answer(id);
     }
+    const single = singleIn(names);
+    if (single !== undefined) return answer(ofProvider(single, names));
     // What releases a chart is called after the chart.
     const isChart = names.some((one) => stepsOf(one).join('-') === 'helm-release');
     return answer(isChart ? null : undefined);
@@ -104,7 +121,7 @@ export function moduleProducts({ get, idsOf }: CodeNames, uses: readonly Use[]):
   const ofSource = remembered(bySource);
   const ofName = remembered((key) => {
     const [cloud = '', name = ''] = key.split('\n');
-    return isVague(name) ? null : find(name, cloud as Cloud);
+    return isInCluster(name) ? null : find(name, cloud as Cloud, false);
   });
   return ({ source, name }) => {
     const { id, cloud } = ofSource(source);
@@ -129,20 +146,42 @@ function providerInName(names: readonly string[]): ModuleProvider | undefined {
   for (const name of names) {
     const steps = stepsOf(name);
     if (steps.some((step) => Object.hasOwn(cloudWords, step))) return undefined;
-    for (const [at, step] of steps.entries()) {
-      const found = moduleProviders.get(step);
-      if (found !== undefined && (at === 0 || found.words.size === 0)) return found;
-    }
+    const found = knownIn(steps).find(({ one, at }) => at === 0 || one.words.size === 0);
+    if (found !== undefined) return found.one;
   }
   return undefined;
 }
 
-/** Whether a word that may mean anything is all that a name could say. */
-function isVague(name: string): boolean {
-  const steps = stepsOf(name);
+/** A provider of one product that a name says, beside a cloud: `datadog-aws-integration`. */
+function singleIn(names: readonly string[]): ModuleProvider | undefined {
+  return names.flatMap((name) => knownIn(stepsOf(name))).find(({ one }) => one.words.size === 0)
+    ?.one;
+}
+
+function knownIn(
+  steps: readonly string[],
+): { readonly one: ModuleProvider; readonly at: number }[] {
+  return steps.flatMap((step, at) => {
+    const one = moduleProviders.get(`${step}-${steps[at + 1]}`) ?? moduleProviders.get(step);
+    return one === undefined ? [] : [{ one, at }];
+  });
+}
+
+/** Whether a word that may mean anything is in a name, and no cloud. */
+function isVague(steps: readonly string[]): boolean {
   return (
     steps.some((step) => vague.has(step)) && !steps.some((step) => Object.hasOwn(cloudWords, step))
   );
+}
+
+/** What runs in a cluster, and is called like a service of a cloud; and what only runs commands. */
+const inCluster: ReadonlySet<string> = new Set(
+  'cert-manager certmanager gcloud kubectl-wrapper'.split(' '),
+);
+
+function isInCluster(name: string): boolean {
+  const rows = rowsOf(stepsOf(name));
+  return [...inCluster].some((word) => rows.has(word));
 }
 
 /** The names in a source, that which says most first: the folder in a repository, then the repository. */
@@ -211,6 +250,18 @@ function longestMatch(
   return undefined;
 }
 
+/** The product of the most words at the end of a name that a table knows, at least two. */
+function longestEnd(
+  steps: readonly string[],
+  idOf: (word: string) => string | undefined,
+): string | undefined {
+  for (let length = Math.min(LONGEST, steps.length); length > 1; length--) {
+    const id = idOf(steps.slice(-length).join('-'));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
 const SHORTEST_SQUEEZED = 8;
 
 const prefixes: Readonly<Record<Cloud, readonly string[]>> = {
@@ -251,7 +302,7 @@ export function moduleNames(
 }
 
 /** The one cloud that a repository's code is for; `null` for several or none. */
-function cloudOf(uses: readonly Use[]): Cloud | null {
+function cloudOf(uses: readonly Use[], stores: readonly string[]): Cloud | null {
   const found = new Set<Cloud>();
   for (const type of new Set(uses.map(({ type }) => type))) {
     const word = before(type, '_');
@@ -262,6 +313,11 @@ function cloudOf(uses: readonly Use[]): Cloud | null {
         : cloudWords[word];
     if (cloud !== undefined) found.add(cloud);
   }
+  if (found.size === 0)
+    for (const id of stores) {
+      const cloud = cloudWords[before(id, '-')];
+      if (cloud !== undefined) found.add(cloud);
+    }
   const [only, ...others] = found;
   return only === undefined || others.length > 0 ? null : only;
 }

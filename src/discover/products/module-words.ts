@@ -30,7 +30,7 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-sns': 'sns topic topics sns-topic',
     'aws-lambda': 'lambda lambdas lambda-function function functions lambda-layer lambda-api',
     'aws-vpc':
-      'vpc network networking subnet subnets nat nat-gateway internet-gateway route-table vpc-endpoint vpc-endpoints vpc-peering security-group security-groups sg nacl dynamic-subnets multi-az-subnets named-subnets flow-logs vpc-flow-logs',
+      'vpc network networking subnet subnets nat nat-gateway internet-gateway route-table vpc-endpoint vpc-endpoints vpc-peering security-group security-groups sg nacl dynamic-subnets multi-az-subnets named-subnets flow-logs vpc-flow-logs privatelink',
     'aws-elb':
       'alb nlb elb load-balancer loadbalancer lb target-group alb-ingress application-load-balancer network-load-balancer',
     'aws-eks':
@@ -43,9 +43,9 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-kms': 'kms kms-key cmk encryption-key',
     'aws-secrets-manager': 'secret secrets secrets-manager secretsmanager',
     'aws-systems-manager':
-      'ssm parameter parameters parameter-store ssm-parameter ssm-parameter-store session-manager',
+      'ssm parameter parameters parameter-store ssm-parameter ssm-parameter-store session-manager patch-manager ssm-patching',
     'aws-iam':
-      'iam role roles iam-role iam-user iam-policy iam-assumable-role iam-roles oidc github-oidc oidc-provider iam-oidc organization organizations organisation control-tower scp service-control-policies account-factory landing-zone iam-system-user service-account-role assume-role iam-s3-user permission-boundary',
+      'iam role roles iam-role iam-user iam-policy iam-assumable-role iam-roles oidc github-oidc oidc-provider iam-oidc organization organizations organisation control-tower scp service-control-policies account-factory landing-zone iam-system-user service-account-role assume-role iam-s3-user permission-boundary cross-account-access cross-account-role',
     'aws-cloudfront': 'cloudfront cdn cloudfront-s3-cdn cloudfront-distribution',
     'aws-route53':
       'route53 dns zone zones hosted-zone route53-zone route53-record route53-records route53-cluster-zone route53-alias route53-cluster-hostname dns-record',
@@ -58,7 +58,7 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-fsx': 'fsx fsx-windows fsx-ontap',
     'aws-dynamodb': 'dynamodb dynamo dynamodb-table table dynamodb-autoscaler',
     'aws-kinesis': 'kinesis kinesis-stream firehose kinesis-firehose',
-    'aws-msk': 'msk kafka msk-kafka msk-apache-kafka-cluster msk-kafka-cluster',
+    'aws-msk': 'msk kafka msk-kafka msk-apache-kafka-cluster msk-kafka-cluster msk-connect',
     'aws-mq': 'mq rabbitmq activemq amazonmq mq-broker',
     'aws-opensearch': 'opensearch elasticsearch elastic-search es opensearch-domain',
     'aws-redshift': 'redshift redshift-cluster data-warehouse',
@@ -82,7 +82,8 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-site-to-site-vpn': 'vpn vpn-connection vpn-gateway site-to-site-vpn',
     'aws-client-vpn': 'client-vpn ec2-client-vpn',
     'aws-codebuild': 'codebuild code-build',
-    'aws-code-services': 'codepipeline codecommit codedeploy codeartifact ecs-codepipeline',
+    'aws-code-services':
+      'codepipeline codecommit codedeploy codeartifact ecs-codepipeline codestar-connection',
     'aws-cost-management': 'budget budgets cost anomaly-detection cur',
     'aws-iam-identity-center': 'sso identity-center permission-set permission-sets',
     'aws-elastic-beanstalk':
@@ -98,7 +99,9 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'aws-security-hub': 'security-hub securityhub',
     'aws-transfer-family': 'sftp transfer transfer-sftp transfer-server',
     'aws-datasync': 'datasync',
-    'aws-dms': 'dms',
+    'aws-dms': 'dms database-migration database-migration-service',
+    'aws-memorydb': 'memorydb memory-db',
+    'aws-direct-connect': 'direct-connect dx dx-gateway',
     'aws-directory-service': 'directory-service managed-ad active-directory',
     'aws-app-runner': 'app-runner apprunner',
     'aws-workspaces': 'workspaces',
@@ -209,11 +212,12 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
       'vm vms compute compute-engine compute-instance instance instance-template mig managed-instance-group container-vm bastion bastion-host instance-group compute-vm compute-mig',
     'gcp-vpc':
       'vpc network networking subnet subnets firewall firewall-rules shared-vpc network-peering net-vpc vpc-network net-vpc-firewall net-vpc-peering net-address address serverless-vpc-access',
-    'gcp-cloud-nat': 'nat cloud-nat net-cloudnat',
+    'gcp-cloud-nat': 'nat cloud-nat net-cloudnat cloud-router',
     'gcp-network-connectivity-center': 'ncc-spoke-ra',
-    'gcp-cloud-vpn': 'vpn cloud-vpn vpn-ha net-vpn-ha net-vpn-static net-vpn-dynamic',
+    'gcp-cloud-vpn':
+      'vpn cloud-vpn vpn-ha net-vpn-ha net-vpn-static net-vpn-dynamic interconnect interconnect-attachment dedicated-interconnect',
     'gcp-load-balancing':
-      'lb load-balancer lb-http lb-internal loadbalancer load-balancing net-lb-int net-lb-ext net-lb-app-ext net-lb-app-int glb https-lb net-glb net-ilb',
+      'lb load-balancer lb-http lb-internal loadbalancer load-balancing net-lb-int net-lb-ext net-lb-app-ext net-lb-app-int glb https-lb net-glb net-ilb serverless-negs serverless-neg',
     'gcp-cloud-armor': 'cloud-armor armor net-cloud-armor security-policy waf',
     'gcp-cloud-dns': 'dns cloud-dns zone zones managed-zone',
     'gcp-cloud-cdn': 'cdn',
@@ -225,6 +229,7 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'gcp-project':
       'project projects project-factory project-services folder folders organization bootstrap',
     'gcp-artifact-registry': 'artifact-registry gcr registry container-registry',
+    'gcp-cloud-identity': 'group groups cloud-identity',
     'gcp-composer': 'composer airflow',
     'gcp-dataflow': 'dataflow',
     'gcp-dataproc': 'dataproc',
@@ -245,6 +250,18 @@ const words: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
     'gcp-persistent-disk': 'disk disk-snapshot compute-disk-snapshot',
     'gcp-security-command-center': 'scc security-command-center',
     'gcp-backup-dr': 'backup-dr',
+  },
+};
+
+/** What a name is for where it ends so, whatever is before: a queue's alarm is an alarm, and a task's role is a role. */
+export const lastWords: Readonly<Partial<Record<Cloud, Readonly<Record<string, string>>>>> = {
+  aws: {
+    role: 'aws-iam',
+    roles: 'aws-iam',
+    alarm: 'aws-cloudwatch',
+    alarms: 'aws-cloudwatch',
+    dashboard: 'aws-cloudwatch',
+    dashboards: 'aws-cloudwatch',
   },
 };
 

@@ -6,11 +6,22 @@ interface OtherProvider {
   readonly prefix: string;
   /** Words that people name modules after, by product. */
   readonly words?: Readonly<Record<string, string>>;
+  /** Names of other things begin so too: \`github-oidc\` is a role in AWS. */
+  readonly isUsedByOthers?: true;
 }
 
 /** Providers of one product each, whose names mean nothing else: `datadog-monitors`. */
 const single =
-  'auth0 checkly confluent datadog dynatrace fastly honeycombio launchdarkly mongodbatlas newrelic okta opsgenie pagerduty rollbar sentry snowflake statuspage sumologic';
+  'auth0 checkly circleci confluent coralogix datadog dnsimple doppler dynatrace env0 fastly fivetran heroku honeycombio lacework launchdarkly logzio mongodbatlas netlify newrelic ngrok okta pagerduty planetscale rollbar rootly sentry snowflake spacelift statuscake statuspage sumologic tailscale twingate upstash vercel';
+
+/** Other ways to write some of them, with the provider. */
+const otherwise: Readonly<Record<string, string>> = {
+  'mongodb-atlas': 'mongodbatlas',
+  'new-relic': 'newrelic',
+  'elastic-cloud': 'ec',
+  opsgenie: 'atlassian-operations',
+  honeycomb: 'honeycombio',
+};
 
 const otherProviders: readonly OtherProvider[] = [
   {
@@ -154,21 +165,34 @@ const otherProviders: readonly OtherProvider[] = [
       'cloudflare-load-balancing': 'load-balancer lb',
     },
   },
+  {
+    called: 'github',
+    prefix: 'github',
+    words: {
+      'github-com':
+        'repository repositories repo repos team teams membership branch-protection ruleset rulesets',
+    },
+    isUsedByOthers: true,
+  },
   ...single.split(' ').map((name) => ({ called: name, prefix: name })),
+  ...Object.entries(otherwise).map(([called, prefix]) => ({ called, prefix })),
 ];
 
 /** A provider with its words as a table. */
 export interface ModuleProvider {
   readonly prefix: string;
   readonly words: ReadonlyMap<string, string>;
+  readonly isUsedByOthers: boolean;
 }
 
 /** Providers other than the three large clouds, by each name that modules give them. */
 export const moduleProviders: ReadonlyMap<string, ModuleProvider> = new Map(
-  otherProviders.flatMap(({ called, prefix, words = {} }) => {
+  otherProviders.flatMap(({ called, prefix, words = {}, isUsedByOthers = false }) => {
     const table = new Map(
       Object.entries(words).flatMap(([id, list]) => list.split(' ').map((word) => [word, id])),
     );
-    return called.split(' ').map((name) => [name, { prefix, words: table }] as const);
+    return called
+      .split(' ')
+      .map((name) => [name, { prefix, words: table, isUsedByOthers }] as const);
   }),
 );

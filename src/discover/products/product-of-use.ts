@@ -18,6 +18,8 @@ export interface Verdict {
   readonly products: readonly string[];
   /** Why that is not certain: the products that it could be, and what a person has to look at. */
   readonly doubt: { readonly candidates: readonly string[]; readonly look: string } | null;
+  /** Its provider isn't, or may not be, set up for the hosted edition, which is all that the catalogue has. */
+  readonly isElsewhere?: true;
 }
 
 const byType = new Map<string, Discriminator>(
@@ -69,9 +71,11 @@ type Hosted = boolean | null;
 
 function byEdition(verdict: Verdict, edition: Edition, hosted: Hosted): Verdict {
   const { products, twin, look } = edition;
-  if (hosted === true || !verdict.products.some((id) => products.includes(id))) return verdict;
+  if (hosted === true) return verdict;
+  if (!verdict.products.some((id) => products.includes(id)))
+    return { ...verdict, isElsewhere: true };
   const other = twin === null ? [] : [twin];
-  if (hosted === false) return { products: other, doubt: null };
+  if (hosted === false) return { products: other, doubt: null, isElsewhere: true };
   return {
     products: verdict.products,
     doubt: { candidates: [...verdict.products, ...other], look },

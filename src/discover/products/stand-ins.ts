@@ -25,6 +25,8 @@ const serverless: Readonly<Record<string, string>> = {
   'serverless::aliyun::function': 'alicloud_fc_function',
   'serverless::scaleway::function': 'scaleway_function',
   'serverless::cloudflare::function': 'cloudflare_workers_script',
+  'serverless::huawei::function': 'huaweicloud_fgs_function',
+  'serverless::tencent::function': 'tencentcloud_scf_function',
 };
 
 /** The type that a use's product is listed under, with the attributes that count there. */

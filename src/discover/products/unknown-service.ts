@@ -4,7 +4,7 @@ import { before } from '../../text/parts.ts';
 
 /** Providers that make nothing outside of a run, or only what is inside of another service. */
 const helpers: ReadonlySet<string> = new Set(
-  'ansible archive assert cloudinit corefunc ct deepmerge docker external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress modtm mysql null pkcs12 postgresql pypi random restapi shell sops ssh template terraform time tls utils validation'.split(
+  'age ansible archive assert awsutils azurecaf buildx cassandra clickhousedbops cloudinit context corefunc ct cue deepmerge docker dotenv elasticsearch elasticstack env environment external flux git gitsync gpg hashicups helm htpasswd http ignition jq jwks kafka kibana ko kubectl kubernetes kustomization local logfmt macaddress modtm mongodb mssql mysql null opensearch pkcs12 postgresql pypi rabbitmq random redis remote restapi secret shell skopeo sops sql ssh template terracurl terraform time tls toolbox utils validation wireguard'.split(
     ' ',
   ),
 );
@@ -45,6 +45,16 @@ export function productOfDetail({ idsOf }: CodeNames, type: string): string | un
   if (service === undefined || details.has(service)) return undefined;
   const [only, ...others] = idsOf('service', service);
   return others.length === 0 ? only : undefined;
+}
+
+/** The product of a type whose provider has only one, which is then in use: `netlify_site` is Netlify's. */
+export function productOfProvider(
+  { idsOf }: CodeNames,
+  type: string,
+): readonly string[] | undefined {
+  if (/[:/]/.test(type)) return undefined;
+  const service = serviceOf(type);
+  return service === null || service.includes('_') ? undefined : idsOf('provider', service);
 }
 
 /** The services that a product's types belong to, in lower case. */

@@ -202,12 +202,14 @@ function formsText(forms: readonly SeenForm[], columns: number): string {
 
 /** Products that programs, manifests and settings suggest, unless code makes them. */
 function likelyText(
-  { likely, products }: Inventory,
+  { likely, products, configured }: Inventory,
   { coverage }: DiscoveryView,
   columns: number,
 ): string {
   const title = 'Likely in use: programs, manifests or settings suggest it';
-  const isMade = (id: string) => products.some(({ product, owned }) => owned && product === id);
+  const isMade = (id: string) =>
+    products.some(({ product, owned }) => owned && product === id) ||
+    configured.some(({ product }) => product === id);
   const open = likely.filter(
     ({ product }) => !coverage?.declared.includes(product) && !isMade(product),
   );
