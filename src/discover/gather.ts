@@ -116,7 +116,7 @@ export async function sumUp(source: ScannedSource): Promise<DetailedDiscovery> {
   const forms = gathered.forms.seen();
   const mentions = [...(await readPrograms(forms, source)), ...gathered.implied];
   const replaced = dropReplaced(gathered);
-  const lost = await lostLinks(gathered.links, gathered.files, source.holds);
+  const lost = await lostLinks(gathered.links, gathered.files, source.holds, source.left ?? []);
   const planned = placePlanned({ ...gathered, unseen: [...gathered.unseen, ...lost] });
   const { files, damaged, bytes } = gathered;
   const uses = planned.uses.map((use) => gathered.literals.filledIn(use));

@@ -7,20 +7,27 @@ export async function lostLinks(
   links: readonly Link[],
   files: readonly string[],
   holds: (path: string) => Promise<boolean>,
+  skipped: readonly { readonly path: string }[],
 ): Promise<Unseen[]> {
+  const isSkipped = (path: string) => skipped.some((one) => `${path}/`.startsWith(`${one.path}/`));
   const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
   const lost: Unseen[] = [];
   for (const { path, ...link } of links) {
     if (known.has(path)) continue;
-    lost.push({ ...link, why: await whyLost(path, holds) });
+    lost.push({ ...link, why: await whyLost(path, holds, isSkipped) });
   }
   return lost;
 }
 
-async function whyLost(path: string, holds: (path: string) => Promise<boolean>): Promise<string> {
+async function whyLost(
+  path: string,
+  holds: (path: string) => Promise<boolean>,
+  isSkipped: (path: string) => boolean,
+): Promise<string> {
   if (path === '..' || path.startsWith('../')) return 'outside the folder that was read';
+  if (isSkipped(path)) return 'in a part of the repository that was skipped';
   return (await holds(path))
-    ? 'in a part of the repository that was skipped'
+    ? 'in the repository, but not in a form that is read'
     : 'not in the repository (perhaps a submodule, or generated)';
 }
 

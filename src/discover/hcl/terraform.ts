@@ -50,7 +50,7 @@ const own: ReadonlySet<string> = new Set([
 ]);
 
 /** `.hcl` files of other tools, and tests: nothing in them is infrastructure that runs. */
-const others = /\.(?:pkr|pkrvars|nomad|tftest|tofutest|tfmock|lock|tfquery)\.hcl$/;
+const others = /\.(?:pkr|pkrvars|nomad|tftest|tofutest|tfmock|lock|tfquery|tm)\.hcl$/;
 
 /** What one file gives, while it is read. */
 interface HclSheet extends Sheet {

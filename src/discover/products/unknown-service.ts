@@ -4,7 +4,7 @@ import { before } from '../../text/parts.ts';
 
 /** Providers that make nothing outside of a run, or only what is inside of another service. */
 const helpers: ReadonlySet<string> = new Set(
-  'ansible archive assert cloudinit corefunc ct deepmerge docker external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress modtm mysql null pkcs12 postgresql pypi random restapi shell sops ssh template terraform time tls utils validation'.split(
+  'ansible archive assert cloudinit corefunc ct deepmerge docker external flux gitsync helm htpasswd http ignition jwks kubectl kubernetes kustomization local macaddress modtm mysql null pkcs12 postgresql pypi random restapi secret shell sops ssh template terraform time tls utils validation'.split(
     ' ',
   ),
 );
