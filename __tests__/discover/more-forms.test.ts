@@ -92,6 +92,16 @@ resource "awscc_ecs_service" "s" { launch_type = "FARGATE" }
     ]);
   });
 
+  test('azapi resources whose version is computed, or whose type is a local value', async () => {
+    const text = `locals { type = "Microsoft.ServiceBus/namespaces@2024-01-01" }
+resource "azapi_resource" "a" { type = "Microsoft.Search/searchServices@\${var.version}" }
+resource "azapi_resource" "b" { type = local.type }
+`;
+    const discovery = await found({ 'main.tf': text });
+    expect(counts(discovery)).toEqual(['azure-ai-search 1', 'azure-service-bus 1']);
+    expect(discovery.inventory.unseen).toEqual([]);
+  });
+
   test('azapi resources by their type; an unknown one is listed with it', async () => {
     const text = `resource "azapi_resource" "a" {
   type = "Microsoft.Storage/storageAccounts@2023-01-01"
@@ -313,6 +323,10 @@ resources:
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a computed value.
     const computed = await found({ 'serverless.yml': of('${opt:provider}') });
     expect(computed.inventory.unlisted).toEqual([]);
+    expect(unseenShown(computed.inventory)).toEqual([
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a computed value.
+      '5 ${opt:provider}: functions of a provider that is computed',
+    ]);
   });
 
   test('a file of this name that is something else', async () => {

@@ -165,8 +165,19 @@ async function draft(
     kinds: catalogue.kinds(),
     providers: catalogue.providers(),
     ownersAt: ownersFrom(codeOwners, await readServiceFiles(code.root)),
+    lost: [
+      ...code.code.closed,
+      ...code.code.damaged.map((file) => ({ file, why: 'syntax error' })),
+    ],
+    skippedFolders: skippedFolders(code),
     ...(there && { standing: keysAt(there, 'owners'), takenIds: keysAt(there, 'services') }),
   });
+}
+
+/** Folders of tests and examples, each name once. */
+function skippedFolders({ discovery }: FoundCode): string[] {
+  const own = discovery.leftOut.filter(({ reason }) => reason === 'test' || reason === 'example');
+  return [...new Set(own.map(({ name }) => name))];
 }
 
 /** The manifest at a path, if it has services that more can be added to. */

@@ -138,7 +138,7 @@ function readLocals(cursor: Cursor, sheet: HclSheet): void {
 }
 
 /** A longer value decides nothing. */
-const LONGEST_LITERAL = 40;
+const LONGEST_LITERAL = 100;
 
 function noteLiteral(sheet: HclSheet, name: string, raw: string): void {
   if (raw.length > LONGEST_LITERAL) return;

@@ -1,4 +1,3 @@
-import { before } from '../../text/parts.ts';
 import { computed, type Facts, type Use } from '../scanner.ts';
 
 /** SAM's own types, with the CloudFormation types that the transform makes of them. */
@@ -55,10 +54,15 @@ export function meaningOf({ type, facts = {} }: Pick<Use, 'type' | 'facts'>): Me
 }
 
 function azureMeaning(type: string, facts: Facts): Meaning {
-  const written = before(facts.type ?? '', '@');
-  if (!written.includes('/') || written.startsWith('${')) return { type, facts };
+  const written = azureType(facts);
+  if (written === undefined) return { type, facts };
   // The body may hold a `kind`, and it isn't read.
   return { type: written, facts: facts.body === undefined ? facts : { kind: computed('body') } };
+}
+
+/** The type that an `azapi` resource says, without its version, which may be worked out elsewhere. */
+export function azureType({ type = '' }: Facts): string | undefined {
+  return /^(?:\$\{")?([A-Za-z][\w.]*\/[\w./-]+)(?:@|$)/.exec(type)?.[1];
 }
 
 /**
