@@ -34,6 +34,7 @@ export async function codeOf(
     folders: [''],
     unread: discovery.damaged,
     closed: discovery.skipped.filter(({ file }) => isCode(file)),
+    damaged: discovery.damaged,
     nowhere: entries.flatMap(({ source }) => source.filter((glob) => !holds(baseOf(glob)))),
     reported: (path) => path,
     pathOf: (shown) => shown,

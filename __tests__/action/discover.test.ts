@@ -96,6 +96,21 @@ describe('infrastructure code on a pull request', () => {
     expect(calls()).toEqual([COMPARE, ...TIP, 'POST /graphql']);
   });
 
+  test('that is broken is new where the change breaks it, and not where it was broken before', async () => {
+    const broken = 'data "aws_vpc" "v" {\n';
+    const { run } = await start({ 'a.tf': 'data "aws_vpc" "v" {}\n' }, { 'a.tf': broken });
+    expect(found(await run({ with: on }))).toEqual(['+a.tf:1 unread-code']);
+    await world.gh.close();
+    const before = await start(
+      { 'a.tf': broken, 'b.tf': broken },
+      { 'a.tf': `${broken}\n`, 'b.tf': broken },
+    );
+    expect(found(await before.run({ with: on }))).toEqual(['-a.tf:1 unread-code']);
+    await before.gh.close();
+    const changed = await start({ 'a.tf': broken }, { 'a.tf': `${broken}\n` });
+    expect(found(await changed.run({ with: on }))).toEqual(['-a.tf:1 unread-code']);
+  });
+
   test('counts as there before where the base cannot be read, and a note says so', async () => {
     const { run } = await start({ 'a.tf': '# nothing\n' }, { 'a.tf': queue });
     world.gh.fault({ path: /contents\/a\.tf/, kind: 'forbidden', times: 99 });

@@ -253,6 +253,27 @@ describe('init', () => {
     expect([report.verdict, report.counts.services]).toEqual(['pass', 0]);
   });
 
+  test('calls code that is broken neither read nor absent, and names folders that were not searched', async () => {
+    const { run, read } = start({
+      'a.tf': 'resource "aws_sqs_queue" "x {\n',
+      'b.tf': '}\n',
+    });
+    const broken = 'the infrastructure code here could only be read in part';
+    expect((await run('init')).out.replaceAll('\n', ' ')).toContain(broken);
+    expect(read('cloud-services.yml')).toContain(
+      '# Not read, or only in part: a.tf (syntax error) and 1 more. Add what is missing.\n',
+    );
+    const other = start({
+      'examples/a/main.tf': 'resource "aws_sqs_queue" "x" {}\n',
+      'b/examples/main.tf': 'resource "aws_sqs_queue" "x" {}\n',
+      'node_modules/a/index.js': '',
+    });
+    await other.run('init');
+    expect(other.read('cloud-services.yml').replace(/\n# /g, ' ')).toContain(
+      'Not searched: folders called examples. To read them, add them to `discovery.also-include`',
+    );
+  });
+
   test('proposes owners from CODEOWNERS, else from the files of service catalogues', async () => {
     const { run, read } = start({
       ...code,

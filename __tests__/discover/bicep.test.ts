@@ -70,6 +70,32 @@ describe('bicep', () => {
     ]);
   });
 
+  test('a head after a decorator on its line, with comments in it, or without blanks', async () => {
+    const text = `@batchSize(1) resource a 'Microsoft.Web/sites@2024-04-01' = [for i in range(0, 2): {
+  name: 'a\${i}'
+}]
+@description('not the end: )')
+@secure() param p string
+resource /* 1 */ b /* 2 */ 'Microsoft.Cache/redis@2024-03-01' /* 3 */ existing = {
+}
+module /* 4 */ c 'br:acme.azurecr.io/modules/net:v1' = {
+}
+resource d'Microsoft.Sql/servers@2023-08-01'={
+}
+resource e /* no end 'Microsoft.Sql/servers@2023-08-01' = {
+`;
+    const result = await scan('a.bicep', text);
+    expect(shown(result.uses)).toEqual([
+      '1:15 resource Microsoft.Web/sites a',
+      '6:1 existing Microsoft.Cache/redis b',
+      '10:1 resource Microsoft.Sql/servers d',
+    ]);
+    expect(unseenShown(result)).toEqual([
+      '8 br:acme.azurecr.io/modules/net:v1: a module from a registry',
+    ]);
+    expect(result.damaged).toBe(true);
+  });
+
   test('parameters that use a module name its resource', async () => {
     const { uses } = await scanFixture('bicep/main.bicepparam');
     expect(shown(uses)).toEqual(['1:1 module avm/res/sql/server']);

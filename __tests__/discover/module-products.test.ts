@@ -50,6 +50,9 @@ describe('an address that says the cloud', () => {
     ['terraform-google-modules/project-factory/google//modules/project_services', 'gcp-project'],
     ['GoogleCloudPlatform/cloud-run/google', 'gcp-cloud-run'],
     ['acme/workspacer/tfe', 'hcp-terraform'],
+    ['br/public:avm/ptn/acme/apim-api:0.1.0', 'azure-api-management'],
+    ['br:acme.azurecr.io/bicep/cosmos-db:v1.2', 'azure-cosmos-db'],
+    ['ts:00000000-0000-0000-0000-000000000000/rg/storage-spec:1.0', 'azure-storage'],
     ['git::https://github.com/acme/tf-aws.git//certificatemanager', 'aws-certificate-manager'],
   ])('%s', (source, product) => {
     expect(suggested(source, [])).toBe(product);

@@ -41,6 +41,45 @@ describe('types that mean another type', () => {
     ]);
   });
 
+  test('what SAM makes for events is likely, and a nested application is a stack', async () => {
+    const text = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events:
+        Get:
+          Type: Api
+        # Type: IoTRule
+        Daily: { Type: 'ScheduleV2', Properties: {} }
+        Queue:
+          Type: SQS
+  Child: { Type: AWS::Serverless::Application, Properties: { Location: gone.yaml } }
+`;
+    const { inventory } = await found({ 'template.yaml': text });
+    expect(inventory.products.map(({ product }) => product)).toEqual([
+      'aws-cloudformation',
+      'aws-lambda',
+    ]);
+    expect(inventory.likely.map(({ product, first }) => `${product} ${first.line}`)).toEqual([
+      'aws-api-gateway 8',
+      'aws-eventbridge 10',
+    ]);
+  });
+
+  test.each([
+    ['Transform: Explode\n'],
+    ['Transform: [AWS::LanguageExtensions, Explode]\n'],
+    ['Transform:\n  - AWS::Serverless-2016-10-31\n  - "Explode" # ours\n'],
+  ])('a macro of your own may make more: %j', async (transform) => {
+    const text = `${transform}Resources:\n  T: { Type: AWS::SNS::Topic }\n`;
+    expect(unseenShown((await found({ 'a.yaml': text })).inventory)).toEqual([
+      '1 Explode: a macro that changes the template at deployment',
+    ]);
+    const json = `{\n  "Transform": ["Explode"],\n  "Resources": { "T": { "Type": "AWS::SNS::Topic" } }\n}\n`;
+    expect(unseenShown((await found({ 'a.json': json })).inventory)).toHaveLength(1);
+  });
+
   test('awscc types, with what decides a type there', async () => {
     const text = `resource "awscc_s3_bucket" "b" {}
 resource "awscc_rds_db_instance" "d" { engine = "custom-oracle-ee" }
@@ -51,6 +90,16 @@ resource "awscc_ecs_service" "s" { launch_type = "FARGATE" }
       'aws-rds-custom 1',
       'aws-s3 1',
     ]);
+  });
+
+  test('azapi resources whose version is computed, or whose type is a local value', async () => {
+    const text = `locals { type = "Microsoft.ServiceBus/namespaces@2024-01-01" }
+resource "azapi_resource" "a" { type = "Microsoft.Search/searchServices@\${var.version}" }
+resource "azapi_resource" "b" { type = local.type }
+`;
+    const discovery = await found({ 'main.tf': text });
+    expect(counts(discovery)).toEqual(['azure-ai-search 1', 'azure-service-bus 1']);
+    expect(discovery.inventory.unseen).toEqual([]);
   });
 
   test('azapi resources by their type; an unknown one is listed with it', async () => {
@@ -212,6 +261,45 @@ resources:
     ]);
   });
 
+  test('what events make, and not what only sends them', async () => {
+    const discovery = await found({
+      'serverless.yml': `${head}functions:
+  a:
+    events:
+      - schedule: rate(1 day)
+      - s3: uploads
+      - s3: { bucket: there, existing: true }
+      - sns: orders
+      - sns: arn:aws:sns:eu-west-1:1:there
+      - sqs: arn:aws:sqs:eu-west-1:1:there
+      - cloudFront: { eventType: viewer-request }
+      - alexaSkill
+`,
+    });
+    expect(counts(discovery)).toEqual([
+      'aws-cloudfront 1',
+      'aws-eventbridge 1',
+      'aws-lambda 1',
+      'aws-s3 1',
+      'aws-sns 1',
+    ]);
+  });
+
+  test('a resource in a file that is not a template is not read, and that is said', async () => {
+    const discovery = await found({
+      'serverless.yml': `${head}resources:
+  Resources:
+    Table: \${file(resources/table.yml)}
+    Queue: { Type: AWS::SQS::Queue }
+`,
+      'resources/table.yml': 'Type: AWS::DynamoDB::Table\n',
+    });
+    expect(counts(discovery)).toEqual(['aws-sqs 1']);
+    expect(unseenShown(discovery.inventory)).toEqual([
+      '6 resources/table.yml: in the repository, but not in a form that is read',
+    ]);
+  });
+
   test('Grafana is a cloud or your own, unless its provider is set up', async () => {
     const folder = 'resource "grafana_folder" "a" {}\n';
     const alone = await found({ 'main.tf': folder });
@@ -235,6 +323,10 @@ resources:
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a computed value.
     const computed = await found({ 'serverless.yml': of('${opt:provider}') });
     expect(computed.inventory.unlisted).toEqual([]);
+    expect(unseenShown(computed.inventory)).toEqual([
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a computed value.
+      '5 ${opt:provider}: functions of a provider that is computed',
+    ]);
   });
 
   test('a file of this name that is something else', async () => {

@@ -50,6 +50,32 @@ new sns.CfnTopic(this, 't');
     ]);
   });
 
+  test('all of the CDK under one name', async () => {
+    const script = `import * as cdk from 'aws-cdk-lib';
+new cdk.Stack(app, 'shop');
+new cdk.aws_s3.Bucket(this, 'a');
+new cdk.aws_sqs.Queue(this, 'b');
+`;
+    expect(await likely({ 'cdk.json': '{}', 'shop.ts': script })).toEqual([
+      'aws-s3 shop.ts:3 ×1',
+      'aws-sqs shop.ts:4 ×1',
+    ]);
+    const python = 'import aws_cdk as cdk\ncdk.aws_sns.Topic(self, "t")\n';
+    expect(await likely({ 'cdk.json': '{}', 'shop.py': python })).toEqual(['aws-sns shop.py:2 ×1']);
+  });
+
+  test('the form is that of the place', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'programs-'));
+    made.push(root);
+    await writeFile(join(root, 'cdk.json'), '{}');
+    await writeFile(join(root, 'a.ts'), "import * as build from 'aws-cdk-lib/aws-codebuild';\n");
+    await writeFile(join(root, 'buildspec.yml'), 'version: 0.2\nphases: {}\n');
+    const { inventory } = await discoverIn(root, { products: await loadTypedProducts() });
+    expect(inventory.likely).toMatchObject([
+      { product: 'aws-codebuild', form: 'Pipeline', first: { file: 'buildspec.yml' } },
+    ]);
+  });
+
   test('Python, also over several lines', async () => {
     const text = `import aws_cdk as cdk
 from aws_cdk import (
@@ -104,6 +130,17 @@ const d = new aws.rds.Instance('d');
       'aws-s3 index.ts:4 ×1',
       'azure-storage index.ts:5 ×1',
       'gcp-cloud-storage index.ts:6 ×1',
+    ]);
+  });
+
+  test('C# and Go of Azure and Google by their packages', async () => {
+    const files = {
+      'a/Program.cs': 'using Pulumi.AzureNative.Storage;\nusing Pulumi.AzureNative.Network;\n',
+      'b/main.go': 'import "github.com/pulumi/pulumi-gcp/sdk/v8/go/gcp/spanner"\n',
+    };
+    expect(await likely({ 'Pulumi.yaml': 'name: x\n', ...files })).toEqual([
+      'azure-storage a/Program.cs:1 ×1',
+      'gcp-spanner b/main.go:1 ×1',
     ]);
   });
 

@@ -111,6 +111,37 @@ testRule('unread-code', {
       ],
     },
     {
+      name: 'an error where only a provider is set up',
+      manifest: empty,
+      code: { 'main.tf': '\nprovider "datadog" {}\n' },
+      finds: [
+        {
+          at: '2:1',
+          severity: 'error',
+          says: ['`datadog`', 'provider "datadog"', 'nothing to pass'],
+        },
+      ],
+    },
+    {
+      name: 'code with a syntax error, of which a part may be missing',
+      manifest: mail,
+      code: { 'a.tf': 'resource "aws_vpc" "x {\n', 'b.tf': 'data "aws_vpc" "x" {\n' },
+      finds: [
+        {
+          at: '1:1',
+          severity: 'warning',
+          says: ['`a.tf`', 'the first of 2 files', 'syntax error'],
+          saysNot: 'nothing to pass',
+        },
+      ],
+    },
+    {
+      name: 'an error where nothing is declared, and code is broken',
+      manifest: empty,
+      code: { 'a.tf.json': '{ "resource": { "aws_vpc": ' },
+      finds: [{ at: '1:1', severity: 'error', says: 'nothing to pass' }],
+    },
+    {
       name: 'an error where every service is retired',
       manifest: mail.replace('product:', 'lifecycle: retired\n          product:'),
       code: { 'Pulumi.yaml': 'name: shop\n' },

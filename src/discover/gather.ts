@@ -15,6 +15,7 @@ import type { Surroundings } from './inventory.ts';
 import { Literals } from './literals.ts';
 import { leftOut, lostLinks } from './not-scanned.ts';
 import { placePlanned } from './planned.ts';
+import { azureType } from './products/stand-ins.ts';
 import { FileScanner, type InfraFile, scanProgram } from './scan-file.ts';
 import type { Scanned } from './scanned.ts';
 import { isComputed, type Link, type Unseen, type Use } from './scanner.ts';
@@ -119,7 +120,7 @@ export async function sumUp(source: ScannedSource): Promise<DetailedDiscovery> {
   const replaced = dropReplaced(gathered);
   const sources = namedSources(gathered.unseen, gathered.literals, gathered.files);
   const links = [...gathered.links, ...sources.links];
-  const lost = await lostLinks(links, gathered.files, source.holds);
+  const lost = await lostLinks(links, gathered.files, source.holds, source.left ?? []);
   const planned = placePlanned({
     ...gathered,
     uses: [...gathered.uses, ...sources.uses],
@@ -236,7 +237,9 @@ function computedType({ type, kind, file, line, facts, name }: Use): Unseen[] {
   const written = facts?.type;
   if (kind !== 'resource' || written === undefined || !type.startsWith('azapi_')) return [];
   const why = 'a resource whose type is computed';
-  return isComputed(written) ? [{ file, line, source: written, why, ...(name && { name }) }] : [];
+  return isComputed(written) && azureType({ type: written }) === undefined
+    ? [{ file, line, source: written, why, ...(name && { name }) }]
+    : [];
 }
 
 /** As the files were read, and from top to bottom. */

@@ -1,40 +1,59 @@
 import type { LeftOutCount } from './discovery.ts';
 import type { Link, Unseen } from './scanner.ts';
-import { folderOf, moduleSource, resolvePath } from './source-address.ts';
+import { folderOf, moduleSource, resolvePath, stepsUp } from './source-address.ts';
 
 /** Of the links between files, those to code of this repository that was not read, each with the reason. */
 export async function lostLinks(
   links: readonly Link[],
   files: readonly string[],
   holds: (path: string) => Promise<boolean>,
+  skipped: readonly { readonly path: string }[],
 ): Promise<Unseen[]> {
+  const passed = new Set(skipped.map((one) => one.path));
+  const isSkipped = (path: string) => stepsUp(path).some((folder) => passed.has(folder));
   const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
-  const units = files.filter((file) => file.endsWith('.hcl')).map(folderOf);
+  const units = unitsBelow(files);
   const lost: Unseen[] = [];
   for (const { path, ...link } of links) {
     if (known.has(path) || isOfUnit(link, units, known)) continue;
-    lost.push({ ...link, why: await whyLost(path, holds) });
+    lost.push({ ...link, why: await whyLost(path, holds, isSkipped) });
   }
   return lost;
+}
+
+/** The folders that hold files of Terragrunt, by each folder that they are in. */
+function unitsBelow(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>();
+  for (const unit of new Set(files.filter((file) => file.endsWith('.hcl')).map(folderOf)))
+    for (const folder of stepsUp(unit)) {
+      const held = below.get(folder);
+      if (held === undefined) below.set(folder, [unit]);
+      else held.push(unit);
+    }
+  return below;
 }
 
 /** Terragrunt follows a path from the folder of the unit that includes a file, and not from the file's own. */
 function isOfUnit(
   { file, source }: Omit<Link, 'path'>,
-  units: readonly string[],
+  units: ReadonlyMap<string, readonly string[]>,
   known: ReadonlySet<string>,
 ): boolean {
   const from = moduleSource(source);
   if (!file.endsWith('.hcl') || from.kind !== 'local') return false;
-  const above = folderOf(file);
-  const isBelow = (folder: string) => above === '' || folder.startsWith(`${above}/`);
-  return units.some((unit) => isBelow(unit) && known.has(resolvePath(unit, from.path)));
+  const below = units.get(folderOf(file)) ?? [];
+  return below.some((unit) => known.has(resolvePath(unit, from.path)));
 }
 
-async function whyLost(path: string, holds: (path: string) => Promise<boolean>): Promise<string> {
+async function whyLost(
+  path: string,
+  holds: (path: string) => Promise<boolean>,
+  isSkipped: (path: string) => boolean,
+): Promise<string> {
   if (path === '..' || path.startsWith('../')) return 'outside the folder that was read';
+  if (isSkipped(path)) return 'in a part of the repository that was skipped';
   return (await holds(path))
-    ? 'in a part of the repository that was skipped'
+    ? 'in the repository, but not in a form that is read'
     : 'not in the repository (perhaps a submodule, or generated)';
 }
 

@@ -63,6 +63,14 @@ export function folderOf(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
+/** A path, each folder that it is in, and at last the top (`''`). */
+export function stepsUp(path: string): string[] {
+  const steps = [path];
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+    steps.push(path.slice(0, at));
+  return path === '' ? steps : [...steps, ''];
+}
+
 /** A path relative to a folder, as a path relative to the root; `../…` when it leaves the root. */
 export function resolvePath(folder: string, path: string): string {
   const steps: string[] = [];

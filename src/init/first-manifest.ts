@@ -1,5 +1,5 @@
 // In: an inventory and who owns its files. Out: a first manifest.
-import type { Found, Hidden, Inventory, Unlisted } from '../discover/discovery.ts';
+import type { Found, Hidden, Inventory, Skipped, Unlisted } from '../discover/discovery.ts';
 import type { SeenForm } from '../discover/forms/forms.ts';
 import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
@@ -18,6 +18,10 @@ export interface InitInput extends DraftContext, DutyContext {
   readonly estate: string;
   readonly inventory: Inventory;
   readonly providers: readonly Provider[];
+  /** Infrastructure code that wasn't read, or only in part. */
+  readonly lost?: readonly Skipped[];
+  /** Names of folders that weren't searched: tests, examples. */
+  readonly skippedFolders?: readonly string[];
   /** Layers for which the manifest that is there already has an owner; left out, there is none. */
   readonly standing?: readonly string[];
   /** There are manifests with entries already. */
@@ -75,9 +79,9 @@ export function firstManifest(input: InitInput): FirstManifest {
     hoistedYaml(hoisted),
     '\nservices:\n',
     entries,
-    foot(inventory),
+    foot(input),
   ];
-  const missing = missingTexts(inventory);
+  const missing = missingTexts(input);
   return {
     text: text.join(''),
     entries,
@@ -164,20 +168,43 @@ function sharedAgreement(group: readonly Draft[]): string | null {
   return most === undefined || most.length < 2 ? null : (most[0] ?? null);
 }
 
-function foot(inventory: Inventory): string {
+function foot(input: InitInput): string {
+  const { inventory } = input;
   const listed = new Set([
     ...suggestedIn(inventory),
     ...inventory.configured.map(({ product }) => product),
   ]);
   const read = inventory.products.filter(({ owned, product }) => !owned && !listed.has(product));
-  const texts = [readOnlyText(read), ...missingTexts(inventory)].filter((text) => text !== '');
+  const texts = [readOnlyText(read), ...missingTexts(input)].filter((text) => text !== '');
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
 }
 
-function missingTexts({ unlisted, unseen, forms }: Inventory): string[] {
-  return [servicesText(unlisted), formsText(forms), unseenText(unseen)].filter(
-    (text) => text !== '',
-  );
+function missingTexts({ inventory, lost = [], skippedFolders = [] }: InitInput): string[] {
+  const { unlisted, unseen, forms } = inventory;
+  return [
+    servicesText(unlisted),
+    formsText(forms),
+    unseenText(unseen),
+    lostText(lost),
+    isNothing(inventory) ? foldersText(skippedFolders) : '',
+  ].filter((text) => text !== '');
+}
+
+function isNothing({ files, forms }: Inventory): boolean {
+  return files.length + forms.length === 0;
+}
+
+function lostText(lost: readonly Skipped[]): string {
+  const [first, ...more] = lost;
+  if (first === undefined) return '';
+  const others = more.length === 0 ? '' : ` and ${groupedDigits(more.length)} more`;
+  return `Not read, or only in part: ${visible(first.file)} (${first.why})${others}. Add what is missing.`;
+}
+
+/** Where nothing else was found, it may all be there. */
+function foldersText(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  return `Not searched: folders called ${names.map(visible).join(', ')}. To read them, add them to \`discovery.also-include\` in the policy.`;
 }
 
 /** Whole services of which the catalogue has no product. */
@@ -215,7 +242,7 @@ function unseenText(unseen: readonly Hidden[]): string {
 function emptyManifest(input: InitInput): FirstManifest {
   const { estate, inventory } = input;
   const hints = hintsYaml(inventory, input, input.isAddition !== true);
-  const reason = reasonFor(inventory);
+  const reason = reasonFor(input);
   const example = [
     'services:',
     '  mail:',
@@ -237,7 +264,7 @@ function emptyManifest(input: InitInput): FirstManifest {
     `estate: ${textYaml(estate)}\n`,
     'services: {}\n',
     hints,
-    foot(inventory),
+    foot(input),
   ];
   return {
     text: text.join(''),
@@ -246,7 +273,7 @@ function emptyManifest(input: InitInput): FirstManifest {
     undecided: 0,
     proposed: 0,
     emptyFor: reason,
-    missing: missingTexts(inventory),
+    missing: missingTexts(input),
   };
 }
 
@@ -254,8 +281,9 @@ function isUnread({ files, forms }: Inventory): boolean {
   return files.length === 0 && forms.length > 0;
 }
 
-function reasonFor(inventory: Inventory): string {
-  if (inventory.files.length + inventory.forms.length === 0)
+function reasonFor({ inventory, lost = [] }: InitInput): string {
+  if (lost.length > 0) return 'the infrastructure code here could only be read in part';
+  if (isNothing(inventory))
     return inventory.likely.length === 0
       ? 'no infrastructure code was found here'
       : 'no infrastructure code was found here, only signs of what is in use';

@@ -53,7 +53,8 @@ export async function codeAtBase(
   const compared = compareCode(code, entries, request.discovery.ignore);
   const { forms: seen } = code.inventory;
   const isAllFine = !compared.coverage.undeclared.some(isMade) && compared.unused.length === 0;
-  if (isAllFine && seen.length + discovery.inventory.unseen.length === 0) return code;
+  const unread = seen.length + discovery.inventory.unseen.length + code.damaged.length;
+  if (isAllFine && unread === 0) return code;
   if (changed === 'unknown') return { kind: 'changed-code-unknown' };
   const { inventory } = await import('../discover/inventory.ts');
   const products = await loadNamesWith(found.own, false);
@@ -61,6 +62,7 @@ export async function codeAtBase(
   const kept = discovery.uses.filter(isKept);
   const files = code.inventory.files.filter((file) => !changed.has(file));
   const unseen = discovery.inventory.unseen.filter(isKept);
+  const damaged = code.damaged.filter((file) => !changed.has(file));
   const forms = seen.flatMap((one) => {
     const same = one.files.filter((file) => !changed.has(file));
     return same.length === 0 ? [] : [{ ...one, files: same }];
@@ -68,7 +70,9 @@ export async function codeAtBase(
   const unchanged = inventory(kept, products, { files, unseen, forms });
   const all = { forms: seen.length, unseen: discovery.inventory.unseen.length };
   const paths = pathsAtBase(changed, code, request.discovery);
-  if (isSettled(compared, unchanged, all, paths)) return { ...code, inventory: unchanged };
+  const isKnown = damaged.length > 0 || code.damaged.length === 0;
+  if (isKnown && isSettled(compared, unchanged, all, paths))
+    return { ...code, damaged, inventory: unchanged };
   if (paths.length > MOST_FILES) return { kind: 'too-much-changed-code', files: paths.length };
   const before = await gather({
     files: readAll(paths, code, request.files),
@@ -80,7 +84,11 @@ export async function codeAtBase(
     unseen: [...unseen, ...before.inventory.unseen],
     forms: [...forms, ...before.inventory.forms],
   };
-  return { ...code, inventory: inventory([...kept, ...before.uses], products, merged) };
+  return {
+    ...code,
+    damaged: [...damaged, ...before.damaged],
+    inventory: inventory([...kept, ...before.uses], products, merged),
+  };
 }
 
 function isMade({ owned }: Undeclared): boolean {

@@ -95,6 +95,7 @@ async function codeIn(
     folders,
     unread: [...discovery.skipped.map(({ file }) => file), ...discovery.damaged],
     closed: discovery.skipped.filter(({ file }) => isCode(file)),
+    damaged: discovery.damaged,
     nowhere: sources.filter((glob) => !existsSync(join(root, baseOf(glob)))),
     reported: shownBelow(cwd, root),
     pathOf: pathsFrom(root, cwd),

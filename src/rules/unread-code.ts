@@ -1,4 +1,4 @@
-import type { Hidden, Likely, Skipped } from '../discover/discovery.ts';
+import type { Hidden, Inventory, Likely, Skipped } from '../discover/discovery.ts';
 import type { SeenForm } from '../discover/forms/forms.ts';
 import type { Location } from '../estate/finding.ts';
 import { grouped, plural } from '../text/counts.ts';
@@ -18,21 +18,33 @@ export const unreadCode: Rule<'unread-code'> = {
   category: 'code',
   securitySeverity: '4.0',
   *checkEstate(examination) {
-    const { closed, inventory } = examination.code;
-    const { forms, unseen, likely } = inventory;
+    const { closed, damaged, inventory } = examination.code;
+    const { forms, unseen } = inventory;
     if (closed.length > 0) yield ofClosed(closed, examination);
+    if (damaged.length > 0) yield ofDamaged(damaged, examination);
     for (const form of forms) yield ofForm(form, examination);
     if (unseen.length > 0) yield ofModules(unseen, examination);
-    const isSilent = closed.length + forms.length + unseen.length === 0;
-    if (isSilent && likely.length > 0 && examination.entries === 0)
-      yield ofLikely(likely, examination);
+    const isSilent = closed.length + damaged.length + forms.length + unseen.length === 0;
+    const hints = isSilent && examination.entries === 0 ? hintsIn(inventory) : [];
+    if (hints.length > 0) yield ofHints(hints, examination);
   },
 };
 
+type Hint = Pick<Likely, 'product' | 'form' | 'first'>;
+
+/** What programs and settings suggest, and what a provider's set-up does. */
+function hintsIn({ likely, configured }: Inventory): Hint[] {
+  const setUp = configured.map(({ product, by, first }) => ({
+    ...{ product, first },
+    form: `provider "${by}"`,
+  }));
+  return [...likely, ...setUp];
+}
+
 /** Nothing else says that an estate without services uses some. */
-function ofLikely(likely: readonly Likely[], examination: EstateExamination): EstateViolation {
-  const [{ product, form, first }] = likely as [Likely];
-  const more = likely.length === 1 ? '' : `, and ${plural(likely.length - 1, 'more product')}`;
+function ofHints(hints: readonly Hint[], examination: EstateExamination): EstateViolation {
+  const [{ product, form, first }] = hints as [Hint];
+  const more = hints.length === 1 ? '' : `, and ${plural(hints.length - 1, 'more product')}`;
   return {
     ...about('likely', placeOf(first.file, first.line, examination), examination),
     title: 'Services in use, and none declared',
@@ -63,6 +75,18 @@ function ofClosed(closed: readonly Skipped[], examination: EstateExamination): E
     reason: `\`${file}\`${many} can't be read: ${why}. So what it creates isn't compared with the manifest.${emptyText(examination)}`,
     remedy:
       'Declare the services that it creates. Then add it to `discovery.exclude` in the policy.',
+  };
+}
+
+function ofDamaged(damaged: readonly string[], examination: EstateExamination): EstateViolation {
+  const [first = ''] = damaged;
+  const many = damaged.length === 1 ? '' : `, the first of ${grouped(damaged.length)} files,`;
+  return {
+    ...about('damaged', placeOf(first, 1, examination), examination),
+    title: 'Code with a syntax error',
+    reason: `\`${first}\`${many} has a syntax error, so services that it creates may be missing here.${emptyText(examination)}`,
+    remedy:
+      'Fix the syntax. If the file is a template, declare the services that it creates, and add it to `discovery.exclude` in the policy.',
   };
 }
 

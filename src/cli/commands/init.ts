@@ -171,8 +171,19 @@ async function draft(
       ...sources.flatMap(({ text }) => offeredIn(text)),
     ]),
     isAddition: sources.some((one) => keysAt(one, 'services').length > 0),
+    lost: [
+      ...code.code.closed,
+      ...code.code.damaged.map((file) => ({ file, why: 'syntax error' })),
+    ],
+    skippedFolders: skippedFolders(code),
     ...(there && { standing: keysAt(there, 'owners'), takenIds: keysAt(there, 'services') }),
   });
+}
+
+/** Folders of tests and examples, each name once. */
+function skippedFolders({ discovery }: FoundCode): string[] {
+  const own = discovery.leftOut.filter(({ reason }) => reason === 'test' || reason === 'example');
+  return [...new Set(own.map(({ name }) => name))];
 }
 
 /** The manifest at a path, if it has services that more can be added to. */

@@ -24,7 +24,7 @@ const CLOSE_BRACE = 125;
 const DEPTH = 16;
 
 const statement =
-  /resource[ \t]+\w+[ \t]+'([^'\n]*)'|module[ \t]+\w+[ \t]+'|(?:param|output)[ \t]+\w+[ \t]+[\w'([{]|var[ \t]+\w+[ \t]*=/y;
+  /resource[ \t]+\w+[ \t]*'([^'\n]*)'|module[ \t]+\w+[ \t]*'|(?:param|output)[ \t]+\w+[ \t]+[\w'([{]|var[ \t]+\w+[ \t]*=/y;
 
 /** A cursor at the start of a text, after a byte order mark. */
 export function bicepCursor(text: string): BicepCursor {
@@ -145,4 +145,16 @@ export function skipTo(cursor: BicepCursor, stops: string): boolean {
     cursor.at++;
   }
   return false;
+}
+
+const decorator = /@[\w.]+[ \t]*\(?/y;
+
+/** Passes a decorator and what is in its brackets. */
+export function passDecorator(cursor: BicepCursor): void {
+  decorator.lastIndex = cursor.at;
+  const [head = '@'] = decorator.exec(cursor.text) ?? [];
+  cursor.at += head.length;
+  if (!head.endsWith('(')) return;
+  if (skipTo(cursor, ')')) cursor.at++;
+  else cursor.breaks++;
 }

@@ -11,6 +11,7 @@ import {
   type BicepCursor,
   bicepCursor,
   isStatement,
+  passDecorator,
   skipBlanks,
   skipQuiet,
   skipTo,
@@ -37,10 +38,11 @@ interface BicepSheet extends Sheet {
 
 const LF = 10;
 const SPACE = 32;
+const AT = 64;
 const OPEN_BRACE = 123;
 
-const resource = /resource[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*(?:(existing)[ \t]*)?=/y;
-const module = /module[ \t]+(\w+)[ \t]+'([^'\n]+)'[ \t]*=/y;
+const resource = /resource[ \t]+(\w+)[ \t]*'([^'\n]+)'[ \t]*(?:(existing)[ \t]*)?=/y;
+const module = /module[ \t]+(\w+)[ \t]*'([^'\n]+)'[ \t]*=/y;
 const using = /using[ \t]+'([^'\n]+)'/y;
 const attribute = /(\w+)[ \t]*:[ \t]*/y;
 
@@ -64,6 +66,8 @@ function scan(file: string, text: string): ScanResult {
       lineStart = true;
       cursor.at++;
     } else if (code <= SPACE) cursor.at++;
+    // What a decorator is about may follow on its line.
+    else if (lineStart && code === AT) passDecorator(cursor);
     else if (!skipQuiet(cursor)) {
       if (!(lineStart && readLine(sheet))) step(sheet, code);
       lineStart = text.charCodeAt(cursor.at - 1) === OPEN_BRACE;
@@ -116,9 +120,32 @@ function matchAt(pattern: RegExp, { text, at }: BicepCursor): RegExpExecArray | 
   return pattern.exec(text);
 }
 
+/** No head of a resource is longer. */
+const LONGEST_HEAD = 1000;
+
+/** Matches a head, in which comments may be. */
+function headAt(pattern: RegExp, cursor: BicepCursor): RegExpExecArray | null {
+  const head = matchAt(pattern, cursor);
+  if (head !== null) return head;
+  const { text, at } = cursor;
+  let line = text.slice(at, Math.min(lineEnd(text, at), at + LONGEST_HEAD));
+  if (!line.includes('/*')) return null;
+  for (let from = line.indexOf('/*'); from >= 0; from = line.indexOf('/*')) {
+    const end = line.indexOf('*/', from + 2) + 2;
+    if (end < 2) return null;
+    line = line.slice(0, from) + ' '.repeat(end - from) + line.slice(end);
+  }
+  return matchAt(pattern, { ...cursor, text: line, at: 0 });
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
 function readResource(sheet: BicepSheet): boolean {
   const { cursor } = sheet;
-  const head = matchAt(resource, cursor);
+  const head = headAt(resource, cursor);
   if (head === null) return false;
   const [, name = '', written = '', existing] = head;
   const plain = before(written.replace(/^az:/, ''), '@');
@@ -155,12 +182,12 @@ function noteUse(
 
 function readModule(sheet: BicepSheet): boolean {
   const { cursor } = sheet;
-  const head = matchAt(module, cursor);
+  const head = headAt(module, cursor);
   if (head === null) return false;
   const [, name = '', source = ''] = head;
   const type = avmModule(source) ?? '';
   const facts = type === '' ? {} : noteUse(sheet, type, 'module', name);
-  if (type === '') noteSource(sheet, source);
+  if (type === '') noteSource(sheet, source, name);
   cursor.at += head[0].length;
   openBody(sheet, { type, prefix: '', wanted: factsOf(type), facts });
   return true;
@@ -177,13 +204,16 @@ function readUsing(sheet: BicepSheet): boolean {
   return true;
 }
 
-function noteSource({ file, lines, cursor, unseen, links }: BicepSheet, source: string): void {
-  const { line } = lines.at(cursor.at);
-  if (/^br[:/]/.test(source)) {
-    unseen.push({ file, line, source: withoutPassword(source), why: 'a module from a registry' });
-  } else if (/^ts[:/]/.test(source)) {
-    unseen.push({ file, line, source: withoutPassword(source), why: 'a template spec' });
-  } else links.push({ file, line, source, path: resolvePath(folderOf(file), source) });
+function noteSource(
+  { file, lines, cursor, unseen, links }: BicepSheet,
+  source: string,
+  name?: string,
+): void {
+  const seen = { file, line: lines.at(cursor.at).line, ...(name && { name }) };
+  const shown = { ...seen, source: withoutPassword(source) };
+  if (/^br[:/]/.test(source)) unseen.push({ ...shown, why: 'a module from a registry' });
+  else if (/^ts[:/]/.test(source)) unseen.push({ ...shown, why: 'a template spec' });
+  else links.push({ ...seen, source, path: resolvePath(folderOf(file), source) });
 }
 
 /** Passes a condition or a loop's head, and goes into the braces after it. */
@@ -244,8 +274,7 @@ function readAttribute(sheet: BicepSheet): boolean {
 
 /** The value on the rest of the line: plain, or `${…}`. The cursor need not move. */
 function readValue(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  const line = text.slice(at, end < 0 ? text.length : end).trim();
+  const line = text.slice(at, lineEnd(text, at)).trim();
   const plain = /^(?:'([^'$\\]*)'|(true|false|\d+))(?:\s*\/\/.*)?$/.exec(line);
   return plain?.[1] ?? plain?.[2] ?? computed(line);
 }

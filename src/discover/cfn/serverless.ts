@@ -30,7 +30,23 @@ async function scanWhole(file: string, text: string): Promise<ScanResult> {
     return { file, line, source: path, path: resolvePath(folderOf(file), path) };
   });
   const result = resultOf(file, text, lines, found);
-  return { ...result, uses: [...uses, ...result.uses], links: [...links, ...result.links] };
+  // What it makes of functions depends on the provider.
+  const [lost] = providerName.test(provider) ? [] : items;
+  const why = 'functions of a provider that is computed';
+  const unseen = (lost === undefined ? [] : [lost]).map(({ offset }) => {
+    return {
+      file,
+      line: lines.at(offset).line,
+      source: provider === '' ? 'provider' : provider,
+      why,
+    };
+  });
+  return {
+    ...result,
+    uses: [...uses, ...result.uses],
+    unseen: [...unseen, ...result.unseen],
+    links: [...links, ...result.links],
+  };
 }
 
 /** The Serverless Framework. */

@@ -3,6 +3,7 @@ import type { ForwardLines } from '../forward-lines.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
+  type ImpliedProduct,
   isComputed,
   type Link,
   type ScanResult,
@@ -65,7 +66,7 @@ export function resultOf(
   },
 ): ScanResult {
   const uses: Use[] = [];
-  const unseen: Unseen[] = includes(file, text, lines);
+  const unseen: Unseen[] = [...macros(file, text, lines), ...includes(file, text, lines)];
   const links: Link[] = [];
   noteRain(file, text, lines, unseen, links);
   for (const { type, offset, name, properties: written } of found.resources) {
@@ -86,6 +87,7 @@ export function resultOf(
   return {
     known,
     uses,
+    implied: uses.some(({ type }) => type.startsWith(SAM)) ? eventsIn(file, text, lines) : [],
     unseen: known ? unseen : [],
     links: known ? links : [],
     damaged: found.damaged && known,
@@ -125,6 +127,31 @@ function noteNested(
   }
 }
 
+const SAM = 'AWS::Serverless::';
+
+/** What SAM makes for the events of functions, where the template doesn't. */
+const events: Readonly<Record<string, string>> = {
+  Api: 'aws-api-gateway',
+  HttpApi: 'aws-api-gateway',
+  CloudWatchEvent: 'aws-eventbridge',
+  EventBridgeRule: 'aws-eventbridge',
+  Schedule: 'aws-eventbridge',
+  ScheduleV2: 'aws-eventbridge',
+  IoTRule: 'aws-iot-core',
+};
+
+function eventsIn(file: string, text: string, lines: ForwardLines): ImpliedProduct[] {
+  return [...text.matchAll(/\bType["']?[ \t]*:[ \t]*["']?(\w+)(?![\w:])/g)].flatMap(
+    ({ 1: event = '', index }) => {
+      const product = Object.hasOwn(events, event) ? events[event] : undefined;
+      if (product === undefined) return [];
+      const place = lines.at(index);
+      const isComment = /^[ \t]*#/.test(text.slice(index - place.column + 1, index));
+      return isComment ? [] : [{ product, form: 'SAM events', file, ...place }];
+    },
+  );
+}
+
 /** Modules that the Rain tool puts in before a template is deployed. */
 function noteRain(
   file: string,
@@ -147,6 +174,26 @@ function noteRain(
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
+}
+
+/** A section of a template, in YAML and in JSON. */
+const transform = /^(?:Transform|[ \t]{1,4}"Transform")[ \t]*:/m;
+
+/** A template's own macros: programs that change it when it is deployed. */
+function macros(file: string, text: string, lines: ForwardLines): Unseen[] {
+  const head = transform.exec(text);
+  if (head === null) return [];
+  const from = head.index + head[0].length;
+  const [first = '', ...more] = text.slice(from, from + 400).split(/\r?\n/);
+  const end = more.findIndex((line) => !/^[ \t]*-/.test(line));
+  const listed = [first, ...more.slice(0, Math.max(0, end))];
+  const all = /^\s*\[/.test(first) ? before(text.slice(from), ']').split(/[[,]/) : listed;
+  const { line } = lines.at(head.index);
+  return all.flatMap((one) => {
+    const name = /^[\s-]*["']?([A-Za-z][\w:-]*)["']?,?\s*(?:#.*)?$/.exec(one)?.[1] ?? 'AWS::';
+    const why = 'a macro that changes the template at deployment';
+    return name.startsWith('AWS::') ? [] : [{ file, line, source: name, why }];
+  });
 }
 
 /** Pieces of template that `AWS::Include` puts in when it is deployed. */

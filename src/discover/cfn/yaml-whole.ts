@@ -54,8 +54,18 @@ async function readWith(text: string, read: (walk: Walk) => void): Promise<Tree>
   }
 }
 
-/** Events of the Serverless Framework for which it makes an endpoint. */
-const endpoints: ReadonlySet<string> = new Set(['http', 'httpApi', 'websocket']);
+/** Events of the Serverless Framework for which it makes an endpoint, a rule, or what sends them. */
+const made: ReadonlySet<string> = new Set(
+  'http httpApi websocket alb cloudFront cognitoUserPool eventBridge iot s3 schedule sns'.split(
+    ' ',
+  ),
+);
+
+/** Events that name what sends them. */
+const sources: ReadonlySet<string> = new Set(['cognitoUserPool', 's3', 'sns']);
+
+/** What is there already: by its address, or because the event says so. */
+const existing = /^["']?(?:arn:|!)|\b(?:arn|existing):/;
 
 function offsetOf(node: unknown): number {
   return (node as Partial<Node> | null)?.range?.[0] ?? 0;
@@ -103,7 +113,11 @@ class Walk {
     for (const resources of this.#listed(top.get('resources'), found.files)) {
       for (const { key, value } of this.#pairs(resources)) {
         if (key !== 'Resources') continue;
-        for (const section of this.#listed(value, found.files)) this.#section(section);
+        for (const section of this.#listed(value, found.files)) {
+          this.#section(section);
+          // A resource may be a file too.
+          for (const one of this.#pairs(section)) this.#listed(one.value, found.files);
+        }
       }
     }
     return found;
@@ -126,16 +140,20 @@ class Walk {
     });
   }
 
-  /** Kinds of events for which an endpoint is made. */
+  /** Kinds of events for which something is made. */
   *#events(node: unknown): Generator<string> {
     const events = [...this.#pairs(node)].find(({ key }) => key === 'events')?.value;
     if (!this.#yaml.isSeq(events)) return;
     for (const item of events.items) {
       const event = this.#resolve(item);
       const names = this.#yaml.isScalar(event)
-        ? [String(event.value)]
-        : [...this.#pairs(event)].map(({ key }) => key);
-      for (const name of names) if (endpoints.has(name)) yield name;
+        ? [{ key: String(event.value), value: undefined }]
+        : [...this.#pairs(event)];
+      for (const { key, value } of names) {
+        const [start = 0, end = 0] = (value as Partial<Node> | undefined)?.range ?? [];
+        const isThere = sources.has(key) && existing.test(this.#text.slice(start, end));
+        if (made.has(key) && !isThere) yield key;
+      }
     }
   }
 

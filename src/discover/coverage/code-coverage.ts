@@ -13,6 +13,8 @@ export interface EstateCode {
   readonly unread: readonly string[];
   /** Infrastructure code by its name that couldn't be read, with the reason. */
   readonly closed: readonly Skipped[];
+  /** Files that are broken somewhere, and were read as far as possible. */
+  readonly damaged: readonly string[];
   /** Globs of entries' `source` that lead to where there is nothing. */
   readonly nowhere: readonly string[];
   /** A path -> as reports show it. */

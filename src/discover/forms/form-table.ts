@@ -17,6 +17,9 @@ export interface NamedForm extends Form {
 const YAML = 'yaml yml';
 const any = /(?:)/;
 
+/** What templates' names end with. */
+export const TEMPLATES = 'j2 jinja jinja2 tmpl tpl erb ejs mustache';
+
 /** Values of Terraform's variables, without the code that they are for. */
 export const TFVARS = 'tfvars';
 
@@ -27,6 +30,16 @@ export const named: readonly NamedForm[] = [
   { id: 'cdk8s', title: 'cdk8s', ends: YAML, stem: 'cdk8s' },
   { id: 'sst', title: 'SST', ends: 'ts js mts mjs cts cjs', stem: 'sst.config' },
   { id: 'sst', title: 'SST', ends: 'json', stem: 'sst' },
+  {
+    id: 'code-template',
+    title: 'Templates of infrastructure code',
+    ends: TEMPLATES,
+    stem: /\.(?:tf|tofu|bicep|hcl)$/,
+  },
+  { id: 'terramate', title: 'Terramate', ends: 'hcl', stem: /\.tm$/ },
+  { id: 'atmos', title: 'Atmos', ends: YAML, stem: 'atmos' },
+  { id: 'alchemy', title: 'Alchemy', ends: 'ts js', stem: 'alchemy.run' },
+  { id: 'kcl', title: 'KCL', ends: 'mod', stem: 'kcl' },
   { id: 'helm', title: 'Helm', ends: YAML, stem: 'Chart helmfile' },
   { id: 'helm', title: 'Helm', ends: 'gotmpl', stem: /^(?:Chart|helmfile)\.ya?ml$/ },
   { id: 'helm', title: 'Helm', ends: YAML, stem: any, folder: /(?:^|\/)helmfile\.d$/ },

@@ -11,7 +11,7 @@ const notKubernetes =
   /^apiVersion:[ \t]*["']?(?:backstage\.io|github\.com\/|score\.dev|kind\.x-k8s\.io|k3d\.io|v3\s|v2\s|\d)/m;
 const apiVersion = /^apiVersion:[ \t]*["']?[a-zA-Z]/m;
 const kind = /^kind:[ \t]*["']?[A-Z]/m;
-const jsonManifest = /^\s*\{\s*"(?:apiVersion|kind)"\s*:/;
+const jsonManifest = /^\s*\{\s*"(?:apiVersion"\s*:|kind"\s*:\s*"[A-Z])/;
 
 const kubernetes: Form = { id: 'kubernetes', title: 'Kubernetes manifests' };
 

@@ -186,6 +186,9 @@ function namesOf(list: string): { readonly name: string; readonly as: string }[]
   });
 }
 
+/** All of the CDK under one name: `cdk.aws_s3.Bucket`. */
+const WHOLE_CDK = { form: 'AWS CDK', cloud: 'aws', service: null, resource: null } as const;
+
 /** `import * as s3 from 'aws-cdk-lib/aws-s3'`, and each other way to say it. */
 function readImport(from: string, list: string, offset: number, learn: Learn): void {
   const isWhole = !list.includes('{');
@@ -201,16 +204,19 @@ function readImport(from: string, list: string, offset: number, learn: Learn): v
     const base = { form: 'AWS CDK', cloud: 'aws', service } as const;
     if (isWhole) learn(alias, { ...base, resource: null }, offset);
     else for (const { name, as } of namesOf(list)) learn(as, { ...base, resource: name }, offset);
-  } else if (from === 'aws-cdk-lib') {
-    for (const { name, as } of namesOf(list)) {
-      const of = /^aws_(\w+)$/.exec(name)?.[1];
-      if (of !== undefined)
-        learn(as, { form: 'AWS CDK', cloud: 'aws', service: of, resource: null }, offset);
-    }
-  } else if (provider === null) {
+  } else if (from === 'aws-cdk-lib') learnCdkLib(list, isWhole ? alias : undefined, offset, learn);
+  else if (provider === null) {
     const other = /^@pulumi\/([a-z][\w-]*)$/.exec(from)?.[1];
     if (other !== undefined) learnOther(other, isWhole ? [alias] : [], offset, learn);
   } else readPulumi(provider[1] ?? '', provider[2], isWhole, alias, list, offset, learn);
+}
+
+function learnCdkLib(list: string, alias: string | undefined, offset: number, learn: Learn): void {
+  if (alias !== undefined) learn(alias, WHOLE_CDK, offset);
+  for (const { name, as } of namesOf(list)) {
+    const service = /^aws_(\w+)$/.exec(name)?.[1];
+    if (service !== undefined) learn(as, { ...WHOLE_CDK, service }, offset);
+  }
 }
 
 function readPulumi(
@@ -249,13 +255,7 @@ function readFrom(from: string, list: string, offset: number, learn: Learn): voi
     return;
   }
   if (top === 'aws_cdk') {
-    const service = /^aws_(\w+)$/.exec(inner ?? '')?.[1];
-    for (const { name, as } of namesOf(isWhole ? list.slice(5) : list)) {
-      const of = service ?? /^aws_(\w+)$/.exec(name)?.[1];
-      if (of === undefined) continue;
-      const resource = service !== undefined && !isWhole ? name : null;
-      learn(as, { form: 'AWS CDK', cloud: 'aws', service: of, resource }, offset);
-    }
+    readCdkFrom(inner, list, offset, learn);
     return;
   }
   const cloud = /^pulumi_(aws|gcp|azure_native|azure|eks)$/.exec(top)?.[1]?.replace('_', '-');
@@ -266,6 +266,19 @@ function readFrom(from: string, list: string, offset: number, learn: Learn): voi
     return;
   }
   readPulumi(cloud, inner, isWhole, alias, list, offset, learn);
+}
+
+function readCdkFrom(inner: string | undefined, list: string, offset: number, learn: Learn): void {
+  const isWhole = list.startsWith('* as ');
+  const names = namesOf(isWhole ? list.slice(5) : list);
+  if (isWhole && inner === undefined) for (const { as } of names) learn(as, WHOLE_CDK, offset);
+  const service = /^aws_(\w+)$/.exec(inner ?? '')?.[1];
+  for (const { name, as } of names) {
+    const of = service ?? /^aws_(\w+)$/.exec(name)?.[1];
+    if (of === undefined) continue;
+    const resource = service !== undefined && !isWhole ? name : null;
+    learn(as, { form: 'AWS CDK', cloud: 'aws', service: of, resource }, offset);
+  }
 }
 
 function readCalls(
@@ -279,7 +292,7 @@ function readCalls(
     if (isNew && word === undefined) continue;
     const meaning = names.get(first ?? type);
     if (meaning === undefined) continue;
-    const service = meaning.service ?? second;
+    const service = meaning.service ?? second?.replace(/^aws_/, '');
     if (service === undefined || (first === undefined && meaning.resource === null)) continue;
     const resource = first === undefined ? meaning.resource : type;
     add({ form: meaning.form, cloud: meaning.cloud, service, resource }, match.index);

@@ -1,4 +1,4 @@
-import type { NamedForm } from './form-table.ts';
+import { type NamedForm, TEMPLATES } from './form-table.ts';
 import { packageForms } from './package-forms.ts';
 
 /** A form that only the text of a file settles. */
@@ -23,6 +23,37 @@ const modal = {
 
 /** The nearest first: Crossplane's and the like are Kubernetes manifests too. */
 export const written: readonly WrittenForm[] = [
+  {
+    id: 'code-template',
+    title: 'Templates of infrastructure code',
+    ends: TEMPLATES,
+    stem: /\.(?:ya?ml|json|template)$/,
+    text: /\bAWS::[A-Z]\w+::|^apiVersion:[ \t]*\S|deploymentTemplate\.json#/m,
+  },
+  { id: 'vercel', title: 'Vercel', ends: 'ts mts js mjs', stem: 'vercel', text: /@vercel\/config/ },
+  {
+    id: 'pkl',
+    title: 'Pkl',
+    ends: 'pkl',
+    stem: any,
+    text: /\bpkl-k8s\b|\bk8s\.contrib\b|\bformae\b/,
+  },
+  {
+    id: 'bosh',
+    title: 'BOSH',
+    ends: YAML,
+    stem: any,
+    mark: 'stemcells:',
+    text: /^(?:instance_groups|releases|resource_pools|vm_types):/m,
+  },
+  {
+    id: 'blueprints',
+    title: 'Azure Blueprints',
+    ends: 'json',
+    stem: any,
+    mark: '"properties"',
+    text: /^\s*\{\s*"kind"\s*:\s*"(?:template|policyAssignment|roleAssignment)"/,
+  },
   {
     id: 'aspire',
     title: '.NET Aspire',
@@ -193,6 +224,14 @@ export const written: readonly WrittenForm[] = [
     stem: any,
     mark: '\nservices:',
     text: /^version:[ \t]*["']?[23](?:\.\d{1,2})?["']?[ \t]*\r?$/m,
+  },
+  {
+    id: 'compose',
+    title: 'Docker Compose',
+    ends: YAML,
+    stem: any,
+    mark: 'services:',
+    text: /^services:\r?\n {2}(?: {2})?[\w-]+:\r?\n {4}(?: {4})?(?:image|build):/m,
   },
   {
     id: 'heroku',

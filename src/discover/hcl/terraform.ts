@@ -50,7 +50,7 @@ const own: ReadonlySet<string> = new Set([
 ]);
 
 /** `.hcl` files of other tools, and tests: nothing in them is infrastructure that runs. */
-const others = /\.(?:pkr|pkrvars|nomad|tftest|tofutest|tfmock|lock|tfquery)\.hcl$/;
+const others = /\.(?:pkr|pkrvars|nomad|tftest|tofutest|tfmock|lock|tfquery|tm)\.hcl$/;
 
 /** What one file gives, while it is read. */
 interface HclSheet extends Sheet {
@@ -160,7 +160,7 @@ function includedEnding(raw: string): string | undefined {
 }
 
 /** A longer value decides nothing; Terragrunt's may be an address. */
-const LONGEST_LITERAL = 40;
+const LONGEST_LITERAL = 100;
 const LONGEST_ADDRESS = 300;
 
 function noteLiteral(sheet: HclSheet, name: string, raw: string): void {

@@ -1,6 +1,6 @@
 import type { Literals } from '../literals.ts';
 import type { Link, Unseen, Use } from '../scanner.ts';
-import { folderOf } from '../source-address.ts';
+import { folderOf, stepsUp } from '../source-address.ts';
 import { noteModule } from './terraform.ts';
 
 /** `${include.common.locals.base}?ref=v1` or `${local.base}//modules/x`: a local value, with what follows it. */
@@ -24,7 +24,7 @@ export function namedSources(
   files: readonly string[],
 ): Pick<Sources, 'uses' | 'unseen' | 'links'> {
   const found = { uses: [], unseen: [], links: [] } as Pick<Sources, 'uses' | 'unseen' | 'links'>;
-  const configs = files.filter((file) => file.endsWith('.hcl'));
+  const configs = new Set(files.filter((file) => file.endsWith('.hcl')));
   for (const one of unseen) {
     const source = one.file.endsWith('.hcl') ? filledIn(one, literals, configs) : undefined;
     if (source === undefined) found.unseen.push(one);
@@ -36,7 +36,7 @@ export function namedSources(
 function filledIn(
   { file, source }: Unseen,
   literals: Literals,
-  configs: readonly string[],
+  configs: ReadonlySet<string>,
 ): string | undefined {
   const [, include, name, rest = ''] = reference.exec(source) ?? [];
   if (name === undefined) return undefined;
@@ -46,23 +46,14 @@ function filledIn(
   return value === undefined ? undefined : `${value}${rest}`;
 }
 
-/** Of the files whose paths end so, the one that is in the most folders around a file. */
+/** The file with such an end of its path in the nearest folder around a file. */
 function nearest(
   file: string,
   ending: string | undefined,
-  configs: readonly string[],
+  configs: ReadonlySet<string>,
 ): string | undefined {
   if (ending === undefined) return undefined;
-  const around = (other: string): number => {
-    const steps = folderOf(file).split('/');
-    const others = folderOf(other).split('/');
-    const differ = steps.findIndex((step, at) => step !== others[at]);
-    return differ < 0 ? steps.length : differ;
-  };
-  return configs
-    .filter((other) => other === ending || other.endsWith(`/${ending}`))
-    .reduce<string | undefined>(
-      (best, other) => (best === undefined || around(other) > around(best) ? other : best),
-      undefined,
-    );
+  return stepsUp(folderOf(file))
+    .map((folder) => (folder === '' ? ending : `${folder}/${ending}`))
+    .find((path) => path !== file && configs.has(path));
 }

@@ -105,7 +105,7 @@ function textOf(node: JsonNode): string {
 /** Plans and states of Terraform and OpenTofu, as `show -json` writes them, and states as they are stored. */
 export const terraformPlan: Scanner = {
   id: 'terraform-plan',
-  title: 'Terraform plan',
+  title: 'Terraform plan or state',
   ends: 'json tfstate',
   matches: (file) => !/\.(?:tf|tofu)\.json$/i.test(file),
   scan,

@@ -27,6 +27,13 @@ const classes: Readonly<Record<string, string>> = {
 /** Providers that have many products; any other is one itself. */
 const clouds: ReadonlySet<string> = new Set(['aws', 'gcp', 'azure', 'azure-native']);
 
+/** What types begin with in the part of a cloud that a package is for; it counts where only one product has such types. */
+const namespaces: Readonly<Record<string, string>> = {
+  'azure-native': 'microsoft.',
+  azure: 'azurerm_',
+  gcp: 'google_',
+};
+
 /** Classes that say which of several products it is. */
 const telling: readonly (readonly [RegExp, string])[] = [
   [/^ecs(?:patterns)?\..*fargate/, 'aws-ecs-fargate'],
@@ -50,7 +57,8 @@ export function likelyProducts(
     if (known === undefined) found.set(id, { form: mention.form, first: mention, calls: call });
     else {
       // A call is a better place to look at than an import.
-      if (known.calls === 0 && call > 0) known.first = mention;
+      if (known.calls === 0 && call > 0)
+        Object.assign(known, { form: mention.form, first: mention });
       known.calls += call;
     }
   }
@@ -120,6 +128,8 @@ function finder(
     if (form === 'CDK for Terraform')
       return ofType(cloud, resource ?? service) ?? ofType(cloud, service) ?? ofProvider(cloud);
     if (cloud === 'kubernetes') return undefined;
+    const namespace = resource === null ? namespaces[cloud] : undefined;
+    if (namespace !== undefined) return only(idsOf('service', namespace + service));
     if (clouds.has(cloud)) return ofCloud(mention);
     return ofProvider(cloud) ?? (resource === null ? undefined : ofType(cloud, resource));
   };

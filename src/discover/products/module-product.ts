@@ -183,11 +183,14 @@ function isInCluster(name: string): boolean {
   const rows = rowsOf(stepsOf(name));
   return [...inCluster].some((word) => rows.has(word));
 }
+/** A module from a registry of Bicep's, or a template spec: what is behind the last colon is its version. */
+const bicepSource = /^(?:br|ts)[:/]/;
 
 /** The names in a source, that which says most first: the folder in a repository, then the repository. */
 function namesIn(source: string): string[] {
   if (source.startsWith('[')) return [source.match(/\w+/g)?.at(-1) ?? ''];
-  const path = before(registryPath(source), '?')
+  const plain = bicepSource.test(source) ? source.slice(0, source.lastIndexOf(':')) : source;
+  const path = before(registryPath(plain), '?')
     .replace(/^[a-z0-9+]+::/i, '')
     .replace(/^[a-z]+:\/\//i, '');
   const [whole = '', inner = ''] = path.split('//');
@@ -202,6 +205,7 @@ function namesIn(source: string): string[] {
 
 /** The cloud that an address says: by its end, by a word in it, or by a word that only one cloud has. */
 function cloudIn(source: string, names: readonly string[]): Cloud | undefined {
+  if (bicepSource.test(source)) return 'azure';
   const path = before(registryPath(source), '?').replace(/\.git$/, '');
   const steps = path.split(/[/:]/).toReversed();
   for (const step of steps) {

@@ -1,9 +1,9 @@
-import { before } from '../../text/parts.ts';
 import { computed, type Facts, type Use } from '../scanner.ts';
 
 /** SAM's own types, with the CloudFormation types that the transform makes of them. */
 const sam: Readonly<Record<string, string>> = {
   'AWS::Serverless::Api': 'AWS::ApiGateway::RestApi',
+  'AWS::Serverless::Application': 'AWS::CloudFormation::Stack',
   'AWS::Serverless::CapacityProvider': 'AWS::Lambda::CapacityProvider',
   'AWS::Serverless::Function': 'AWS::Lambda::Function',
   'AWS::Serverless::GraphQLApi': 'AWS::AppSync::GraphQLApi',
@@ -20,6 +20,14 @@ const serverless: Readonly<Record<string, string>> = {
   'serverless::aws::http': 'AWS::ApiGateway::RestApi',
   'serverless::aws::httpApi': 'AWS::ApiGatewayV2::Api',
   'serverless::aws::websocket': 'AWS::ApiGatewayV2::Api',
+  'serverless::aws::alb': 'AWS::ElasticLoadBalancingV2::TargetGroup',
+  'serverless::aws::cloudFront': 'AWS::CloudFront::Distribution',
+  'serverless::aws::cognitoUserPool': 'AWS::Cognito::UserPool',
+  'serverless::aws::eventBridge': 'AWS::Events::Rule',
+  'serverless::aws::iot': 'AWS::IoT::TopicRule',
+  'serverless::aws::s3': 'AWS::S3::Bucket',
+  'serverless::aws::schedule': 'AWS::Events::Rule',
+  'serverless::aws::sns': 'AWS::SNS::Topic',
   'serverless::google::function': 'google_cloudfunctions_function',
   'serverless::azure::function': 'Microsoft.Web/sites',
   'serverless::aliyun::function': 'alicloud_fc_function',
@@ -48,10 +56,15 @@ export function meaningOf({ type, facts = {} }: Pick<Use, 'type' | 'facts'>): Me
 }
 
 function azureMeaning(type: string, facts: Facts): Meaning {
-  const written = before(facts.type ?? '', '@');
-  if (!written.includes('/') || written.startsWith('${')) return { type, facts };
+  const written = azureType(facts);
+  if (written === undefined) return { type, facts };
   // The body may hold a `kind`, and it isn't read.
   return { type: written, facts: facts.body === undefined ? facts : { kind: computed('body') } };
+}
+
+/** The type that an `azapi` resource says, without its version, which may be worked out elsewhere. */
+export function azureType({ type = '' }: Facts): string | undefined {
+  return /^(?:\$\{")?([A-Za-z][\w.]*\/[\w./-]+)(?:@|$)/.exec(type)?.[1];
 }
 
 /**
