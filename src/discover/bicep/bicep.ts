@@ -128,14 +128,19 @@ function headAt(pattern: RegExp, cursor: BicepCursor): RegExpExecArray | null {
   const head = matchAt(pattern, cursor);
   if (head !== null) return head;
   const { text, at } = cursor;
-  let line = text.slice(at, Math.min(lineEnd(text, at), at + LONGEST_HEAD));
+  const line = text.slice(at, Math.min(lineEnd(text, at), at + LONGEST_HEAD));
   if (!line.includes('/*')) return null;
-  for (let from = line.indexOf('/*'); from >= 0; from = line.indexOf('/*')) {
-    const end = line.indexOf('*/', from + 2) + 2;
-    if (end < 2) return null;
-    line = line.slice(0, from) + ' '.repeat(end - from) + line.slice(end);
-  }
-  return matchAt(pattern, { ...cursor, text: line, at: 0 });
+  return matchAt(pattern, { ...cursor, text: withoutComments(line), at: 0 });
+}
+
+/** The same line with spaces in place of its comments. */
+function withoutComments(line: string): string {
+  const [last = '', ...closed] = line.split('*/').reverse();
+  const plain = closed.reverse().map((part) => {
+    const open = part.indexOf('/*');
+    return open < 0 ? `${part}*/` : part.slice(0, open) + ' '.repeat(part.length + 2 - open);
+  });
+  return [...plain, last].join('');
 }
 
 function lineEnd(text: string, at: number): number {
