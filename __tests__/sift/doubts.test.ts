@@ -217,6 +217,13 @@ describe('is left alone', () => {
       expect(siftText(estate({ tail: [`  ${key}:`, '    a: b'] }), { least: 0 })).toBeUndefined();
   });
 
+  test('keys in another column, where what looks like a name may be a layer of a framework', () => {
+    const deep = ['  model: saas', '  owners:', '      name: night-watch'];
+    const body = ['model: saas', 'owners:', '  name: night-watch'];
+    expect(siftText(estate({ body }), { least: 0 })).toBeDefined();
+    expect(siftText(estate({ bodies: { 0: deep }, body }), { least: 0 })).toBeUndefined();
+  });
+
   test('aliases that unfold to much', () => {
     const wide = `x-wide: &agreement [${Array.from({ length: 180_000 }, () => 'a').join(',')}]`;
     const head = [...plainHead.slice(0, 4), wide, ...plainHead.slice(5)];

@@ -24,32 +24,104 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     real ??= workspaces.map((folder) => realpathSync(folder));
     return real.some((root) => isInside(root, target));
   };
-  const warnings: string[] = [];
+  const git = new GitOfDisk(cwd);
   const lists = new FolderLists();
+  return {
+    read: async (path) => {
+      const full = resolve(cwd, path);
+      const target = targetOf(full, path);
+      if (target === undefined) return git.leftOut(full);
+      if (!isWithin(target)) {
+        throw new CannotCheck(`${path} leads outside the workspace, so it isn't read.`);
+      }
+      return readUpTo(target, path);
+    },
+    list: async function* (folder, { entered, matters }: ListWish = {}) {
+      const { start, top } = placeOf(resolve(cwd, folder));
+      // Around a workspace there may be another repository, whose list doesn't cover it.
+      const isAsked = top !== null && isWithin(realpathSync(top));
+      const listed = isAsked ? await git.list(top, pathFrom(top, start)) : undefined;
+      const runs = listed === undefined ? walked(cwd, start, git.list, lists, entered) : [listed];
+      // Nested generators would need one more promise for each of thousands of files.
+      for await (const run of runs)
+        for (const one of run) if (matters === undefined || matters(one.path)) yield one;
+    },
+    has: (path) => existsSync(resolve(cwd, path)),
+    way: async (path) => {
+      const { wayTo } = await import('./links.ts');
+      return wayTo(cwd, path);
+    },
+    lists,
+    warnings: git.warnings,
+  };
+}
+
+/** Where a file lies; `undefined` if nothing is there. Rejects with `CannotCheck` what can't be read. */
+function targetOf(full: string, path: string): string | undefined {
+  try {
+    return realpathSync(full);
+  } catch (error) {
+    if (!isMissing(error)) throw new CannotCheck(`Can't read ${path}: ${reason(error)}.`);
+    if (isGarbled(path))
+      throw new CannotCheck(`Can't read ${path}: its name isn't valid UTF-8. Rename it.`);
+    return undefined;
+  }
+}
+
+/** What git says about the files of the disk. It is asked once for each folder. */
+class GitOfDisk {
+  readonly warnings: string[] = [];
+  readonly #cwd: string;
   /** What a sparse checkout leaves out, by its path on the disk. */
-  const sparse = new Map<string, { top: string; hash: string }>();
-  const listings = new Map<string, Promise<readonly Listed[] | undefined>>();
-  const ofGit: OfGit = (top, folder) => {
+  readonly #sparse = new Map<string, { top: string; hash: string }>();
+  readonly #listings = new Map<string, ReturnType<OfGit>>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** Bound to this object, because it is handed on. */
+  readonly list: OfGit = (top, folder) => {
     const key = JSON.stringify([top, folder]);
-    const listed = listings.get(key) ?? listedBy(top, folder);
-    listings.set(key, listed);
+    const listed = this.#listings.get(key) ?? this.#listed(top, folder);
+    this.#listings.set(key, listed);
     return listed;
   };
-  const listedBy: OfGit = async (top, folder) => {
+
+  /** A file that a sparse checkout leaves out, as git has it; `undefined` if it doesn't. */
+  async leftOut(full: string): Promise<Uint8Array | undefined> {
+    const top = repositoryAround(dirname(full));
+    if (!this.#sparse.has(full) && top !== null && isSparse(top)) {
+      const { gitSparseFile } = await import('./git-listing.ts');
+      const hash = await gitSparseFile(top, pathFrom(top, full));
+      if (hash !== null) this.#sparse.set(full, { top, hash });
+    }
+    const left = this.#sparse.get(full);
+    if (left === undefined) return undefined;
+    const { gitBlob } = await import('./git-tree.ts');
+    const bytes = await gitBlob(left.top, left.hash);
+    if (bytes !== undefined) return bytes;
+    throw new CannotCheck(
+      `A sparse checkout leaves out ${shownPath(this.#cwd, full)}, and the clone doesn't have its content. Add it to the sparse checkout.`,
+    );
+  }
+
+  async #listed(top: string, folder: string): Promise<readonly Listed[] | undefined> {
     const { gitListing } = await import('./git-listing.ts');
     const listing = await gitListing(top, folder);
     if (listing === undefined) {
-      const where = shownPath(cwd, top) === '.' ? 'this folder' : shownPath(cwd, top);
-      warnings.push(
+      const shownTop = shownPath(this.#cwd, top);
+      const where = shownTop === '.' ? 'this folder' : shownTop;
+      this.warnings.push(
         `Git couldn't say which files belong to the repository of ${where}, so only \`.gitignore\` is heeded.`,
       );
       return undefined;
     }
-    const shown = shownBelow(cwd, top);
+    const shown = shownBelow(this.#cwd, top);
     const barrierAt = barriersByFolder(folder);
     const files: Listed[] = [];
     for (const { path, link, hash } of listing.files) {
-      if (hash !== null) sparse.set(resolve(top, path), { top, hash });
+      if (hash !== null) this.#sparse.set(resolve(top, path), { top, hash });
       const state = maybeManifest(path) ? stateOf(resolve(top, path), shown(path)) : 'unasked';
       // A file that is tracked and was deleted is no longer there to be checked.
       if (state === 'missing' && hash === null && !isGarbled(path)) continue;
@@ -61,59 +133,7 @@ export function diskFiles(cwd: string, workspaces: readonly string[]): Files {
     for (const path of listing.ignored) files.push({ path: shown(path), barrier: 'ignored' });
     for (const path of listing.elsewhere) files.push({ path: shown(path), barrier: 'elsewhere' });
     return files;
-  };
-  /** A file that a sparse checkout leaves out, as git has it. */
-  const leftInGit = async (full: string): Promise<Uint8Array | undefined> => {
-    const top = repositoryAround(dirname(full));
-    if (!sparse.has(full) && top !== null && isSparse(top)) {
-      const { gitSparseFile } = await import('./git-listing.ts');
-      const hash = await gitSparseFile(top, pathFrom(top, full));
-      if (hash !== null) sparse.set(full, { top, hash });
-    }
-    const left = sparse.get(full);
-    if (left === undefined) return undefined;
-    const { gitBlob } = await import('./git-tree.ts');
-    const bytes = await gitBlob(left.top, left.hash);
-    if (bytes !== undefined) return bytes;
-    throw new CannotCheck(
-      `A sparse checkout leaves out ${shownPath(cwd, full)}, and the clone doesn't have its content. Add it to the sparse checkout.`,
-    );
-  };
-  return {
-    read: async (path) => {
-      const full = resolve(cwd, path);
-      let target: string;
-      try {
-        target = realpathSync(full);
-      } catch (error) {
-        if (!isMissing(error)) throw new CannotCheck(`Can't read ${path}: ${reason(error)}.`);
-        if (isGarbled(path))
-          throw new CannotCheck(`Can't read ${path}: its name isn't valid UTF-8. Rename it.`);
-        return leftInGit(full);
-      }
-      if (!isWithin(target)) {
-        throw new CannotCheck(`${path} leads outside the workspace, so it isn't read.`);
-      }
-      return readUpTo(target, path);
-    },
-    list: async function* (folder, { entered, matters }: ListWish = {}) {
-      const { start, top } = placeOf(resolve(cwd, folder));
-      // Around a workspace there may be another repository, whose list doesn't cover it.
-      const isAsked = top !== null && isWithin(realpathSync(top));
-      const listed = isAsked ? await ofGit(top, pathFrom(top, start)) : undefined;
-      const runs = listed === undefined ? walked(cwd, start, ofGit, lists, entered) : [listed];
-      // Nested generators would need one more promise for each of thousands of files.
-      for await (const run of runs)
-        for (const one of run) if (matters === undefined || matters(one.path)) yield one;
-    },
-    has: (path) => existsSync(resolve(cwd, path)),
-    way: async (path) => {
-      const { wayTo } = await import('./links.ts');
-      return wayTo(cwd, path);
-    },
-    lists,
-    warnings,
-  };
+  }
 }
 
 /** What git says about the files at or below a folder of a repository; `undefined` if it can't say. */

@@ -194,8 +194,8 @@ function takeLine(at: i32, from: i32): bool {
     isFirst = true;
   } else {
     if (current < 0) return false;
-    // The same for what is below an id.
-    if (isFirst && body > 0 && body !== inner && ids !== IDS) return false;
+    // The same for what is below an id. In another column, a name may be a layer.
+    if (isFirst && body > 0 && body !== inner) return false;
     isFirst = false;
     current = next(current, at, from, inner);
   }

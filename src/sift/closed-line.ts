@@ -98,14 +98,14 @@ interface ScannedValue {
 }
 
 /** What makes a value more than one line, or more than a value: anchors, tags, block text, and what isn't a value. */
-const DOUBT = '&!|>%@`?';
+const DOUBTFUL = '&!|>%@`?';
 
 function valueIn(content: string, from: number): ScannedValue | undefined {
   let at = from;
   while (content[at] === ' ') at++;
   const first = content[at];
   if (first === undefined || isComment(content, at)) return { end: at, aliases: 0 };
-  if (DOUBT.includes(first) || /^[-:,\]}#](?: |$)/.test(content.slice(at, at + 2)))
+  if (DOUBTFUL.includes(first) || /^[-:,\]}#](?: |$)/.test(content.slice(at, at + 2)))
     return undefined;
   if (first === '"' || first === "'") return endedAt(content, quoteEnd(content, at), 0);
   if (first === '[' || first === '{') return flowIn(content, at);
@@ -164,7 +164,7 @@ function isQuote(char: string): boolean {
 /** What can be more than it looks: comments, brackets in a text, and marks in front of a value. */
 function isDoubtful(char: string, isStart: boolean): boolean {
   if (char === '#') return true;
-  return isStart ? DOUBT.includes(char) : char === '[' || char === '{';
+  return isStart ? DOUBTFUL.includes(char) : char === '[' || char === '{';
 }
 
 /** Whether a value can begin after a character. */

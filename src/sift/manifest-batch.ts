@@ -94,7 +94,7 @@ export class ManifestBatch {
 }
 
 /** What is known of all parts. */
-interface Scanned {
+interface AllParts {
   readonly lastRow: number;
   readonly rows: Int32Array;
   readonly sifter: Sifter;
@@ -119,7 +119,7 @@ function scanned(one: Waiting, start: number, sifter: Sifter): Part {
 /** What is left of a manifest, and how many aliases there are in services that aren't. The last row is where they end. */
 function batchedIn(
   { one, start, end, firstRow }: Part,
-  { lastRow, rows, sifter, batch, seen, isListed }: Scanned,
+  { lastRow, rows, sifter, batch, seen, isListed }: AllParts,
 ): Batched & { readonly aliases: number } {
   const field = (row: number, at: number): number => rows[row * FIELDS + at] as number;
   const kept = new Map<number, number>();

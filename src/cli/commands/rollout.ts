@@ -1,4 +1,5 @@
 import type { MissingPart } from '../../estate/rolled-up.ts';
+import type { GitHub } from '../../github/api/client.ts';
 import { GitHubError } from '../../github/api/error.ts';
 import { ObjectQueries } from '../../github/organisation/object-queries.ts';
 import { findPulls, openPull } from '../../github/organisation/rollout-pulls.ts';
@@ -114,13 +115,12 @@ async function run(
     const { rows, missing } = await readRollout(request, (repositories) =>
       findPulls(queries, repositories),
     );
-    let left = flags.open === true ? most : 0;
-    for (const [at, row] of rows.entries()) {
-      if (left === 0 || !wantsPull(row)) continue;
-      left--;
-      const { repository } = hides ? withoutName(row) : row;
-      progress.step(`Opening a pull request in ${repository.name}…`);
-      rows[at] = await opened(row);
+    if (flags.open === true) {
+      await openPulls(rows, most, (row) => {
+        const { repository } = hides ? withoutName(row) : row;
+        progress.step(`Opening a pull request in ${repository.name}…`);
+        return opened(row, { client, queries, terminal });
+      });
     }
     progress.done();
     if (hides && print === 'ruleset') refusePrivate(rows);
@@ -142,22 +142,44 @@ async function run(
     progress.done();
     if (file !== undefined) await state.write(terminal.cwd, file);
   }
+}
 
-  /** The row after its pull request was opened, or with the reason why not. */
-  async function opened(row: RolloutRow): Promise<RolloutRow> {
-    try {
-      const files = await draftFor(client, queries, row, terminal);
-      const url = await openPull(client, {
-        repository: row.repository,
-        title: `Add ${missingIn(row).join(' and ')} for Cloud Estate Check`,
-        body: bodyFor(row),
-        files,
-      });
-      return { ...row, pull: 'open', url };
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      return { ...row, why: `the pull request couldn't be opened: ${error.message}` };
-    }
+/** Opens what is missing, in so many repositories at most, and puts what came of it in the place of each row. */
+async function openPulls(
+  rows: RolloutRow[],
+  most: number,
+  open: (row: RolloutRow) => Promise<RolloutRow>,
+): Promise<void> {
+  let left = most;
+  for (const [at, row] of rows.entries()) {
+    if (left === 0) return;
+    if (!wantsPull(row)) continue;
+    left--;
+    rows[at] = await open(row);
+  }
+}
+
+/** What opens a pull request. */
+interface Opener {
+  readonly client: GitHub;
+  readonly queries: ObjectQueries;
+  readonly terminal: Terminal;
+}
+
+/** The row after its pull request was opened, or with the reason why not. */
+async function opened(row: RolloutRow, { client, queries, terminal }: Opener): Promise<RolloutRow> {
+  try {
+    const files = await draftFor(client, queries, row, terminal);
+    const url = await openPull(client, {
+      repository: row.repository,
+      title: `Add ${missingIn(row).join(' and ')} for Cloud Estate Check`,
+      body: bodyFor(row),
+      files,
+    });
+    return { ...row, pull: 'open', url };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { ...row, why: `the pull request couldn't be opened: ${error.message}` };
   }
 }
 

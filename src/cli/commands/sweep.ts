@@ -151,12 +151,7 @@ async function run(
     await keepOrganisationIssue(report, flags, terminal);
     const code = exitOf(report, terminal);
     if (result.stopped === null) return code;
-    const next =
-      file === undefined
-        ? 'With `--state FILE`, the next sweep would go on from here.'
-        : 'Run it again: it goes on from here.';
-    const why = opened.hidePrivate ? withoutAddresses(result.stopped) : result.stopped;
-    terminal.say(`cloud-estate: the sweep stopped early: ${plain(asSentence(why))} ${next}\n`);
+    sayStopped(result.stopped, opened, terminal);
     return NOT_CHECKED;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
@@ -165,6 +160,19 @@ async function run(
     progress.done();
     await save(true);
   }
+}
+
+function sayStopped(
+  reason: string,
+  { file, hidePrivate }: { readonly file: string | undefined; readonly hidePrivate: boolean },
+  { say }: Terminal,
+): void {
+  const next =
+    file === undefined
+      ? 'With `--state FILE`, the next sweep would go on from here.'
+      : 'Run it again: it goes on from here.';
+  const why = hidePrivate ? withoutAddresses(reason) : reason;
+  say(`cloud-estate: the sweep stopped early: ${plain(asSentence(why))} ${next}\n`);
 }
 
 /** What was read is written at least this often. */
