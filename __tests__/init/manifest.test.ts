@@ -210,6 +210,20 @@ describe('a first manifest', () => {
     expect(text).toMatch(/^ {2}gcp-vpc:/m);
   });
 
+  test('an owner is at the top only if most entries have it', async () => {
+    const folders = ['a', 'b', 'c', 'd', 'e'];
+    const types = ['sqs_queue', 'lambda_function', 'vpc', 'ecr_repository', 'guardduty_detector'];
+    const code = Object.fromEntries(
+      folders.map((folder, at) => [`${folder}/main.tf`, `resource "aws_${types[at]}" "x" {}\n`]),
+    );
+    const topOf = async (codeOwners: string) =>
+      (await draft({ code, codeOwners })).text.split('services:')[0] ?? '';
+    const some = folders.map((folder) => `/${folder}/ @acme/${folder === 'a' ? 'b' : folder}\n`);
+    expect(await topOf(some.join(''))).not.toContain('@acme/');
+    const most = folders.map((folder) => `/${folder}/ @acme/${folder < 'd' ? 'b' : folder}\n`);
+    expect(await topOf(most.join(''))).toContain('network-controls: "@acme/b"');
+  });
+
   test('puts products with the same duties and owners into one entry, and says each owner once', async () => {
     const types = ['aws_s3_bucket', 'aws_sqs_queue', 'aws_sns_topic', 'aws_kms_key', 'aws_vpc'];
     const code = {

@@ -199,7 +199,7 @@ function foundOf(
   isListed: (type: string) => boolean,
 ): Found {
   const { first, count, certain, owned, kinds, types, alternatives } = uses;
-  // What only a provider's name shows says nothing about the model.
+  // The model is only known of types that the catalogue lists.
   const listed = [...types.keys()].filter(isListed);
   const { models, look } = modelsOf(product, listed.length > 0 ? listed : [...types.keys()]);
   return {
