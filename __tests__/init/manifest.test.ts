@@ -210,6 +210,17 @@ describe('a first manifest', () => {
     expect(text).toMatch(/^ {2}gcp-vpc:/m);
   });
 
+  test('a provider that is set up is named, however long the entry is', async () => {
+    const code = {
+      'main.tf': 'provider "azuread" {}\nprovider "okta" {}\nprovider "fivetran" {}\n',
+    };
+    const { text } = await draft({ code });
+    expect(text).toContain('model: saas } # provider `azuread`\n');
+    expect(text).toContain(
+      'model: saas } # Okta Workforce Identity, set up by the provider `okta`\n',
+    );
+  });
+
   test('an owner is at the top only if most entries have it', async () => {
     const folders = ['a', 'b', 'c', 'd', 'e'];
     const types = ['sqs_queue', 'lambda_function', 'vpc', 'ecr_repository', 'guardduty_detector'];
