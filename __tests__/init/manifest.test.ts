@@ -210,6 +210,22 @@ describe('a first manifest', () => {
     expect(text).toMatch(/^ {2}gcp-vpc:/m);
   });
 
+  test('what the code creates a detail of is not called only referenced', async () => {
+    const code = {
+      'main.tf': [
+        'data "aws_sqs_queue" "a" {}',
+        'resource "aws_sqs_queue_policy" "a" {}',
+        'data "azurerm_private_link_service" "a" {}',
+        'resource "azurerm_private_endpoint" "a" {}',
+        'data "azurerm_key_vault" "a" {}',
+        'resource "aws_s3_bucket" "a" {}',
+      ].join('\n'),
+    };
+    const { text } = await draft({ code });
+    expect(text).toContain('# aws-sqs: { product: aws-sqs, model: paas } # Details in the code');
+    expect(text).toContain('only references them: azure-key-vault.\n');
+  });
+
   test('a provider that is set up is named, however long the entry is', async () => {
     const code = {
       'main.tf': 'provider "azuread" {}\nprovider "okta" {}\nprovider "fivetran" {}\n',

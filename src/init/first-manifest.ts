@@ -169,9 +169,25 @@ function foot(inventory: Inventory): string {
     ...suggestedIn(inventory),
     ...inventory.configured.map(({ product }) => product),
   ]);
-  const read = inventory.products.filter(({ owned, product }) => !owned && !listed.has(product));
+  const made = new Set(
+    inventory.unlisted.filter(isMade).map(({ type, means }) => familyOfType(means ?? type)),
+  );
+  const read = inventory.products.filter(
+    ({ owned, product, types }) =>
+      !owned && !listed.has(product) && !types.some(({ type }) => made.has(familyOfType(type))),
+  );
   const texts = [readOnlyText(read), ...missingTexts(inventory)].filter((text) => text !== '');
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
+}
+
+function isMade({ kinds }: Unlisted): boolean {
+  return kinds.resource + kinds.module > 0;
+}
+
+/** What types of one service have in common: `azurerm_private`, `AWS::SQS`, `Microsoft.Network/privateEndpoints`. */
+function familyOfType(type: string): string {
+  const [mark] = /::|\/|_/.exec(type) ?? [];
+  return mark === undefined ? type : type.split(mark).slice(0, 2).join(mark).toLowerCase();
 }
 
 function missingTexts({ unlisted, unseen, forms }: Inventory): string[] {
@@ -182,7 +198,7 @@ function missingTexts({ unlisted, unseen, forms }: Inventory): string[] {
 
 /** Whole services of which the catalogue has no product. */
 function servicesText(unlisted: readonly Unlisted[]): string {
-  const made = unlisted.filter(({ kinds }) => kinds.resource + kinds.module > 0);
+  const made = unlisted.filter(isMade);
   const services = new Set(made.flatMap(({ service }) => service ?? []));
   if (services.size === 0) return '';
   return `Not in the catalogue: ${[...services].join(', ')}. Declare each as an entry with a \`model\`, without a \`product\`.`;
