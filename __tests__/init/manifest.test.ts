@@ -210,6 +210,47 @@ describe('a first manifest', () => {
     expect(text).toMatch(/^ {2}gcp-vpc:/m);
   });
 
+  test('what the code creates a detail of is not called only referenced', async () => {
+    const code = {
+      'main.tf': [
+        'data "aws_sqs_queue" "a" {}',
+        'resource "aws_sqs_queue_policy" "a" {}',
+        'data "azurerm_private_link_service" "a" {}',
+        'resource "azurerm_private_endpoint" "a" {}',
+        'data "azurerm_key_vault" "a" {}',
+        'resource "aws_s3_bucket" "a" {}',
+      ].join('\n'),
+    };
+    const { text } = await draft({ code });
+    expect(text).toContain('# aws-sqs: { product: aws-sqs, model: paas } # Details in the code');
+    expect(text).toContain('only references them: azure-key-vault.\n');
+  });
+
+  test('a provider that is set up is named, however long the entry is', async () => {
+    const code = {
+      'main.tf': 'provider "azuread" {}\nprovider "okta" {}\nprovider "fivetran" {}\n',
+    };
+    const { text } = await draft({ code });
+    expect(text).toContain('model: saas } # provider `azuread`\n');
+    expect(text).toContain(
+      'model: saas } # Okta Workforce Identity, set up by the provider `okta`\n',
+    );
+  });
+
+  test('an owner is at the top only if most entries have it', async () => {
+    const folders = ['a', 'b', 'c', 'd', 'e'];
+    const types = ['sqs_queue', 'lambda_function', 'vpc', 'ecr_repository', 'guardduty_detector'];
+    const code = Object.fromEntries(
+      folders.map((folder, at) => [`${folder}/main.tf`, `resource "aws_${types[at]}" "x" {}\n`]),
+    );
+    const topOf = async (codeOwners: string) =>
+      (await draft({ code, codeOwners })).text.split('services:')[0] ?? '';
+    const some = folders.map((folder) => `/${folder}/ @acme/${folder === 'a' ? 'b' : folder}\n`);
+    expect(await topOf(some.join(''))).not.toContain('@acme/');
+    const most = folders.map((folder) => `/${folder}/ @acme/${folder < 'd' ? 'b' : folder}\n`);
+    expect(await topOf(most.join(''))).toContain('network-controls: "@acme/b"');
+  });
+
   test('puts products with the same duties and owners into one entry, and says each owner once', async () => {
     const types = ['aws_s3_bucket', 'aws_sqs_queue', 'aws_sns_topic', 'aws_kms_key', 'aws_vpc'];
     const code = {

@@ -183,7 +183,7 @@ services:
           reason:
             'api uses Stripe, which is offered as saas or paas, not as faas (derived from NIST SP 800-145 by what the customer controls).',
           remedy:
-            'Write `model: saas` or `model: paas`. If you really use it as faas, leave `product` out, and name `provider` and `agreement` yourself. The Terraform provider is a community one.',
+            'Write `model: saas` or `model: paas`. If you really use it as faas, leave `product` out, and name `provider` and `agreement` yourself.',
         },
       ],
     },

@@ -122,13 +122,13 @@ function configuredIn(
 function detailsIn(
   unlisted: ReadonlyMap<string, UseCount>,
   elsewhere: ReadonlySet<string>,
-  found: ReadonlyMap<string, unknown>,
+  found: ReadonlyMap<string, UseCount>,
   names: CodeNames,
 ): ImpliedProduct[] {
   return [...unlisted].flatMap(([key, { owned, first }]) => {
     if (elsewhere.has(key)) return [];
     const product = productOfDetail(names, key.split(' ').at(-1) ?? key);
-    if (!owned || product === undefined || found.has(product)) return [];
+    if (!owned || product === undefined || found.get(product)?.owned) return [];
     return [{ product, form: 'Details in the code', ...first }];
   });
 }
@@ -199,7 +199,7 @@ function foundOf(
   isListed: (type: string) => boolean,
 ): Found {
   const { first, count, certain, owned, kinds, types, alternatives } = uses;
-  // What only a provider's name shows says nothing about the model.
+  // The model is only known of types that the catalogue lists.
   const listed = [...types.keys()].filter(isListed);
   const { models, look } = modelsOf(product, listed.length > 0 ? listed : [...types.keys()]);
   return {

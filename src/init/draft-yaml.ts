@@ -55,7 +55,8 @@ function rowYaml({ id, products, models, source, name, uses, isGroup = false }: 
   const count = uses === 1 ? '' : plural(uses, 'use');
   const whole = `${name}${count === '' ? '' : `, ${count}`}`;
   // Behind the comma is why it's listed, which says more than its name.
-  const texts = isGroup ? [count] : [whole, whole.split(', ').slice(1).join(', ')];
+  const why = whole.split(', ').slice(1).join(', ');
+  const texts = isGroup ? [count] : [whole, why, why.replace('set up by the ', '')];
   const fitting = texts
     .map((text) => `${row} # ${visible(text)}`)
     .find((line) => line.length <= WIDTH && !line.endsWith('# '));

@@ -174,9 +174,25 @@ function foot(input: InitInput): string {
     ...suggestedIn(inventory),
     ...inventory.configured.map(({ product }) => product),
   ]);
-  const read = inventory.products.filter(({ owned, product }) => !owned && !listed.has(product));
+  const made = new Set(
+    inventory.unlisted.filter(isMade).map(({ type, means }) => familyOfType(means ?? type)),
+  );
+  const read = inventory.products.filter(
+    ({ owned, product, types }) =>
+      !owned && !listed.has(product) && !types.some(({ type }) => made.has(familyOfType(type))),
+  );
   const texts = [readOnlyText(read), ...missingTexts(input)].filter((text) => text !== '');
   return texts.length === 0 ? '' : `\n${texts.map((text) => comment(text)).join('')}`;
+}
+
+function isMade({ kinds }: Unlisted): boolean {
+  return kinds.resource + kinds.module > 0;
+}
+
+/** What types of one service have in common: `azurerm_private`, `AWS::SQS`, `Microsoft.Network/privateEndpoints`. */
+function familyOfType(type: string): string {
+  const [mark] = /::|\/|_/.exec(type) ?? [];
+  return mark === undefined ? type : type.split(mark).slice(0, 2).join(mark).toLowerCase();
 }
 
 function missingTexts({ inventory, lost = [], skippedFolders = [] }: InitInput): string[] {
@@ -209,7 +225,7 @@ function foldersText(names: readonly string[]): string {
 
 /** Whole services of which the catalogue has no product. */
 function servicesText(unlisted: readonly Unlisted[]): string {
-  const made = unlisted.filter(({ kinds }) => kinds.resource + kinds.module > 0);
+  const made = unlisted.filter(isMade);
   const services = new Set(made.flatMap(({ service }) => service ?? []));
   if (services.size === 0) return '';
   return `Not in the catalogue: ${[...services].join(', ')}. Declare each as an entry with a \`model\`, without a \`product\`.`;

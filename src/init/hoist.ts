@@ -50,7 +50,10 @@ export function hoistedIn(
       known.count++;
       counts.set(keyOf(owners), known);
     }
-    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+    // Whoever owns a few of many services isn't the owner of every other one.
+    const most = [...counts.values()]
+      .sort((a, b) => b.count - a.count)
+      .find(({ owners, count }) => owners === undefined || count * 2 > having.length);
     return most === undefined || most.count < 2 ? [] : [{ layer, owners: most.owners }];
   });
 }

@@ -57,7 +57,7 @@ export function moduleProducts(
     const steps = stepsOf(name);
     if (cloud === 'azure' && policy.test(steps.join('-'))) return own(RESOURCE_MANAGER);
     const isOpen = isSure || !isVague(steps);
-    // With a word that may mean anything, one word says nothing, and several do if modules are named so.
+    // Beside a word that may mean anything, only several words in a row count, if modules are named so.
     const idOf = (word: string): string | undefined => {
       if (isOpen) return written?.get(word) ?? idsOf(cloud, word)[0];
       return word.includes('-') ? written?.get(word) : undefined;
