@@ -128,8 +128,8 @@ export class BatchedExaminer {
   }
 }
 
-/** Any text has it. */
-const ANYBODY = '';
+/** In the place of an owner: every text has it. */
+const EVERY_TEXT = '';
 
 /** More names aren't searched for in each manifest. */
 const MOST_BAD = 100;
@@ -149,7 +149,7 @@ class KnownKinds {
   constructor({ owners }: Batch, manifest: Manifest, policy: Policy) {
     this.#framework = manifest.framework;
     this.#owners = new LeftOutOwners(owners, manifest, policy);
-    if (this.#owners.isInDoubt) this.#bad.add(ANYBODY);
+    if (this.#owners.isInDoubt) this.#bad.add(EVERY_TEXT);
     this.#addBad(this.#owners.always());
   }
 
@@ -213,7 +213,8 @@ class KnownKinds {
       sum = withMore(sum, plain, kind === back ? count - 1 : count);
       entries += plain.entries * count;
     }
-    const isBad = this.#bad.has(ANYBODY) || [...this.#bad].some((owner) => written.includes(owner));
+    const isBad =
+      this.#bad.has(EVERY_TEXT) || [...this.#bad].some((owner) => written.includes(owner));
     return isBad || entries > MAX_ENTRIES ? undefined : sum;
   }
 
@@ -226,7 +227,7 @@ class KnownKinds {
 
   #addBad(owners: Iterable<string>): void {
     for (const owner of owners) this.#bad.add(owner.replace(/0$/, ''));
-    if (this.#bad.size > MOST_BAD) this.#bad.add(ANYBODY);
+    if (this.#bad.size > MOST_BAD) this.#bad.add(EVERY_TEXT);
   }
 }
 

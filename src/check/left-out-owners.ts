@@ -48,7 +48,7 @@ export class LeftOutOwners {
   beside(vendor: string): readonly string[] {
     const { byVendor } = this.#apart();
     const byName = byVendor.get(nameOf(vendor)) ?? [];
-    // A single letter is no name of a domain.
+    // A single letter is not the name of a domain.
     const letters = domainKey(vendor);
     return letters.length > 1 ? [...byName, ...(byVendor.get(domainOf(letters)) ?? [])] : byName;
   }
