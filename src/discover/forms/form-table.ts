@@ -161,7 +161,6 @@ export const named: readonly NamedForm[] = [
   },
   { id: 'zappa', title: 'Zappa', ends: 'json toml yaml yml', stem: 'zappa_settings' },
   { id: 'architect', title: 'Architect', ends: 'arc', stem: /^(?:app)?$/ },
-  { id: 'azd', title: 'Azure Developer CLI', ends: YAML, stem: 'azure' },
   {
     id: 'static-web-apps',
     title: 'Azure Static Web Apps',

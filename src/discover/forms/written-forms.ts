@@ -43,9 +43,10 @@ export const written: readonly WrittenForm[] = [
     title: 'BOSH',
     ends: YAML,
     stem: any,
-    mark: 'stemcells:',
-    text: /^(?:instance_groups|releases|resource_pools|vm_types):/m,
+    mark: 'instance_groups',
+    text: /^(?:instance_groups:| *path: ["']?\/instance_groups\b)/m,
   },
+  { id: 'azd', title: 'Azure Developer CLI', ends: YAML, stem: 'azure', text: /^name:/m },
   {
     id: 'blueprints',
     title: 'Azure Blueprints',

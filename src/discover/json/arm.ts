@@ -1,4 +1,5 @@
 // In: an ARM template as text. Out: the types that it uses.
+import { before } from '../../text/parts.ts';
 import { ForwardLines } from '../forward-lines.ts';
 import { fullType } from '../products/azure-types.ts';
 import { factsOf } from '../products/discriminators.ts';
@@ -78,7 +79,8 @@ function readResource(
     sheet.unseen.push({ file, line: place.line, source: withoutPassword(written), why });
     return;
   }
-  const type = fullType(written, parent);
+  // A template made from Bicep has the version of an extension's type in it.
+  const type = fullType(before(written, '@'), parent);
   const name = symbol ?? stringOf(members.get('name'));
   const facts = factsFrom(members, type);
   sheet.uses.push({
