@@ -9,7 +9,7 @@ export async function lostLinks(
   holds: (path: string) => Promise<boolean>,
 ): Promise<Unseen[]> {
   const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
-  const units = files.filter((file) => file.endsWith('.hcl')).map(folderOf);
+  const units = unitsBelow(links.some(({ file }) => file.endsWith('.hcl')) ? files : []);
   const lost: Unseen[] = [];
   for (const { path, ...link } of links) {
     if (known.has(path) || isOfUnit(link, units, known)) continue;
@@ -21,14 +21,27 @@ export async function lostLinks(
 /** Terragrunt follows a path from the folder of the unit that includes a file, and not from the file's own. */
 function isOfUnit(
   { file, source }: Omit<Link, 'path'>,
-  units: readonly string[],
+  units: ReadonlyMap<string, readonly string[]>,
   known: ReadonlySet<string>,
 ): boolean {
   const from = moduleSource(source);
   if (!file.endsWith('.hcl') || from.kind !== 'local') return false;
-  const above = folderOf(file);
-  const isBelow = (folder: string) => above === '' || folder.startsWith(`${above}/`);
-  return units.some((unit) => isBelow(unit) && known.has(resolvePath(unit, from.path)));
+  const below = units.get(folderOf(file)) ?? [];
+  return below.some((unit) => known.has(resolvePath(unit, from.path)));
+}
+
+/** The folders of Terragrunt's files, by each folder above them. */
+function unitsBelow(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>();
+  for (const unit of new Set(files.filter((file) => file.endsWith('.hcl')).map(folderOf))) {
+    for (let above = unit; above !== ''; ) {
+      above = folderOf(above);
+      const known = below.get(above);
+      if (known === undefined) below.set(above, [unit]);
+      else known.push(unit);
+    }
+  }
+  return below;
 }
 
 async function whyLost(path: string, holds: (path: string) => Promise<boolean>): Promise<string> {

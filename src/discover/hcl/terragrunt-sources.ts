@@ -24,9 +24,9 @@ export function namedSources(
   files: readonly string[],
 ): Pick<Sources, 'uses' | 'unseen' | 'links'> {
   const found = { uses: [], unseen: [], links: [] } as Pick<Sources, 'uses' | 'unseen' | 'links'>;
-  const configs = files.filter((file) => file.endsWith('.hcl'));
+  const there = new Set(files);
   for (const one of unseen) {
-    const source = one.file.endsWith('.hcl') ? filledIn(one, literals, configs) : undefined;
+    const source = one.file.endsWith('.hcl') ? filledIn(one, literals, there) : undefined;
     if (source === undefined) found.unseen.push(one);
     else noteModule({ ...found, file: one.file }, source, { line: one.line, column: 1 }, one.name);
   }
@@ -36,33 +36,27 @@ export function namedSources(
 function filledIn(
   { file, source }: Unseen,
   literals: Literals,
-  configs: readonly string[],
+  there: ReadonlySet<string>,
 ): string | undefined {
   const [, include, name, rest = ''] = reference.exec(source) ?? [];
   if (name === undefined) return undefined;
   const ending = include === undefined ? undefined : literals.of(file, `include.${include}`);
-  const where = include === undefined ? file : nearest(file, ending, configs);
+  const where = include === undefined ? file : above(file, ending, there);
   const value = where === undefined ? undefined : literals.of(where, `local.${name}`);
   return value === undefined ? undefined : `${value}${rest}`;
 }
 
-/** Of the files whose paths end so, the one that is in the most folders around a file. */
-function nearest(
+/** The file of this name, or of this path, in the nearest folder above a file's own. */
+function above(
   file: string,
   ending: string | undefined,
-  configs: readonly string[],
+  there: ReadonlySet<string>,
 ): string | undefined {
   if (ending === undefined) return undefined;
-  const around = (other: string): number => {
-    const steps = folderOf(file).split('/');
-    const others = folderOf(other).split('/');
-    const differ = steps.findIndex((step, at) => step !== others[at]);
-    return differ < 0 ? steps.length : differ;
-  };
-  return configs
-    .filter((other) => other === ending || other.endsWith(`/${ending}`))
-    .reduce<string | undefined>(
-      (best, other) => (best === undefined || around(other) > around(best) ? other : best),
-      undefined,
-    );
+  for (let folder = folderOf(file); folder !== ''; ) {
+    folder = folderOf(folder);
+    const path = folder === '' ? ending : `${folder}/${ending}`;
+    if (there.has(path)) return path;
+  }
+  return undefined;
 }
