@@ -43,6 +43,14 @@ describe('sources of units', () => {
     expect(await unseen(code)).toEqual([]);
   });
 
+  test('an include that is searched for is in a folder above, and never the file itself', async () => {
+    const code = {
+      'live/terragrunt.hcl': `${root}locals {\n  base = "git::https://github.com/acme/modules.git"\n}\n`,
+      'live/prod/a/terragrunt.hcl': `include "root" {\n  path = find_in_parent_folders()\n}\nterraform {\n  source = "\${include.root.locals.base}//sqs"\n}\n`,
+    };
+    expect(await unseen(code)).toEqual(['git::https://github.com/acme/modules.git//sqs: aws-sqs']);
+  });
+
   test('what stays unknown is as it is written, and its folder may name the product', async () => {
     const code = {
       'root.hcl': root,

@@ -1339,7 +1339,7 @@ export const products = '\
 "att-business":{"n":"AT&T Business","p":"atandt","k":"network","m":"iaas"}\n\
 "attio":{"n":"Attio","p":"attio","k":"crm","m":"saas"}\n\
 "auditboard":{"n":"AuditBoard","p":"auditboard","k":"business-app","m":"saas"}\n\
-"auth0":{"n":"Auth0","p":"okta","k":"identity-provider","m":"saas paas"}\n\
+"auth0":{"n":"Auth0","p":"okta","k":"identity-provider","m":"saas paas","note":"Actions and custom database scripts are code of the customer\'s: with them it is paas."}\n\
 "autodesk":{"n":"Autodesk (AutoCAD, Fusion)","p":"autodesk","k":"business-app","m":"saas"}\n\
 "autodesk-construction-cloud":{"n":"Autodesk Construction Cloud / BIM 360","p":"autodesk","k":"collaboration","m":"saas"}\n\
 "automation-anywhere":{"n":"Automation Anywhere","p":"automation-anywhere","k":"low-code","traits":["agent","ai-optional"],"m":"saas"}\n\
@@ -2146,7 +2146,7 @@ export const products = '\
 "facebook":{"n":"Facebook / Meta Business","p":"meta","k":"business-app","m":"saas"}\n\
 "factorial":{"n":"Factorial","p":"factorial","k":"hr","m":"saas"}\n\
 "factset":{"n":"FactSet","p":"factset","k":"finance","m":"saas"}\n\
-"fastly":{"n":"Fastly CDN / Compute","p":"fastly","k":{"saas":"edge","faas":"functions"},"m":"saas faas"}\n\
+"fastly":{"n":"Fastly CDN / Compute","p":"fastly","k":{"saas":"edge","faas":"functions"},"m":"saas faas","note":"Compute runs code of the customer\'s: faas. Delivery alone is saas."}\n\
 "fastmail":{"n":"Fastmail","p":"fastmail","k":"office-suite","m":"saas"}\n\
 "fathom-analytics":{"n":"Fathom Analytics","p":"fathom-analytics","k":"bi","m":"saas"}\n\
 "fathom-video":{"n":"Fathom (meeting notes)","p":"fathom","k":"ai-assistant","m":"saas"}\n\
@@ -2801,7 +2801,7 @@ export const products = '\
 "netapp-cloud-volumes":{"n":"NetApp Cloud Volumes ONTAP / BlueXP","p":"netapp","k":{"iaas":"self-run-software","paas":"file-storage"},"m":"iaas paas"}\n\
 "netcup":{"n":"netcup","p":"netcup","k":"vm","m":"iaas"}\n\
 "netdocuments":{"n":"NetDocuments","p":"netdocuments","k":"business-app","m":"saas"}\n\
-"netlify":{"n":"Netlify","p":"netlify","k":"web-app-platform","m":"paas faas"}\n\
+"netlify":{"n":"Netlify","p":"netlify","k":"web-app-platform","m":"paas faas","note":"Sites and their builds are paas. Functions run code of the customer\'s: faas."}\n\
 "netscaler":{"n":"NetScaler","p":"citrix","k":"self-run-software","m":"on-premises iaas"}\n\
 "netskope":{"n":"Netskope One","p":"netskope","k":"zero-trust-access","traits":["agent"],"m":"saas","note":"The rules are the customer\'s."}\n\
 "netsuite":{"n":"Oracle NetSuite","p":"oracle","k":"finance","m":"saas"}\n\
@@ -3456,7 +3456,7 @@ export const products = '\
 "vendr":{"n":"Vendr","p":"vendr","k":"finance","m":"saas"}\n\
 "venmo":{"n":"Venmo","p":"paypal","k":"payments","m":"saas"}\n\
 "veracode":{"n":"Veracode","p":"veracode","k":"developer-tool","m":"saas"}\n\
-"vercel":{"n":"Vercel","p":"vercel","k":"web-app-platform","m":"paas faas","responsibilityUrl":"https://vercel.com/docs/security/shared-responsibility","about":"product"}\n\
+"vercel":{"n":"Vercel","p":"vercel","k":"web-app-platform","m":"paas faas","responsibilityUrl":"https://vercel.com/docs/security/shared-responsibility","about":"product","note":"Sites and their builds are paas. Functions run code of the customer\'s: faas."}\n\
 "veritas-netbackup":{"n":"Veritas NetBackup","p":"cohesity","k":{"on-premises":"self-run-software","saas":"backup-service"},"traits":["agent"],"m":"on-premises saas"}\n\
 "verkada":{"n":"Verkada","p":"verkada","k":"iot","traits":["agent"],"m":"saas"}\n\
 "vertex-o-series":{"n":"Vertex O Series (tax)","p":"vertex-inc","k":"finance","m":"saas"}\n\

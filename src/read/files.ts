@@ -34,7 +34,7 @@ export interface Listed {
   readonly barrier: Barrier | null;
 }
 
-/** What who lists files can do without. A source may give it all the same. */
+/** What who lists files can do without. A source may still give it. */
 export interface ListWish {
   /** A folder of installed packages may be passed by, unless its name is among these. */
   readonly entered?: ReadonlySet<string>;
