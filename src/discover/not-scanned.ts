@@ -2,21 +2,27 @@ import type { LeftOutCount } from './discovery.ts';
 import type { Link, Unseen } from './scanner.ts';
 import { folderOf, moduleSource, resolvePath, stepsUp } from './source-address.ts';
 
+/** What the walk passed, and why. */
+interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
 /** Of the links between files, those to code of this repository that was not read, each with the reason. */
 export async function lostLinks(
   links: readonly Link[],
   files: readonly string[],
   holds: (path: string) => Promise<boolean>,
-  skipped: readonly { readonly path: string }[],
+  skipped: readonly Skipped[],
 ): Promise<Unseen[]> {
-  const passed = new Set(skipped.map((one) => one.path));
-  const isSkipped = (path: string) => stepsUp(path).some((folder) => passed.has(folder));
+  const reasons = new Map(skipped.map(({ path, reason }) => [path, reason]));
+  const reasonOf = (path: string) => reasons.get(stepsUp(path).find((at) => reasons.has(at)) ?? '');
   const known = new Set(files.flatMap((file) => [file, folderOf(file)]));
   const units = unitsBelow(files);
   const lost: Unseen[] = [];
   for (const { path, ...link } of links) {
     if (known.has(path) || isOfUnit(link, units, known)) continue;
-    lost.push({ ...link, why: await whyLost(path, holds, isSkipped) });
+    lost.push({ ...link, why: await whyLost(path, holds, reasonOf(path)) });
   }
   return lost;
 }
@@ -48,10 +54,11 @@ function isOfUnit(
 async function whyLost(
   path: string,
   holds: (path: string) => Promise<boolean>,
-  isSkipped: (path: string) => boolean,
+  reason: string | undefined,
 ): Promise<string> {
   if (path === '..' || path.startsWith('../')) return 'outside the folder that was read';
-  if (isSkipped(path)) return 'in a part of the repository that was skipped';
+  if (reason === 'submodule') return "in a submodule that isn't checked out";
+  if (reason !== undefined) return 'in a part of the repository that was skipped';
   return (await holds(path))
     ? 'in the repository, but not in a form that is read'
     : 'not in the repository (perhaps a submodule, or generated)';
@@ -62,7 +69,7 @@ const named: ReadonlySet<string> = new Set(['test', 'example', 'vendored', 'work
 
 /** What was not scanned: skipped on the way, compiled, or replaced by another file; counted, with the first of each. */
 export function leftOut(
-  skipped: readonly { readonly path: string; readonly reason: string }[],
+  skipped: readonly Skipped[],
   compiled: readonly string[],
   replaced: readonly string[],
 ): LeftOutCount[] {

@@ -22,6 +22,8 @@ export interface InitInput extends DraftContext, DutyContext {
   readonly lost?: readonly Skipped[];
   /** Names of folders that weren't searched: tests, examples. */
   readonly skippedFolders?: readonly string[];
+  /** A submodule that isn't checked out: the first. */
+  readonly submodule?: string | null;
   /** Layers for which the manifest that is there already has an owner; left out, there is none. */
   readonly standing?: readonly string[];
   /** There are manifests with entries already. */
@@ -195,7 +197,8 @@ function familyOfType(type: string): string {
   return mark === undefined ? type : type.split(mark).slice(0, 2).join(mark).toLowerCase();
 }
 
-function missingTexts({ inventory, lost = [], skippedFolders = [] }: InitInput): string[] {
+function missingTexts(input: InitInput): string[] {
+  const { inventory, lost = [], skippedFolders = [], submodule = null } = input;
   const { unlisted, unseen, forms } = inventory;
   return [
     servicesText(unlisted),
@@ -203,6 +206,7 @@ function missingTexts({ inventory, lost = [], skippedFolders = [] }: InitInput):
     unseenText(unseen),
     lostText(lost),
     isNothing(inventory) ? foldersText(skippedFolders) : '',
+    isNothing(inventory) ? submoduleText(submodule) : '',
   ].filter((text) => text !== '');
 }
 
@@ -221,6 +225,11 @@ function lostText(lost: readonly Skipped[]): string {
 function foldersText(names: readonly string[]): string {
   if (names.length === 0) return '';
   return `Not searched: folders called ${names.map(visible).join(', ')}. To read them, add them to \`discovery.also-include\` in the policy.`;
+}
+
+function submoduleText(first: string | null): string {
+  if (first === null) return '';
+  return `Not read: submodules that aren't checked out, such as ${visible(first)}. Run \`git submodule update --init\`, and draft again.`;
 }
 
 /** Whole services of which the catalogue has no product. */

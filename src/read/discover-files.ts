@@ -1,8 +1,10 @@
 import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { isWanted, roleOf } from '../discover/file-role.ts';
 import { type ScannedSource, sumUp } from '../discover/gather.ts';
+import { globMatcher } from '../text/glob.ts';
+import { emptySubmodules } from './empty-submodules.ts';
 import type { FolderLists } from './folder-lists.ts';
-import type { LeftOut } from './left-out.ts';
+import { type LeftOut, leftOutAt } from './left-out.ts';
 import { isThere, type Runs } from './run-reader.ts';
 import { ScannedRuns } from './scanned-runs.ts';
 import { type WalkOptions, walkInRuns } from './walk.ts';
@@ -38,7 +40,7 @@ export async function discoverIn(
 ): Promise<DetailedDiscovery> {
   const { include = [], alsoInclude = [], exclude = [], tracked } = options;
   const { starts = [''], products, lists, largestFile = LARGEST, manyFiles = MANY_FILES } = options;
-  const left: LeftOut[] = [];
+  const left: LeftOut[] = submodulesIn(root, starts, exclude);
   const unreadable: string[] = [];
   const seen: string[] = [];
   const walking: WalkOptions = {
@@ -70,6 +72,18 @@ export async function discoverIn(
   } finally {
     scanned.close();
   }
+}
+
+/** What isn't in a folder that the walk passes anyway. */
+function submodulesIn(
+  root: string,
+  starts: readonly string[],
+  exclude: readonly string[],
+): LeftOut[] {
+  const isExcluded = globMatcher(exclude);
+  return emptySubmodules(root, starts)
+    .filter((path) => leftOutAt(`${path}/`) === null && !isExcluded(`${path}/any`))
+    .map((path) => ({ path, reason: 'submodule', folder: true }));
 }
 
 async function* walkAll(root: string, starts: readonly string[], options: WalkOptions): Runs {

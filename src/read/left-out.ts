@@ -5,6 +5,7 @@ export type LeftOutReason =
   | 'test'
   | 'example'
   | 'workstation'
+  | 'submodule'
   | 'ignored'
   | 'link'
   | 'excluded';

@@ -176,6 +176,7 @@ async function draft(
       ...code.code.damaged.map((file) => ({ file, why: 'syntax error' })),
     ],
     skippedFolders: skippedFolders(code),
+    submodule: code.discovery.leftOut.find(({ reason }) => reason === 'submodule')?.first ?? null,
     ...(there && { standing: keysAt(there, 'owners'), takenIds: keysAt(there, 'services') }),
   });
 }

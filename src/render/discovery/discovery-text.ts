@@ -318,6 +318,7 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 const others: Readonly<Record<string, string>> = {
+  submodule: "Submodules that aren't checked out",
   ignored: 'Ignored by .gitignore',
   excluded: 'Excluded',
   link: 'Links (never followed)',
