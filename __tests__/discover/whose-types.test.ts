@@ -4,6 +4,7 @@ import type { Inventory } from '../../src/discover/discovery.ts';
 import { inventory } from '../../src/discover/inventory.ts';
 import { computed, type Facts, type Use, type UseKind } from '../../src/discover/scanner.ts';
 import type { TypedProduct } from '../../src/estate/product.ts';
+import { before } from '../../src/text/parts.ts';
 
 let products: readonly TypedProduct[];
 beforeAll(async () => {
@@ -23,15 +24,20 @@ function of(...uses: Use[]): Inventory {
 }
 
 describe('a provider of one product', () => {
-  test('shows it by any type', () => {
-    const { products: found } = of(use('netlify_site'), use('netlify_deploy_key'));
-    expect(found).toMatchObject([{ product: 'netlify', count: 2, owned: true }]);
+  test('shows it by any type, if the catalogue lists none', () => {
+    const { products: found } = of(use('buildkite_pipeline'), use('buildkite_nothing'));
+    expect(found).toMatchObject([{ product: 'buildkite', count: 2, owned: true }]);
+    // A detail, from which alone nothing is proposed.
+    for (const type of ['netlify_deploy_key', 'lacework_alert_rule', 'env0_api_key']) {
+      const { products: sure, likely } = of(use(type));
+      expect([sure, ids(likely)]).toEqual([[], [before(type, '_')]]);
+    }
     expect(of(use('random_id'), use('hcp_nothing'), use('aws_nothing')).products).toEqual([]);
   });
 
   test('keeps the model that the types of the catalogue prove', () => {
     const [fastly] = of(use('fastly_service_vcl'), use('fastly_tls_subscription')).products;
-    expect(fastly).toMatchObject({ product: 'fastly', count: 2, models: ['saas'] });
+    expect(fastly).toMatchObject({ product: 'fastly', count: 1, models: ['saas'] });
   });
 
   test('is set up, whether or not the code reads from it', () => {
@@ -48,10 +54,6 @@ describe('a provider of one product', () => {
       return ids([...likely, ...sure]);
     };
     expect(shown('https://grafana.acme.example')).toEqual([]);
-    // Which one it is, the code doesn't say, and the draft says so.
-    expect(of(use('grafana_nothing'), use('grafana')).ambiguous).toMatchObject([
-      { candidates: ['grafana-cloud'], assumed: 'grafana-cloud' },
-    ]);
     expect(shown('https://acme.grafana.net')).toEqual(['grafana-cloud']);
   });
 

@@ -2,10 +2,20 @@ import type { Product } from './product.ts';
 
 /**
  * The kinds of names in infrastructure code: a type of a resource, in the spelling that it is looked up by; the service
- * that types belong to; a provider of Terraform that has only one product; a word of a cloud that modules are named
- * after; and the names of programs, a class with its service or a service alone.
+ * that types belong to; a provider of Terraform that has only one product, and one whose product lists none of its types,
+ * so that each reveals it; a word of a cloud that modules are named after; and the names of programs, a class with its
+ * service or a service alone.
  */
-export type NameKind = 'type' | 'service' | 'provider' | 'aws' | 'azure' | 'gcp' | 'class' | 'api';
+export type NameKind =
+  | 'type'
+  | 'service'
+  | 'provider'
+  | 'untyped'
+  | 'aws'
+  | 'azure'
+  | 'gcp'
+  | 'class'
+  | 'api';
 
 /** The products of a catalogue, by their names in infrastructure code. */
 export interface CodeNames {

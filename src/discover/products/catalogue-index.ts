@@ -14,7 +14,8 @@ export interface CatalogueIndex {
 
 /**
  * Finds products by Terraform, CloudFormation and ARM types (these without case, as Azure compares them), and by the
- * Azure Verified Modules that are named after an ARM type. Of a provider with only one product, every type is that product's.
+ * Azure Verified Modules that are named after an ARM type. Of a provider whose only product lists no
+ * types, every type is that product's.
  */
 export function indexCatalogue(names: CodeNames): CatalogueIndex {
   const idsOf = (type: string): readonly string[] => {

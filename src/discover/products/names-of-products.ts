@@ -1,5 +1,6 @@
 import type { CodeNames, NameKind } from '../../estate/code-names.ts';
 import type { TypedProduct } from '../../estate/product.ts';
+import { before } from '../../text/parts.ts';
 import { avmKey } from './azure-types.ts';
 import { discriminators } from './discriminators.ts';
 import { moduleNames } from './module-product.ts';
@@ -25,7 +26,11 @@ export function nameTable(products: readonly TypedProduct[]): NameTable {
     for (const type of [...terraform, ...cloudformation]) add('class', compactType(type), id);
     for (const type of cloudformation) add('api', compactType(type.split('::')[1] ?? ''), id);
   }
-  for (const [provider, id] of singleProducts(products)) add('provider', provider, id);
+  const typed = new Set(products.flatMap(({ terraform }) => terraform.map(providerOf)));
+  for (const [provider, id] of singleProducts(products)) {
+    add('provider', provider, id);
+    if (!typed.has(provider)) add('untyped', provider, id);
+  }
   for (const cloud of ['aws', 'azure', 'gcp'] as const)
     for (const [word, id] of moduleNames(cloud, products)) add(cloud, word, id);
   return table;
@@ -51,6 +56,11 @@ function* typeNames(product: TypedProduct): Generator<string> {
 /** A type without its marks: `aws_s3_bucket` and `AWS::S3::Bucket` alike. */
 export function compactType(type: string): string {
   return type.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
+/** The provider that a type of Terraform begins with. */
+function providerOf(type: string): string {
+  return before(type, '_');
 }
 
 /** Products whose provider for Terraform has no other product, by the provider's name. */

@@ -47,14 +47,17 @@ export function productOfDetail({ idsOf }: CodeNames, type: string): string | un
   return others.length === 0 ? only : undefined;
 }
 
-/** The product of a type whose provider has only one, which is then in use: `netlify_site` is Netlify's. */
+/**
+ * The product of a type whose provider has only one, of which the catalogue lists no types: `netlify_site` is Netlify's. Of a
+ * product whose types are listed, another one is a detail, from which alone nothing is proposed.
+ */
 export function productOfProvider(
   { idsOf }: CodeNames,
   type: string,
 ): readonly string[] | undefined {
   if (/[:/]/.test(type)) return undefined;
   const service = serviceOf(type);
-  return service === null || service.includes('_') ? undefined : idsOf('provider', service);
+  return service === null || service.includes('_') ? undefined : idsOf('untyped', service);
 }
 
 /** The services that a product's types belong to, in lower case. */
