@@ -1,4 +1,5 @@
-// Reads a folder's infrastructure code, and the same files plainly, each in a new process, and prints what each takes.
+// Reads a folder's infrastructure code, the same files plainly, and all files of the folder plainly, each in a new process,
+// and prints what each takes.
 // node bench/discover.mjs <folder> [rounds]. Run `npx tsc` before: what is built doesn't take away types while it runs, and
 // only there a second thread helps, as it does for users. Their bundle loads it in half the time.
 // The last line is the whole command, `discover` of `dist`, against a whole process that reads plainly: it searches for
@@ -12,8 +13,8 @@ const source = isBuilt ? ['../build/src/', '.js'] : ['../src/', '.ts'];
 const load = (path) => import(new URL(`${source[0]}${path}${source[1]}`, import.meta.url).href);
 const [self, root, rounds = '5', mode] = process.argv.slice(1);
 
-/** The files whose text discovery needs, walked and read one after the other, and nothing else done. */
-async function plainRead() {
+/** Files, walked and read one after the other, and nothing else done: those whose text discovery needs, or all. */
+async function plainRead(isAll = false) {
   const { isText } = await load('discover/file-role');
   const start = performance.now();
   let characters = 0;
@@ -22,7 +23,7 @@ async function plainRead() {
     for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && entry.name !== '.git') read(path);
-      else if (entry.isFile() && isText(path)) {
+      else if (entry.isFile() && (isAll || isText(path))) {
         characters += readFileSync(`${root}/${path}`, 'utf8').length;
         files++;
       }
@@ -45,7 +46,7 @@ async function discovery() {
   return { ms, kinds, products: found.inventory.products.length };
 }
 
-const modes = { plain: plainRead, discover: discovery };
+const modes = { plain: plainRead, all: () => plainRead(true), discover: discovery };
 
 const command = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
 
@@ -74,7 +75,7 @@ if (root === undefined) {
   const used = { peak: maxRSS / 1024, cpu: (userCPUTime + systemCPUTime) / 1000 };
   console.log(JSON.stringify({ ...result, ...used }));
 } else {
-  const all = { plain: [], discover: [], command: [] };
+  const all = { plain: [], all: [], discover: [], command: [] };
   for (let round = 0; round < Number(rounds); round++) {
     for (const name of Object.keys(modes)) all[name].push(measured(name));
     all.command.push(run([command, 'discover', root, '--format', 'json']));
@@ -94,6 +95,7 @@ if (root === undefined) {
   }
   const ratio = (key) => (median('discover', key) / median('plain', key)).toFixed(2);
   console.log(`ratio    ${ratio('ms')}, of CPU ${ratio('cpu')}`);
+  console.log(`to all   ${(median('discover', 'ms') / median('all', 'ms')).toFixed(2)}`);
   const [read, discovered] = ['plain', 'command'].map((name) => median(name, 'whole'));
   const times = (discovered / read).toFixed(2);
   console.log(`command  ${discovered.toFixed(0)} ms to ${read.toFixed(0)} ms: ${times}`);
