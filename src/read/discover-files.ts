@@ -1,6 +1,7 @@
 import type { DetailedDiscovery } from '../discover/discovery.ts';
 import { isWanted, roleOf } from '../discover/file-role.ts';
 import { type ScannedSource, sumUp } from '../discover/gather.ts';
+import { stepsUp } from '../discover/source-address.ts';
 import { globMatcher } from '../text/glob.ts';
 import { emptySubmodules } from './empty-submodules.ts';
 import type { FolderLists } from './folder-lists.ts';
@@ -112,12 +113,7 @@ async function* programsIn(folders: readonly string[], programs: readonly string
 /** Whether a path is below one of some folders; the steps of a path are fewer than the folders. */
 function isInOneOf(folders: readonly string[]): (path: string) => boolean {
   const all = new Set(folders);
-  if (all.has('')) return () => true;
-  return (path) => {
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-      if (all.has(path.slice(0, at))) return true;
-    return false;
-  };
+  return (path) => stepsUp(path).some((step) => all.has(step));
 }
 
 /** A file that no scanner reads doesn't matter; a link may lead to a folder. */

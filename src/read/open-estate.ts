@@ -4,6 +4,7 @@ import { codeLine, type EstateCode } from '../discover/coverage/code-coverage.ts
 import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { BaseEstate, ParsedManifests } from '../estate/estate.ts';
 import type { SeenFile } from '../estate/ledger.ts';
+import { once } from '../estate/once.ts';
 import type { Source } from '../estate/source.ts';
 import { parseBytes } from '../parse/parse.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
@@ -161,11 +162,7 @@ export async function openSources(request: EstateRequest): Promise<OpenSources> 
   const policies = await orCannotCheck(() => policiesOf(files, policy, base));
   const discovery = code?.discovery(policies.policy) ?? null;
   const isCompared = discovery !== null && !hasNoCode(code);
-  let asked: ReturnType<typeof readManifests> | undefined;
-  const manifests = () => {
-    asked ??= orCannotCheck(() => readManifests(request, policies, isCompared));
-    return asked;
-  };
+  const manifests = once(() => orCannotCheck(() => readManifests(request, policies, isCompared)));
   if (code?.isFirst !== true) await manifests();
   // Whoever waits for them gets the error; until then nobody does.
   else manifests().catch(() => {});

@@ -1,3 +1,4 @@
+import { once } from '../../estate/once.ts';
 import { directGet, type HttpAnswer, headersOf, readBody } from './direct-get.ts';
 import { errorOfConnection, GitHubError } from './error.ts';
 
@@ -54,18 +55,14 @@ interface TransportOptions {
  * not by Octokit, which takes a body that was cut off for an empty one.
  */
 export function openTransport(options: TransportOptions): Transport {
-  let loaded: Promise<Octokit> | undefined;
-  const loadedOnce = (): Promise<Octokit> => {
-    loaded ??= loadOctokit(options);
-    return loaded;
-  };
+  const loaded = once(() => loadOctokit(options));
   const isDirect = ({ method }: HttpRequest): boolean => method === 'GET' && !options.isProxied;
   return async (request) => {
     const controller = new AbortController();
     const { signal } = controller;
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
-      const octokit = isDirect(request) ? null : await loadedOnce();
+      const octokit = isDirect(request) ? null : await loaded();
       timer = setTimeout(() => controller.abort(), request.timeout);
       return octokit === null
         ? await sentDirectly(request, options, signal)
