@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCodeNames } from '../../src/catalogue/index.ts';
+import { deploymentsIn, deployTools } from '../../src/discover/forms/deploy-commands.ts';
 import {
   applyCommands,
   cloudCommands,
@@ -28,6 +29,17 @@ async function likely(path: string, text: string): Promise<string[]> {
 }
 
 const manifest = (lines: string) => `apiVersion: v1\nkind: Service\n${lines}\n`;
+
+test('each tool of the table of commands is looked for', () => {
+  for (const tool of deployTools()) {
+    const { of, does } = [...applyCommands, ...cloudCommands].find(
+      (row) => row.of.split(' ')[0] === tool,
+    ) as (typeof applyCommands)[number];
+    const word = does?.split(' ')[0]?.replace('*', '') ?? '';
+    const found = [...deploymentsIn(`steps:\n  - run: ${of} ${word} \n`)];
+    expect([tool, found.length]).toEqual([tool, 1]);
+  }
+});
 
 describe('lines of manifests', () => {
   test.each([

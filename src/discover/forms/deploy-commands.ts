@@ -1,5 +1,6 @@
 // The text of a pipeline or a script -> what it deploys with, and to which products.
 
+import { once } from '../../estate/once.ts';
 import { applyCommands, cloudCommands, type DeployCommand, deployParts } from './deploy-table.ts';
 import { isOneOf } from './word-list.ts';
 
@@ -23,7 +24,11 @@ const talk =
 
 const step = /\b(?:entrypoint: ["']?|cloud-builders\/)(gcloud|gsutil|kubectl|terraform|helm)\b/g;
 
-const commandsByTool = byTool();
+/** The tools of the table. Most pipelines name none, and the table needn't be loaded for them. */
+const TOOLS =
+  ' aws gcloud az eb amplify eksctl cf heroku doctl ibmcloud oci aliyun hcloud scw linode-cli terraform tofu terragrunt gitlab-terraform gitlab-tofu pulumi cdk cdktf sam serverless sls sst copilot azd helm helmfile kubectl oc kapp skaffold argocd werf kamal nomad docker packer ansible-playbook gsutil flyctl fly vercel netlify firebase wrangler railway modal deployctl supabase convex fastly ';
+
+const commandsByTool = once(byTool);
 
 interface Known extends DeployCommand {
   readonly words: readonly string[];
@@ -43,11 +48,16 @@ function byTool(): ReadonlyMap<string, readonly Known[]> {
   return found;
 }
 
+/** The names of the tools whose commands are known. */
+export function deployTools(): readonly string[] {
+  return [...commandsByTool().keys()];
+}
+
 /** The deployments of a pipeline or a script, in the order of its text. */
 export function* deploymentsIn(text: string): Generator<Deployment> {
   yield* partsIn(text);
   for (const { 0: whole, 1: tool = '', index } of text.matchAll(start)) {
-    if (!commandsByTool.has(tool)) continue;
+    if (!TOOLS.includes(` ${tool} `)) continue;
     const offset = index + whole.length - tool.length;
     const line = text.lastIndexOf('\n', offset - 1) + 1;
     if (talk.test(text.slice(line, offset + 1))) continue;
@@ -78,7 +88,7 @@ function wordsOf(command: string): string[] {
 
 /** The row whose words come first in a command. What an option was given may be before them. */
 function bestRow(tool: string, said: readonly string[]): Known | undefined {
-  const rows = commandsByTool.get(tool) ?? [];
+  const rows = commandsByTool().get(tool) ?? [];
   for (let at = 0; at < FURTHEST; at++) {
     const row = rows.find((one) => fits(one, said, at));
     if (row !== undefined) return row;

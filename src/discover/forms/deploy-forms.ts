@@ -35,8 +35,9 @@ const pipelines: readonly Pick<NamedForm, 'ends' | 'stem' | 'folder'>[] = [
   },
   {
     ends: YAML,
-    stem: /^(?:azure-pipelines?(?:[.-].*)?|bitbucket-pipelines|\.travis|\.drone|\.woodpecker|\.?appveyor|\.cirrus|codefresh)$/,
+    stem: 'bitbucket-pipelines .travis .drone .woodpecker appveyor .appveyor .cirrus codefresh',
   },
+  { ends: YAML, stem: /^azure-pipelines?(?:[.-].*)?$/ },
   { ends: YAML, stem: /(?:^|[.-])(?:cloudbuild|buildspec)(?:$|[._-])/ },
   { ends: '-', stem: 'Jenkinsfile' },
   { ends: 'jenkinsfile groovy', stem: any },

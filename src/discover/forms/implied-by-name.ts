@@ -30,25 +30,42 @@ const ofForms: Readonly<Record<string, string>> = {
   zappa: 'aws-lambda',
 };
 
-/** Files that say what a service that builds and deploys has to do. */
-const pipelines: readonly {
+/** Files that say what a service that builds and deploys has to do: by their paths. */
+const pipelines: Readonly<Record<string, string>> = {
+  'bitbucket-pipelines.yml': 'bitbucket-pipelines',
+  '.circleci/config.yml': 'circleci',
+  '.buildkite/pipeline.yml': 'buildkite',
+  '.buildkite/pipeline.yaml': 'buildkite',
+  '.travis.yml': 'travis-ci',
+  '.semaphore/semaphore.yml': 'semaphore-ci',
+  'appveyor.yml': 'appveyor',
+  '.appveyor.yml': 'appveyor',
+};
+
+/** Those that may have other names too, each by what all of them contain. */
+const manyNamed: readonly {
+  readonly name: string;
   readonly path: RegExp;
   readonly text?: RegExp;
   readonly product: string;
 }[] = [
-  { path: /(?:^|\/)azure-pipelines(?:[.-][\w-]+)?\.ya?ml$/, product: 'azure-devops' },
   {
+    name: 'azure-pipelines',
+    path: /(?:^|\/)azure-pipelines(?:[.-][\w-]+)?\.ya?ml$/,
+    product: 'azure-devops',
+  },
+  {
+    name: 'cloudbuild',
     path: /(?:^|\/)cloudbuild(?:[.-][\w-]+)?\.(?:ya?ml|json)$/,
     text: /\bsteps\b/,
     product: 'gcp-cloud-build',
   },
-  { path: /(?:^|\/)buildspec(?:[.-][\w-]+)?\.ya?ml$/, text: /^phases:/m, product: 'aws-codebuild' },
-  { path: /^bitbucket-pipelines\.yml$/, product: 'bitbucket-pipelines' },
-  { path: /^\.circleci\/config\.yml$/, product: 'circleci' },
-  { path: /^\.buildkite\/pipeline\.ya?ml$/, product: 'buildkite' },
-  { path: /^\.travis\.yml$/, product: 'travis-ci' },
-  { path: /^\.semaphore\/semaphore\.yml$/, product: 'semaphore-ci' },
-  { path: /^\.?appveyor\.yml$/, product: 'appveyor' },
+  {
+    name: 'buildspec',
+    path: /(?:^|\/)buildspec(?:[.-][\w-]+)?\.ya?ml$/,
+    text: /^phases:/m,
+    product: 'aws-codebuild',
+  },
 ];
 
 /** The product that a file's name and form imply by themselves, with what says so. */
@@ -61,6 +78,12 @@ export function impliedByName(
     const product = Object.hasOwn(ofForms, form.id) ? ofForms[form.id] : undefined;
     return product === undefined ? undefined : { product, form: form.title };
   }
-  const row = pipelines.find((one) => one.path.test(path) && (one.text?.test(text) ?? true));
-  return row === undefined ? undefined : { product: row.product, form: 'Pipeline' };
+  const product = ofPipeline(path, text);
+  return product === undefined ? undefined : { product, form: 'Pipeline' };
+}
+
+function ofPipeline(path: string, text: string): string | undefined {
+  if (Object.hasOwn(pipelines, path)) return pipelines[path];
+  const row = manyNamed.find((one) => path.includes(one.name) && one.path.test(path));
+  return row === undefined || row.text?.test(text) === false ? undefined : row.product;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../estate/once.ts';
 import { before, unquoted } from '../../text/parts.ts';
 import { ForwardLines } from '../forward-lines.ts';
 import type { ImpliedProduct } from '../scanner.ts';
@@ -9,10 +10,10 @@ import {
   daprLines,
   type Implication,
   kubernetesLines,
-  workflowLines,
 } from './implied-table.ts';
 import type { Mention } from './programs.ts';
 import { isOneOf } from './word-list.ts';
+import { workflowLines } from './workflow-actions.ts';
 
 /** What a manifest shows of the cloud that it runs on: likely, because nobody has asked the cloud. */
 export type Shown = ImpliedProduct | Mention;
@@ -62,8 +63,8 @@ function impliedByCommands(file: string, text: string): ImpliedProduct[] {
 }
 
 function impliedByLines(file: string, text: string, form: string | undefined): Shown[] {
-  const rows = rowsFor(file, form);
-  if (rows === undefined || !mayImply(file, text, form)) return [];
+  const rows = mayImply(file, text, form) ? rowsFor(file, form) : undefined;
+  if (rows === undefined) return [];
   const lines = new ForwardLines(text);
   const found: Shown[] = [];
   const title = titleOf(file, form);
@@ -91,10 +92,11 @@ function impliedByLines(file: string, text: string, form: string | undefined): S
 /** Finds the rows that a key may be of. */
 type RowsOf = (key: string) => readonly Implication[];
 
-const inCompose = rowsByKey(composeLines);
-const inKubernetes = rowsByKey(kubernetesLines);
-const inDapr = rowsByKey(daprLines);
-const inWorkflow = rowsByKey(workflowLines);
+// Each when a file is of its form, because most repositories have no file of most of them.
+const inCompose = once(() => rowsByKey(composeLines));
+const inKubernetes = once(() => rowsByKey(kubernetesLines));
+const inDapr = once(() => rowsByKey(daprLines));
+const inWorkflow = once(() => rowsByKey(workflowLines));
 
 /** Whole keys are looked up; only those that end with `*` are tried one after the other. */
 function rowsByKey(rows: readonly Implication[]): RowsOf {
@@ -115,12 +117,12 @@ function rowsByKey(rows: readonly Implication[]): RowsOf {
 
 /** Values of a chart are those that it is deployed with; other YAML without a form isn't a manifest. */
 function rowsFor(file: string, form: string | undefined): RowsOf | undefined {
-  if (form === 'compose') return inCompose;
-  if (form === 'dapr') return inDapr;
+  if (form === 'compose') return inCompose();
+  if (form === 'dapr') return inDapr();
   if (form === 'pulumi') return () => [];
-  if (workflow.test(file)) return inWorkflow;
-  if (form !== undefined) return manifests.has(form) ? inKubernetes : undefined;
-  return /(?:^|\/)values[\w.-]*\.ya?ml$/.test(file) ? inKubernetes : undefined;
+  if (workflow.test(file)) return inWorkflow();
+  if (form !== undefined) return manifests.has(form) ? inKubernetes() : undefined;
+  return /(?:^|\/)values[\w.-]*\.ya?ml$/.test(file) ? inKubernetes() : undefined;
 }
 
 interface Pair {

@@ -1,7 +1,7 @@
 import type { Literals } from '../literals.ts';
 import type { Link, Unseen, Use } from '../scanner.ts';
 import { folderOf, stepsUp } from '../source-address.ts';
-import { noteModule } from './terraform.ts';
+import { noteModule } from './blocks.ts';
 
 /** `${include.common.locals.base}?ref=v1` or `${local.base}//modules/x`: a local value, with what follows it. */
 const reference = /^\$\{(?:include\.([\w-]+)\.locals|local)\.([\w-]+)\}(.*)$/s;

@@ -1,6 +1,6 @@
 import { ForwardLines } from '../forward-lines.ts';
+import { noteModule } from '../hcl/blocks.ts';
 import { storesOf } from '../hcl/state-store.ts';
-import { noteModule } from '../hcl/terraform.ts';
 import { factsOf } from '../products/discriminators.ts';
 import {
   computed,
