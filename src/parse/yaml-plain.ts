@@ -358,8 +358,7 @@ class PlainReader {
         this.#indent = at - start;
         return;
       }
-      // Without a call for an empty line: a sifted text has 190,000 of them.
-      const end = code === LF ? at : text.indexOf('\n', at);
+      const end = text.indexOf('\n', at);
       start = end < 0 ? this.#length : end + 1;
     }
     this.#at = this.#length;

@@ -2,7 +2,7 @@
 import type { Source } from '../estate/source.ts';
 import { toSource } from '../parse/parse.ts';
 import { readPlainYaml } from '../parse/yaml-plain.ts';
-import type { Batched } from './sift-result.ts';
+import type { Batched, Rest } from './sift-result.ts';
 
 const BATCHED: unique symbol = Symbol('batched');
 
@@ -26,13 +26,13 @@ const MOST_HEADS = 100;
 export function readBatched(
   file: string,
   batched: Batched,
-  rest: string,
+  { text, gaps }: Rest,
   heads?: KnownHeads,
 ): Source | undefined {
-  const reading = heads?.get(rest) ?? readPlainYaml(rest);
+  const reading = heads?.get(text) ?? readPlainYaml(text);
   if (reading?.value === undefined || reading.problems.length > 0) return undefined;
-  if (heads !== undefined && heads.size < MOST_HEADS) heads.set(rest, reading);
-  const source = toSource(file, rest, reading);
+  if (heads !== undefined && heads.size < MOST_HEADS) heads.set(text, reading);
+  const source = { ...toSource(file, text, reading), gaps };
   // Not enumerable, so that a copy of a source isn't taken for a rest.
   Object.defineProperty(source, BATCHED, { value: batched });
   return source;

@@ -27,7 +27,7 @@ export function lineTexts(): (source: Source, line: number) => string {
 /** A source with the whole of its text. */
 function withAllLines(source: Source): Source {
   const text = textOf(source);
-  return text === undefined ? source : { ...source, text };
+  return text === undefined ? source : { ...source, text, gaps: [] };
 }
 
 /** A source with all of its services. */

@@ -5,13 +5,13 @@
  * comes to is found out where it is first, by `src/check/examine-batched.ts`.
  */
 import { once } from '../estate/once.ts';
-import type { Source } from '../estate/source.ts';
+import type { Gap, Source } from '../estate/source.ts';
 import { MAX_UNFOLDED } from '../parse/limits.ts';
 import { type KnownHeads, readBatched } from './batched-rest.ts';
 import { bytesIn, readHead } from './manifest-head.ts';
 import { PlacedServices } from './placed-services.ts';
 import { FIELDS, LIKE, LINE, STATE } from './row-fields.ts';
-import type { Batch, Batched } from './sift-result.ts';
+import type { Batch, Batched, Rest } from './sift-result.ts';
 import { Sifter } from './sifter.ts';
 import { slicedText } from './sliced-text.ts';
 
@@ -144,18 +144,19 @@ function batchedIn(
   if (kept.size === 0) {
     const end = field(firstRow + 1, LINE) - 1;
     const first = { kind: field(firstRow, LIKE), rest: () => firstLines(text, end) };
-    return { ...common, rest: text.slice(0, below), first };
+    return { ...common, rest: { text: text.slice(0, below), gaps: [] }, first };
   }
-  const pieces: string[] = [];
+  let rest = '';
+  const gaps: Gap[] = [];
   let from = start;
   for (let row = firstRow; row < lastRow; row++) {
     if (kept.has(field(row, LINE))) continue;
-    if (field(row, 0) > from) pieces.push(sifter.slice(from, field(row, 0)));
-    pieces.push(LF.repeat(field(row + 1, LINE) - field(row, LINE)));
+    rest += sifter.slice(from, field(row, 0));
+    gaps.push({ at: rest.length, lines: field(row + 1, LINE) - field(row, LINE) });
     from = field(row + 1, 0);
   }
-  pieces.push(sifter.slice(from, end));
-  return { ...common, rest: pieces.join(''), first: null };
+  rest += sifter.slice(from, end);
+  return { ...common, rest: { text: rest, gaps }, first: null };
 }
 
 /** The services of one of several texts, of which this one starts at a byte. Its own bytes are made again if asked for. */
@@ -165,6 +166,6 @@ function placedIn(text: string, rows: Int32Array, start: number): PlacedServices
 }
 
 /** So many lines of a text. */
-function firstLines(text: string, count: number): string {
-  return text.split(LF, count).join(LF);
+function firstLines(text: string, count: number): Rest {
+  return { text: text.split(LF, count).join(LF), gaps: [] };
 }

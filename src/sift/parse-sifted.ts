@@ -1,21 +1,23 @@
 // In: the text of a manifest. Out: its source without services that are like others, where that is certain.
-import type { Source } from '../estate/source.ts';
+import type { Gap, Source } from '../estate/source.ts';
 import { parse, toSource } from '../parse/parse.ts';
 import { readPlainYaml } from '../parse/yaml-plain.ts';
 import { type SiftOptions, siftText } from './sift.ts';
-import type { Sift } from './sift-result.ts';
+import type { Rest, Sift } from './sift-result.ts';
 
 /** The rest of a text. A copy of it is a plain source: what is changed in it is no longer what was left. */
 class SiftedSource implements Source {
   readonly file: string;
   readonly text: string;
+  readonly gaps: readonly Gap[];
   readonly value: Source['value'];
   readonly problems: Source['problems'];
   readonly sift: Sift;
 
-  constructor({ file, text, value, problems }: Source, sift: Sift) {
+  constructor({ file, text, value, problems }: Source, gaps: readonly Gap[], sift: Sift) {
     this.file = file;
     this.text = text;
+    this.gaps = gaps;
     this.value = value;
     this.problems = problems;
     this.sift = sift;
@@ -44,8 +46,8 @@ export async function parseSifted(
  * The rest of a file as a source; `undefined` if another than the strictest reader would be needed, because only that
  * one takes a text line by line.
  */
-export function readRest(file: string, sift: Sift, rest: string): Source | undefined {
-  const reading = readPlainYaml(rest);
+export function readRest(file: string, sift: Sift, { text, gaps }: Rest): Source | undefined {
+  const reading = readPlainYaml(text);
   if (reading?.value === undefined || reading.problems.length > 0) return undefined;
-  return new SiftedSource(toSource(file, rest, reading), sift);
+  return new SiftedSource(toSource(file, text, reading), gaps, sift);
 }

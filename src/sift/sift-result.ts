@@ -1,5 +1,13 @@
 // What the sift gives: which services are alike, and what is left of the text.
+import type { Gap } from '../estate/source.ts';
 import type { PlacedServices } from './placed-services.ts';
+
+/** A text from which services are left out. */
+export interface Rest {
+  readonly text: string;
+  /** Where their lines were. */
+  readonly gaps: readonly Gap[];
+}
 
 /** Services that are alike. */
 export interface Alike {
@@ -16,7 +24,7 @@ export interface Sift {
   /** The whole text. */
   readonly text: string;
   /** What is left: one of each kind, and all that are of a rare kind. */
-  readonly rest: string;
+  readonly rest: Rest;
   readonly rare: ReadonlySet<Alike>;
   /** Owners in those that are left out, without the number at the end of a team. */
   readonly owners: ReadonlySet<string>;
@@ -29,7 +37,7 @@ export interface Sift {
   /** Where the services are; only if the sift is for who lists all of them. */
   readonly placed?: PlacedServices;
   /** The rest, with all that are like some of them. */
-  readonly restWith: (all: ReadonlySet<Alike>) => string;
+  readonly restWith: (all: ReadonlySet<Alike>) => Rest;
 }
 
 /** A small manifest without services that others of its estate have. */
@@ -37,13 +45,13 @@ export interface Batched {
   /** The whole text. */
   readonly text: string;
   /** What is left of it: its head, and services that no manifest before it has. */
-  readonly rest: string;
+  readonly rest: Rest;
   /** Of the services that are left: the numbers of their kinds, by their lines. */
   readonly kept: ReadonlyMap<number, number>;
   /** How many services of each kind are left out. */
   readonly others: ReadonlyMap<number, number>;
   /** If none is left: the kind of the first one, and the head with that one. */
-  readonly first: { readonly kind: number; readonly rest: () => string } | null;
+  readonly first: { readonly kind: number; readonly rest: () => Rest } | null;
   /** Where the services are; only if all of them are listed. */
   readonly placed: PlacedServices | undefined;
   /** The head without the name of the estate and remarks: with the same one, the same services mean the same. */
