@@ -24,7 +24,7 @@ async function compiled(source) {
   const { error, stderr } = await asc.main(
     [
       ...[source, '--baseDir', root, '--outFile', 'out.wasm'],
-      ...['-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', '1'],
+      ...['-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', '1', '--enable', 'simd'],
     ],
     {
       // The compiler adds the ending to the names of modules itself.

@@ -28,45 +28,57 @@ export function endAt(at: i32): void {
   partEnd = at;
 }
 
-/** The same byte in all eight of a number. */
-const EACH: u64 = u64.MAX_VALUE / 255;
-const HIGH: u64 = EACH * 0x80;
-const SPACES: u64 = EACH * SPACE;
-const LINE_FEEDS: u64 = EACH * LF;
-const DELETES: u64 = EACH * 0x7f;
-/** An odd number whose bits are spread evenly (the golden ratio). */
+const SPACES: v128 = i8x16.splat(SPACE);
+/** From a space to `~`, what comes between and both. */
+const PLAIN: v128 = i8x16.splat(0x7e - SPACE);
+/** Odd numbers whose bits are spread evenly: the golden ratio, and another one. */
 const SPREAD: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+const OTHER: u64 = ((<u64>0xc2b2ae3d) << 32) | 0x27d4eb4f;
 
-/** Bits of the bytes that are zero; the lowest is certain. */
-function zeros(bytes: u64): u64 {
-  return (bytes - EACH) & ~bytes & HIGH;
+const EIGHT_SPACES: u64 = (u64.MAX_VALUE / 255) * SPACE;
+
+/** The first place that isn't a space. */
+export function behindSpaces(from: i32): i32 {
+  let at = from;
+  while (true) {
+    const other = load<u64>(at) ^ EIGHT_SPACES;
+    if (other !== 0) return at + <i32>(ctz(other) >> 3);
+    at += 8;
+  }
 }
 
-/** Looks at all bytes of a line: eight at once, and one by one only where one isn't plain. */
+/** The first bytes of a number, and zeros. */
+function first(bytes: u64, count: i32): u64 {
+  if (count >= 8) return bytes;
+  return count <= 0 ? 0 : bytes & (u64.MAX_VALUE >> (64 - ((<u64>count) << 3)));
+}
+
+/** Looks at all bytes of a line: sixteen at once, and one by one only where one isn't plain. */
 export function look(from: i32): void {
   let at = from;
   let hash: u64 = SPREAD;
-  while (true) {
-    const bytes = load<u64>(at);
-    const ends = zeros(bytes ^ LINE_FEEDS);
-    const left = ends === 0 ? 64 : ctz(ends) - 7;
-    // What is behind the end counts as spaces.
-    const said = left === 64 ? bytes : bytes ^ ((bytes ^ SPACES) & (~(<u64>0) << left));
-    const odd = ((said - SPACES) & ~said & HIGH) | (said & HIGH) | zeros(said ^ DELETES);
-    if (odd !== 0) {
-      lookAtEach(from);
-      return;
-    }
-    hash = (hash ^ said) * SPREAD;
+  let odd = oddIn(at);
+  for (; odd === 0; odd = oddIn(at)) {
+    hash = ((hash ^ load<u64>(at)) * SPREAD) ^ (load<u64>(at, 8) * OTHER);
     hash ^= hash >> 29;
-    if (left < 64) {
-      lineEnd = at + <i32>(left >> 3);
-      lineHash = <i32>(hash ^ (hash >> 32));
-      isPlain = true;
-      return;
-    }
-    at += 8;
+    at += 16;
   }
+  // The first that isn't plain is the end, or there is something else in the line.
+  const left = ctz(odd);
+  if (load<u8>(at + left) !== LF) {
+    lookAtEach(from);
+    return;
+  }
+  hash =
+    ((hash ^ first(load<u64>(at), left)) * SPREAD) ^ (first(load<u64>(at, 8), left - 8) * OTHER);
+  lineEnd = at + left;
+  lineHash = <i32>(hash ^ (hash >> 32));
+  isPlain = true;
+}
+
+/** Which of sixteen bytes aren't plain, as bits. */
+function oddIn(at: i32): i32 {
+  return i8x16.bitmask(i8x16.gt_u(i8x16.sub(v128.load(at), SPACES), PLAIN));
 }
 
 function lookAtEach(from: i32): void {

@@ -60,8 +60,13 @@ export function add(state: i32, hash: i32, from: i32, end: i32, value: i32): boo
 }
 
 export function areSame(one: i32, other: i32, size: i32): bool {
-  let at = 0;
-  for (; at + 8 <= size; at += 8) if (load<u64>(one + at) !== load<u64>(other + at)) return false;
-  for (; at < size; at++) if (load<u8>(one + at) !== load<u8>(other + at)) return false;
-  return true;
+  if (size < 16) {
+    for (let at = 0; at < size; at++) if (load<u8>(one + at) !== load<u8>(other + at)) return false;
+    return true;
+  }
+  const last = size - 16;
+  for (let at = 0; at < last; at += 16)
+    if (v128.any_true(v128.xor(v128.load(one + at), v128.load(other + at)))) return false;
+  // The last sixteen, of which some may have been compared.
+  return !v128.any_true(v128.xor(v128.load(one + last), v128.load(other + last)));
 }

@@ -18,9 +18,17 @@ import {
   PRIME,
   SMALL,
   SMALL_X,
-  SPACE,
 } from './scan-characters.ts';
-import { endAt, endsAt, isName, isPlain, lineEnd, lineHash, look } from './scan-line.ts';
+import {
+  behindSpaces,
+  endAt,
+  endsAt,
+  isName,
+  isPlain,
+  lineEnd,
+  lineHash,
+  look,
+} from './scan-line.ts';
 import {
   addRow,
   hasNewId,
@@ -140,36 +148,54 @@ export function start(bytes: i32): i32 {
 /** The state of the service that is being read; negative if there is none, or in doubt. */
 let current: i32 = -1;
 
+/** Where the next line begins, and where all of them end. */
+let at: i32 = 0;
+let end: i32 = 0;
+
 /**
  * Reads all services between two offsets, of which the first is in this line; gives where they end, or a negative number
  * in doubt. Several manifests may follow each other in one text: each is a part, and has its own ids.
  */
 export function scan(offset: i32, endOffset: i32, firstLine: i32): i32 {
-  let at = text + offset;
-  const end = text + endOffset;
+  at = text + offset;
+  end = text + endOffset;
   endAt(end);
   ids -= PARTS;
   line = firstLine;
   current = -1;
   isIgnored = 0;
   indent = 0;
-  while (at < end) {
-    let from = at;
-    while (load<u8>(from) === SPACE) from++;
+  let found = GO_ON;
+  while (found === GO_ON) found = readLines();
+  if (found === IN_DOUBT || (current >= 0 && !close(current))) return -1;
+  addRow(at, line);
+  return at - text;
+}
+
+const GO_ON: i32 = 0;
+const AT_END: i32 = 1;
+const IN_DOUBT: i32 = 2;
+
+/**
+ * Reads some lines. The runtime compiles a function better that is called often, and doesn't do it for one that is
+ * running: in one loop, 10,000 services took 4 ms longer. Exported, because otherwise the compiler makes it one.
+ */
+export function readLines(): i32 {
+  for (let count = 0; count < 64; count++) {
+    if (at >= end) return AT_END;
+    const from = behindSpaces(at);
     if (isRemark(from)) {
       look(from);
-      if (!isPlain && isPrintable(from - text, lineEnd - text) === 0) return -1;
+      if (!isPlain && isPrintable(from - text, lineEnd - text) === 0) return IN_DOUBT;
     } else if (from === at) {
-      break;
+      return AT_END;
     } else if (!takeLine(at, from)) {
-      return -1;
+      return IN_DOUBT;
     }
     line++;
     at = min(lineEnd + (load<u8>(lineEnd) === CR ? 2 : 1), end);
   }
-  if (current >= 0 && !close(current)) return -1;
-  addRow(at, line);
-  return at - text;
+  return GO_ON;
 }
 
 /** Whether a line is empty or a remark. */

@@ -1,6 +1,5 @@
 // The joiner in WebAssembly, and the memory that it works on.
 import { join as module } from '../generated/join.js';
-import { bytesOf } from './scan-module.ts';
 
 /** What the module asks: see src/sift-scan/join.ts. Places are those of its memory. */
 export type Ask = (hole: number, row: number, to: number, limit: number) => number;
@@ -35,7 +34,7 @@ export class JoinMemory {
   #end = FIRST;
 
   constructor(ask: Ask) {
-    const code = bytesOf(module);
+    const code = Buffer.from(module, 'base64');
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { join: { ask } });
     this.joiner = exports as Joiner;
     this.#bytes = new Uint8Array(this.joiner.memory.buffer);

@@ -79,8 +79,12 @@ export class SiftedServices {
   /** The text without the services that are like others, but for all of some kinds. */
   #rest(all: ReadonlySet<Alike>): Rest {
     const { slice, length } = this.#sliced;
-    const isKept = (at: number): boolean =>
-      this.#field(at, LIKE) === at || all.has(this.#alike[at] as Alike);
+    const isBack = new Uint8Array(this.count);
+    for (const { place } of all) isBack[place] = 1;
+    const isKept = (at: number): boolean => {
+      const like = this.#field(at, LIKE);
+      return like === at || isBack[like] === 1;
+    };
     const pieces: string[] = [];
     const gaps: Gap[] = [];
     let from = 0;
