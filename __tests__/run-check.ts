@@ -8,6 +8,7 @@ import { linesOf } from '../src/parse/line-index.ts';
 import { parseBytes } from '../src/parse/parse.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
 import { type Format, formats, loadRenderer } from '../src/render/formats/index.ts';
+import { wholeText } from '../src/render/text/chunks.ts';
 
 /** What the pure part makes of one file, without any disk. */
 export interface Checked {
@@ -48,7 +49,7 @@ export async function renderAll(
       quiet: false,
       lineOf: (_file, line) => linesOf(source).textOf(line),
     });
-    rendered[format] = typeof out === 'string' ? out : [...out].join('');
+    rendered[format] = wholeText(out);
   }
   return rendered;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Terminal } from '../src/cli/command.ts';
 import { main } from '../src/cli/main.ts';
+import { chunkText } from '../src/render/text/chunks.ts';
 
 /** The top of this repository. */
 export const root = fileURLToPath(new URL('../', import.meta.url));
@@ -27,7 +28,7 @@ export async function runCli(
     cwd,
     env,
     out: async (text) => {
-      out += text;
+      out += chunkText(text);
     },
     say: (text) => {
       err += text;

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
+import { chunkText } from '../../src/render/text/chunks.ts';
 import { runCli } from '../run-cli.ts';
 import { removeRepositories, tempRepository } from '../temp-repository.ts';
 
@@ -15,7 +16,7 @@ async function piped(words: readonly string[], text: string, cwd: string) {
     cwd,
     env: {},
     out: async (piece) => {
-      out += piece;
+      out += chunkText(piece);
     },
     say: (piece) => {
       err += piece;

@@ -1,8 +1,9 @@
 import type { Delta } from '../../src/estate/change.ts';
 import type { Finding, Location, Subject } from '../../src/estate/finding.ts';
-import type { Report, ReportLayer, ReportService } from '../../src/estate/report.ts';
+import type { Chunk, Report, ReportLayer, ReportService } from '../../src/estate/report.ts';
 import type { RuleId } from '../../src/estate/rule-id.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
+import { wholeText } from '../../src/render/text/chunks.ts';
 
 /** Plain output, 80 columns, no file at hand. */
 export const context: RenderContext = {
@@ -13,8 +14,8 @@ export const context: RenderContext = {
 };
 
 /** What a renderer gives, in one piece. */
-export function joined(rendered: string | Iterable<string>): string {
-  return typeof rendered === 'string' ? rendered : [...rendered].join('');
+export function joined(rendered: string | Iterable<Chunk>): string {
+  return wholeText(rendered);
 }
 
 const docs = 'https://github.com/cloud-estate/cloud-estate-check/blob/main/docs/rules';

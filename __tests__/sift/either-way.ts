@@ -9,6 +9,7 @@ import { parse } from '../../src/parse/parse.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import { renderJson } from '../../src/render/formats/json.ts';
 import { renderText } from '../../src/render/formats/text.ts';
+import { wholeText } from '../../src/render/text/chunks.ts';
 import { lineTexts } from '../../src/sift/batched-sources.ts';
 import { parseSifted } from '../../src/sift/parse-sifted.ts';
 
@@ -44,7 +45,7 @@ export async function eitherWay(
     whole: textOf(all, whole),
     sifted: textOf(report, sifted),
     byRows: inRows.manifests.some(({ all: services }) => services !== undefined),
-    json: [[...renderJson(all)].join(''), [...renderJson(inRows)].join('')],
+    json: [wholeText(renderJson(all)), wholeText(renderJson(inRows))],
     counted: counts.services - new Set(listed).size,
   };
 }

@@ -7,6 +7,7 @@ import { parse, parseBytes } from '../../src/parse/parse.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import { renderJson } from '../../src/render/formats/json.ts';
 import { renderText } from '../../src/render/formats/text.ts';
+import { wholeText } from '../../src/render/text/chunks.ts';
 import { batchedOf } from '../../src/sift/batched-rest.ts';
 import { BatchedSources, lineTexts } from '../../src/sift/batched-sources.ts';
 
@@ -76,7 +77,7 @@ async function reportOf(sources: readonly Source[], policy: Policy) {
   const listed = manifests.flatMap(({ services }) => services.filter(({ part }) => !part));
   return {
     text: `${[...renderText(report, context)].join('')}${JSON.stringify([counts, weakest, findings])}`,
-    json: [...renderJson(report)].join(''),
+    json: wholeText(renderJson(report)),
     byRows: manifests.filter(({ all }) => all !== undefined).length,
     counted: counts.services - listed.length,
   };

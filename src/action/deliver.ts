@@ -10,6 +10,7 @@ import { githubBeside } from '../render/formats/github.ts';
 import { type Format, loadGapFinder, loadRenderer } from '../render/formats/index.ts';
 import { markdownWithin } from '../render/formats/markdown.ts';
 import type { RenderContext } from '../render/renderer.ts';
+import { chunkText } from '../render/text/chunks.ts';
 import { message } from '../render/text/markdown-text.ts';
 import { lines, plain } from '../render/text/plain.ts';
 import { gateSentence } from '../render/verdict-line.ts';
@@ -35,12 +36,9 @@ export async function deliverLog(
   context: RenderContext,
   channels: Channels,
 ): Promise<void> {
-  const render = await loadRenderer('text');
-  for (const chunk of [render(report, context)].flatMap((text) =>
-    typeof text === 'string' ? [text] : [...text],
-  )) {
-    channels.print(chunk);
-  }
+  const rendered = (await loadRenderer('text'))(report, context);
+  const chunks = typeof rendered === 'string' ? [rendered] : rendered;
+  for (const chunk of chunks) channels.print(chunkText(chunk));
 }
 
 const KEEP = `\n<sub>This summary is deleted with the run. [How to keep the report](${DOCS}/reports.md)</sub>\n`;

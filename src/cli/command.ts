@@ -1,9 +1,11 @@
+import type { Chunk } from '../estate/report.ts';
+
 /** A command's access to the outside world. Everything else is an argument. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes to standard output, which carries the report; resolves when there is room for more. */
-  readonly out: (text: string) => Promise<void>;
+  readonly out: (text: Chunk) => Promise<void>;
   /** Writes to standard error, which carries the rest. */
   readonly say: (text: string) => void;
   /** Whether standard output supports colors. */

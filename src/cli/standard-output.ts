@@ -1,10 +1,11 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import type { Chunk } from '../estate/report.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 
 /** A UTF-16 unit in UTF-8. */
 const MOST_BYTES = 3;
 
-type Write = (text: string) => Promise<void>;
+type Write = (text: Chunk) => Promise<void>;
 
 /** Where the report is written, and its properties. */
 export interface StandardOutput {
@@ -67,25 +68,29 @@ function untilClosed(write: Write): Write {
 function directly(): Write {
   let bytes = Buffer.alloc(0);
   let isStream = false;
-  return async (text) => {
-    if (isStream) return toStream(text);
+  const inBytes = (text: Chunk): [written: Uint8Array, end: number] => {
+    if (typeof text !== 'string') return [text, text.length];
     const room = text.length * MOST_BYTES;
     if (bytes.length < room) bytes = Buffer.allocUnsafe(room);
-    const end = bytes.write(text);
+    return [bytes, bytes.write(text)];
+  };
+  return async (text) => {
+    if (isStream) return toStream(text);
+    const [written, end] = inBytes(text);
     for (let at = 0; at < end; ) {
       try {
-        at += writeSync(1, bytes, at, end - at);
+        at += writeSync(1, written, at, end - at);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
         // The pipe doesn't block, and only a stream can wait for it, so the rest goes through one.
         isStream = true;
-        return toStream(Buffer.from(bytes.subarray(at, end)));
+        return toStream(Buffer.from(written.subarray(at, end)));
       }
     }
   };
 }
 
-function toStream(data: string | Uint8Array): Promise<void> {
+function toStream(data: Chunk): Promise<void> {
   const { stdout } = process;
   // An error goes to the callback; without a listener it would be thrown too.
   if (stdout.listenerCount('error') === 0) stdout.on('error', () => {});

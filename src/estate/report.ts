@@ -252,10 +252,13 @@ export interface ServiceWriter {
   readonly between: string;
 }
 
+/** A piece of a text. One in bytes is UTF-8, and good only until the next one is asked for. */
+export type Chunk = string | Uint8Array;
+
 /** All services of a manifest in the order of its file, of which most are like others. */
 export interface AllServices {
   /** Writes all of them: texts of many, one after another. */
-  readonly written: (writer: ServiceWriter) => Iterable<string>;
+  readonly written: (writer: ServiceWriter) => Iterable<Chunk>;
 }
 
 /** A provider that services name. */

@@ -17,6 +17,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Chunk } from '../estate/report.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { MOST_LINKS } from './files.ts';
 
@@ -25,7 +26,7 @@ import { MOST_LINKS } from './files.ts';
  * only once it is complete, so that a full disk or a signal leaves the old one whole. A link stays a link, and a file
  * keeps its mode. Throws `CannotCheck`.
  */
-export function writeChunks(cwd: string, path: string, chunks: Iterable<string>): void {
+export function writeChunks(cwd: string, path: string, chunks: Iterable<Chunk>): void {
   try {
     replace(resolve(cwd, path), chunks);
   } catch (error) {
@@ -61,7 +62,7 @@ export function isSameFile(cwd: string, a: string, b: string): boolean {
   return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
-function replace(path: string, chunks: Iterable<string>): void {
+function replace(path: string, chunks: Iterable<Chunk>): void {
   const target = targetOf(path);
   const old = statSync(target, { throwIfNoEntry: false });
   if (old !== undefined && !old.isFile()) {
@@ -89,11 +90,11 @@ function replace(path: string, chunks: Iterable<string>): void {
   }
 }
 
-function writeAll(path: string, flags: number, chunks: Iterable<string>, isSafe = false): void {
+function writeAll(path: string, flags: number, chunks: Iterable<Chunk>, isSafe = false): void {
   const file = openSync(path, flags, 0o666);
   try {
     for (const chunk of chunks) {
-      const bytes = Buffer.from(chunk);
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     }
     if (isSafe) fsyncSync(file);

@@ -1,5 +1,5 @@
 // In: a report. Out: a text in one of the formats.
-import type { Report } from '../estate/report.ts';
+import type { Chunk, Report } from '../estate/report.ts';
 
 /** What a renderer may know besides the report. */
 export interface RenderContext {
@@ -15,7 +15,7 @@ export interface RenderContext {
 }
 
 /** A format: the report as text, in one piece or, where it can be long, in several. */
-export type Renderer = (report: Report, context: RenderContext) => string | Iterable<string>;
+export type Renderer = (report: Report, context: RenderContext) => string | Iterable<Chunk>;
 
 /** Something that an export needs and that is missing, at the place where it belongs. */
 export interface Gap {

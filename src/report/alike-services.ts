@@ -1,6 +1,7 @@
 // All services of a sifted manifest, each as itself or as similar to another.
 import type {
   AllServices,
+  Chunk,
   ReportService,
   SaidLines,
   ServiceRow,
@@ -17,7 +18,7 @@ export interface Sifted {
     readonly listed: ReadonlyMap<string, readonly ReportService[]>;
     readonly supportsOf: SupportsOf | null;
     readonly writer: ServiceWriter;
-  }) => Iterable<string>;
+  }) => Iterable<Chunk>;
 }
 
 /** All services of a manifest in the order of its file. */

@@ -1,6 +1,7 @@
 // Writes all services of a manifest: those that are like others by their rows.
 import type {
   AlikeService,
+  Chunk,
   Hole,
   HoleKind,
   ReportService,
@@ -64,7 +65,7 @@ export class ServiceJoiner {
   #answer: (hole: Hole, place: number) => string = () => '';
 
   /** Texts of many services, one after another. */
-  *written(placed: PlacedServices, examination: Examination, writing: Writing): Generator<string> {
+  *written(placed: PlacedServices, examination: Examination, writing: Writing): Generator<Chunk> {
     const { writer, listed } = writing;
     const memory = this.#memoryFor(writer);
     this.#answer = answerer(placed, writing);
@@ -72,7 +73,7 @@ export class ServiceJoiner {
     // Nothing is before the first one but what is between lines.
     let isFirst = true;
     for (let place = 0; place < placed.count; ) {
-      let text = '';
+      let text: Chunk = '';
       if (examination.isListed(place)) {
         for (const one of listed.get(placed.rowOf(place).id) ?? [])
           text += writer.between + writer.textOf(one);
@@ -81,13 +82,14 @@ export class ServiceJoiner {
         const { at, size } = this.#room();
         place = memory.joiner.join(rows, place, placed.count, at, size);
         const end = memory.joiner.writtenTo();
-        text = decoder.decode(memory.bytes.subarray(at, end));
+        // As bytes: text of 30 MB would be made, and written as bytes again.
+        text = memory.bytes.subarray(at, end);
         // One service may take more room than many.
         const isStuck = end === at && place < placed.count && !examination.isListed(place);
         if (isStuck) this.#out = memory.room(size * 2);
       }
-      if (text === '') continue;
-      yield isFirst ? text.slice(1) : text;
+      if (text.length === 0) continue;
+      yield isFirst ? behindComma(text) : text;
       isFirst = false;
     }
   }
@@ -119,14 +121,19 @@ export class ServiceJoiner {
     this.#rows = memory.reach(this.#rows, (count + 1) * ROW * NUMBER);
     let most = 0;
     const row = new Int32Array((count + 1) * ROW);
-    for (let place = 0; place <= count; place++) {
+    const templates = new Map<number, number>();
+    for (let place = 0, line = placed.lineOf(0); place <= count; place++) {
       row[place * ROW] = this.#text.at + placed.startOf(place);
-      row[place * ROW + 1] = placed.lineOf(place);
+      row[place * ROW + 1] = line;
       if (place === count) break;
-      most = Math.max(most, placed.lineOf(place + 1) - placed.lineOf(place));
+      const next = placed.lineOf(place + 1);
+      most = Math.max(most, next - line);
+      line = next;
       if (isListed(place)) continue;
-      const all = likes.get(placed.kindOf(place)) ?? none;
-      row[place * ROW + 2] = this.#templates.get(all) ?? this.#add(all, writing);
+      const kind = placed.kindOf(place);
+      const template = templates.get(kind) ?? this.#templateOf(likes.get(kind) ?? none, writing);
+      templates.set(kind, template);
+      row[place * ROW + 2] = template;
     }
     this.#lines = memory.reach(this.#lines, (most + 2) * LINE * NUMBER);
     this.#head = memory.reach(this.#head, (placed.lineOf(0) + 2) * LINE * NUMBER);
@@ -138,6 +145,10 @@ export class ServiceJoiner {
     memory.joiner.begin(this.#head.at, this.#lines.at);
     memory.joiner.readHead(at, at + placed.startOf(0));
     return this.#rows.at;
+  }
+
+  #templateOf(all: readonly AlikeService[], writing: Writing): number {
+    return this.#templates.get(all) ?? this.#add(all, writing);
   }
 
   /** Puts the text of services that others are like into the memory; gives where its holes are. */
@@ -180,7 +191,10 @@ const LF = 10;
 const none: readonly AlikeService[] = [];
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function behindComma(text: Chunk): Chunk {
+  return typeof text === 'string' ? text.slice(1) : text.subarray(1);
+}
 
 function said({ kind, isInHead, at, offset }: Hole): readonly number[] {
   return [kinds[kind] + (isInHead ? IN_HEAD : 0), at, offset];

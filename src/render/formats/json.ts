@@ -1,6 +1,7 @@
 import type { Delta } from '../../estate/change.ts';
 import type {
   AlikeService,
+  Chunk,
   Report,
   ReportLayer,
   ReportMatrix,
@@ -20,7 +21,7 @@ import { jsonRows, jsonText, rows } from '../text/json-text.ts';
 export function* renderJson(
   report: Report,
   { compact = false }: Pick<RenderContext, 'compact'> = {},
-): Generator<string> {
+): Generator<Chunk> {
   const { manifests, findings, delta, matrices, crosswalk, register, rollup, ...head } = report;
   const isCompact = compact || rollup?.detail === 'compact';
   yield `{\n${Object.entries(head)
