@@ -7,6 +7,8 @@ const HASH = 35;
 
 const nobody: readonly string[] = [];
 
+const encoder = new TextEncoder();
+
 /** The lines of a text that say something: all but empty ones and remarks. */
 export class WrittenLines implements SaidLines {
   readonly lines: number[] = [];
@@ -52,7 +54,7 @@ export class WrittenLines implements SaidLines {
   }
 
   bytesBefore(at: number, column: number): number {
-    return new TextEncoder().encode((this.texts[at] as string).slice(0, column - 1)).length;
+    return encoder.encode((this.texts[at] as string).slice(0, column - 1)).length;
   }
 
   #isItem(at: number, indent: number): boolean {

@@ -1,8 +1,8 @@
 /**
  * The fast path for large manifests. Most services of a large estate are like one another: they have the same lines,
- * but for an id, a name and who owns what. Of services that are alike this keeps the first, and puts empty lines in the
- * place of the others, so that what is left has the same lines at the same places. The check examines that rest as it
- * examines any manifest; where it has nothing to say of a service, it would have nothing to say of those like it, and
+ * but for an id, a name and who owns what. Of services that are alike this keeps the first, leaves out the others, and
+ * notes where their lines were, so that each line has the number that it has in the file. The check examines that rest as
+ * it examines any manifest; where it has nothing to say of a service, it would have nothing to say of those like it, and
  * only counts them. This room decides one thing, which services are alike; any doubt gives up the file.
  */
 
