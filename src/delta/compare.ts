@@ -117,12 +117,13 @@ function behindOwners(after: readonly Examined[], changes: readonly Change[]): B
 /** Whether a service was added, removed or renamed. */
 function comingAndGoing(pair: Pair<Service>): Change[] {
   const { source, before, after } = pair;
+  if (before?.id === after?.id) return [];
   const subject = { service: (after ?? before)?.id ?? '', part: null, layer: null };
   const location = after === undefined ? null : placeAtHead(pair, after.key);
   const service = { kind: 'service', file: source.file, subject, location } as const;
   if (before === undefined) return [{ ...service, change: 'added' }];
   if (after === undefined) return [{ ...service, change: 'removed' }];
-  return before.id === after.id ? [] : [{ ...service, change: 'renamed', previous: before.id }];
+  return [{ ...service, change: 'renamed', previous: before.id }];
 }
 
 /** By the manifest: what happened to an entry that no longer exists. */

@@ -1,6 +1,7 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import { changesOf } from '../estate/change.ts';
 import type { Subject } from '../estate/finding.ts';
+import { once } from '../estate/once.ts';
 import { isSomebody } from '../estate/reading.ts';
 import type { Report } from '../estate/report.ts';
 import { classifyOwner, noContext } from '../evidence/owner.ts';
@@ -27,7 +28,26 @@ export type Propose = (place: Place, layer: string | null) => Proposal | null;
  * its duties. Owners that GitHub doesn't know are left out.
  */
 export function ownerProposals(report: Report, codeOwners?: CodeOwners): Propose {
-  const unknown = unknownOwners(report);
+  // Counted when it is asked for: most reports have no duty without an owner.
+  const unknown = once(() => unknownOwners(report));
+  const tallies = once(() => talliesOf(report, unknown()));
+  const most = (key: string) => tallies().get(key)?.most;
+  return ({ file, service, part }, layer) => {
+    if (service !== null) {
+      const owners = most(dutyKey(file, service, part, null)) ?? most(serviceKey(file, service));
+      if (owners !== undefined) return { owners, from: 'service' };
+    }
+    const reviewer = reviewerOf(file, codeOwners);
+    if (reviewer !== null && !unknown().has(reviewer.toLowerCase()))
+      return { owners: [reviewer], from: 'codeowners' };
+    const ofLayer = layer === null ? undefined : most(dutyKey(file, null, null, layer));
+    const owners = ofLayer ?? most(dutyKey(file, null, null, null));
+    return owners === undefined ? null : { owners, from: 'file' };
+  };
+}
+
+/** How often owners are named, by service, by layer of a manifest and by manifest; not those that GitHub doesn't know. */
+function talliesOf(report: Report, unknown: ReadonlySet<string>): ReadonlyMap<string, Tally> {
   const changed = changedDuties(report);
   const tallies = new Map<string, Tally>();
   const count = (key: string, owners: readonly string[]): void => {
@@ -51,19 +71,7 @@ export function ownerProposals(report: Report, codeOwners?: CodeOwners): Propose
       }
     }
   }
-  const most = (key: string) => tallies.get(key)?.most;
-  return ({ file, service, part }, layer) => {
-    if (service !== null) {
-      const owners = most(dutyKey(file, service, part, null)) ?? most(serviceKey(file, service));
-      if (owners !== undefined) return { owners, from: 'service' };
-    }
-    const reviewer = reviewerOf(file, codeOwners);
-    if (reviewer !== null && !unknown.has(reviewer.toLowerCase()))
-      return { owners: [reviewer], from: 'codeowners' };
-    const ofLayer = layer === null ? undefined : most(dutyKey(file, null, null, layer));
-    const owners = ofLayer ?? most(dutyKey(file, null, null, null));
-    return owners === undefined ? null : { owners, from: 'file' };
-  };
+  return tallies;
 }
 
 /** How often the same owners were named. */
