@@ -16,8 +16,10 @@ products:
     models: [saas, paas]
     overrides:
       operating-system: { party: shared, because: Annex 3, models: [paas] }
+      devices: { party: shared, basis: vendor, because: Annex 4 }
       x-note: { why: ours }
     responsibility-url: https://acme-systems.com/who
+    about: provider
   - { id: acme-mail, name: Acme Mail, provider: acme, kind: office-suite, models: [saas], exact-only: true }
 `;
 const read = readPolicy(await parseBytes('p.yml', bytes(ledger)));
@@ -44,9 +46,10 @@ test('a product of the policy has the shape of one of the catalogue', () => {
         because: 'Annex 3',
         models: ['paas'],
       },
+      devices: { party: 'shared', basis: 'vendor', because: 'Annex 4' },
     },
     responsibilityUrl: 'https://acme-systems.com/who',
-    about: 'product',
+    about: 'provider',
     tier: 'core',
   });
   expect(catalogue.get('acme-mail')).toEqual({

@@ -83,3 +83,16 @@ describe('a policy that begins to extend another', () => {
     expect(changes.map(({ setting }) => setting)).toEqual(['extends']);
   });
 });
+
+test("where a manifest of the change can't be read, nothing is said to be resolved", async () => {
+  const mail = '  mail: { model: saas, owners: "@a/it" }\n';
+  const agreed = mail.replace(
+    ' }',
+    ', agreement: { url: "https://a.corp/t", reviewed: 2026-11-01 } }',
+  );
+  const { delta } = await compared(
+    { [FILE]: TOP + mail, 'b.yml': TOP },
+    { [FILE]: TOP + agreed, 'b.yml': 'services: [' },
+  );
+  expect(changesOf(delta, 'finding-resolved')).toEqual([]);
+});

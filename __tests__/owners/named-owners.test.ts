@@ -117,3 +117,14 @@ test('whatever stands in a file, it throws nothing', () => {
     }),
   );
 });
+
+test('in the order of the file also where the estate comes last', () => {
+  const late = `services:
+  mail: { owners: { devices: "@acme/mail" } }
+people:
+  ann: { github: "@ann" }
+owners: { usage: "@acme/all" }
+`;
+  const found = namedOwners(parseSource('a.yml', late));
+  expect(found.map(({ text: name }) => name)).toEqual(['@acme/mail', '@ann', '@acme/all']);
+});

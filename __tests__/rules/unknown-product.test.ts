@@ -59,6 +59,17 @@ services:
   ],
   reject: [
     {
+      name: 'a product of a part behind one that is ignored',
+      manifest: `${head}  erp:
+    model: hybrid
+    parts:
+      x-old: { model: saas, product: nonsense }
+      one: { model: saas, product: slakc }
+      two: { model: saas }
+`,
+      finds: [{ at: '10:36' }],
+    },
+    {
       name: 'a text of a part, whatever kind another service has',
       manifest: `${head}  own: { product: Our own thing, kind: dns, model: paas }
   erp:

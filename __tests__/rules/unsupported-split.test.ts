@@ -84,6 +84,19 @@ testRule('unsupported-split', {
   ],
   reject: [
     {
+      name: 'an unknown layer of an entry whose other splits were reported with another entry',
+      manifest: `${head}  mail:
+    product: slack
+    model: saas
+    responsibilities: { content: &same { party: customer }, nowhere: customer }
+  chat:
+    product: slack
+    model: saas
+    responsibilities: { content: *same, neverland: customer }
+`,
+      finds: [{ at: '9:61' }, { at: '13:41' }],
+    },
+    {
       name: 'layers left out with a reason, if the policy forbids it',
       policy: 'version: 1\nrules: { unsupported-split: { max-not-applicable: 0 } }\n',
       manifest: left,
