@@ -57,6 +57,7 @@ export function scannerOf(pieces: readonly Uint8Array[], asked: Reader): Scanner
   if (typeof WebAssembly === 'undefined') return undefined;
   reader = asked;
   scanner ??= made();
+  if (scanner === undefined) return undefined;
   textAt = scanner.start(pieces.reduce((sum, { length }) => sum + length, 0));
   const memory = new Uint8Array(scanner.memory.buffer);
   let at = textAt;
@@ -75,7 +76,8 @@ export function scannedText(start: number, end: number): string {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function made(): Scanner {
+/** Nothing for a processor that can't look at sixteen bytes at once: then every service is read. */
+function made(): Scanner | undefined {
   const code = Buffer.from(module, 'base64');
   const scan: Reader = {
     readId: (start, end) => asked().readId(start, end),
@@ -86,7 +88,11 @@ function made(): Scanner {
     readTeam: (start, end, isNumbered) => asked().readTeam(start, end, isNumbered),
     isPrintable: (start, end) => asked().isPrintable(start, end),
   };
-  return new WebAssembly.Instance(new WebAssembly.Module(code), { scan }).exports as Scanner;
+  try {
+    return new WebAssembly.Instance(new WebAssembly.Module(code), { scan }).exports as Scanner;
+  } catch {
+    return undefined;
+  }
 }
 
 function asked(): Reader {
