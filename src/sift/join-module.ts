@@ -24,7 +24,7 @@ const PAGE = 65536;
 /** The table of characters is below it. */
 const FIRST = 2048;
 
-/** What is copied is copied eight bytes at a time, so some after it are read. */
+/** What is copied is copied sixteen bytes at a time, so some after it are read. */
 const BEHIND = 16;
 
 /** The joiner with its memory, of which rooms are taken one after another. */
