@@ -74,19 +74,14 @@ export async function refuseInputs(
   inputs: Iterable<string>,
   cwd: string,
 ): Promise<void> {
-  const files = outputs.flatMap(({ file }) =>
-    file !== null && existsSync(resolve(cwd, file)) ? file : [],
-  );
+  const files = outputs.flatMap(({ file }) => file ?? []);
   if (files.length === 0) return;
-  const read = [...new Set(inputs)];
-  const { isSameFile } = await import('../read/write.ts');
-  for (const file of files) {
-    const input = read.find((one) => isSameFile(cwd, file, one));
-    if (input !== undefined) {
-      throw new CannotCheck(
-        `\`--format\` can't write to ${file}: this run reads it. Name another file.`,
-      );
-    }
+  const { inputAmong } = await import('../read/files-read.ts');
+  const file = inputAmong(files, inputs, cwd);
+  if (file !== undefined) {
+    throw new CannotCheck(
+      `\`--format\` can't write to ${file}: this run reads it. Name another file.`,
+    );
   }
 }
 

@@ -5,7 +5,7 @@ type Declarations = Pick<Manifest, 'teams' | 'people'>;
 
 /**
  * Each declared team and person by everything that names it: its id, handle, contacts and addresses, in lower case. What
- * several have in common names the first, and somebody inside rather than a team of another organisation.
+ * several have in common names the first, and someone inside rather than a team of another organisation.
  */
 export function ownersByName({ teams, people }: Declarations): ReadonlyMap<string, Declared> {
   const byName = new Map<string, Declared>();

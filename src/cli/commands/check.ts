@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
 import { codeOwnersAround } from '../../read/codeowners.ts';
 import { repositoryOf } from '../../read/git-repository.ts';
-import { type EstateRequest, type OpenEstate, openEstate } from '../../read/open-estate.ts';
+import { type EstateRequest, openEstate } from '../../read/open-estate.ts';
 import { isInside } from '../../read/paths.ts';
 import { hasLedger, listsFindings, listsRows } from '../../render/formats/index.ts';
 import { plain } from '../../render/text/plain.ts';
@@ -147,7 +147,10 @@ async function run(
   const opened = await openEstate(shown(request, progress));
   const { estate, base } = opened;
   progress.done();
-  await refuseInputs(outputs, inputsOf(opened), terminal.cwd);
+  if (outputs.some(({ file }) => file !== null)) {
+    const { filesRead } = await import('../../read/files-read.ts');
+    await refuseInputs(outputs, filesRead(opened), terminal.cwd);
+  }
   sayWarnings(opened.warnings, terminal);
   if (estate.policy.extends !== null) {
     terminal.say(
@@ -172,15 +175,6 @@ async function run(
   if (!outputs.some(({ format }) => hasLedger(format)))
     for (const line of notReadLines(report.files)) terminal.say(`cloud-estate: ${plain(line)}\n`);
   return report.verdict === 'pass' ? GATE_PASSES : GATE_FAILS;
-}
-
-/** Every file that was read, as far as it has something in it: a report must not replace one. */
-function* inputsOf({ read, found }: OpenEstate): Iterable<string> {
-  yield* read;
-  for (const { code, discovery } of found) {
-    for (const { file } of discovery.uses) yield code.reported(file);
-    for (const file of code.unread) yield code.reported(file);
-  }
 }
 
 /** Text can do without the services, and JSON with only their rows; no other format can. */
