@@ -49,3 +49,22 @@ test('a path out of the workspace is refused, and nothing is written unasked', a
   expect(done.log).toContain('`cyclonedx-file` leads outside the workspace');
   expect(done.exists('oscal.json')).toBe(false);
 });
+
+test.each([
+  ['sarif-file', FILE],
+  ['report-file', `./${FILE}`],
+  ['html-file', 'main.tf'],
+])('%s never goes over %s, which the run reads', async (input, file) => {
+  const code = { 'main.tf': 'resource "aws_sqs_queue" "orders" {}\n' };
+  const all = { ...files, ...code };
+  world = await startWorld({ base: all, head: all });
+  const workspace = checkout(all);
+  const { exitCode, outputs, log } = await world.run({
+    workspace,
+    with: { discover: 'true', [input]: file },
+  });
+  expect([exitCode, outputs.verdict]).toEqual([1, 'none']);
+  expect(log).toContain('this run reads it');
+  for (const [path, content] of Object.entries(all))
+    expect(readFileSync(join(workspace, path), 'utf8')).toBe(content);
+});

@@ -66,6 +66,49 @@ services:
   expect(err).toContain('services.mail.ownrs: now owners');
 });
 
+test('a slip in a layer is fixed where its owner is missing, and so is a country in small letters', async () => {
+  const text = `version: 1
+estate: acme
+framework: microsoft
+services:
+  mail:
+    model: saas
+    agreement: { url: "https://vendor.corp/terms", reviewed: 2026-10-01 }
+    locations: { stored: [ie, DE], processed: us-ca }
+    owners: { "*": "@a/x", accounts-and-identities: "@a/y" }
+  chat:
+    model: saas
+    agreement: { url: "https://vendor.corp/terms", reviewed: 2026-10-01 }
+    owners:
+      devcies: ["@a/x", "@a/y"] # both
+      information-and-data: "@a/x"
+      accounts-and-identities: "@a/x"
+      identity-infrastructure: "@a/x"
+`;
+  const { folder, read } = tempRepository({ 'cloud-services.yml': text });
+  const { code } = await runCli(['check', '--fix'], { cwd: folder });
+  const fixed = text
+    .replace('[ie,', '[IE,')
+    .replace('us-ca', 'US-CA')
+    .replace('devcies', 'devices');
+  expect([code, read('cloud-services.yml')]).toEqual([0, fixed]);
+});
+
+test('an owner under a key in another map moves by hand', async () => {
+  const text = `version: 1
+estate: acme
+framework: microsoft
+services:
+  mail:
+    model: saas
+    devices: "@a/x"
+    owners: { information-and-data: "@a/x", accounts-and-identities: "@a/x", identity-infrastructure: "@a/x" }
+`;
+  const { folder, read } = tempRepository({ 'cloud-services.yml': text });
+  const { code } = await runCli(['check', '--fix'], { cwd: folder });
+  expect([code, read('cloud-services.yml')]).toEqual([1, text]);
+});
+
 test('a misspelt key over a very large map is only named', async () => {
   const devices = Array.from({ length: 400 }, (_, at) => `  s${at}: { model: saas }\n`).join('');
   const text = `version: 1\nestate: acme\nservces:\n${devices}`;

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Flag } from '../../src/cli/command.ts';
 import { plainFlags } from '../../src/cli/plain-flags.ts';
+import { runCli } from '../run-cli.ts';
 
 const known: Readonly<Record<string, Flag>> = {
   format: { type: 'string', multiple: true, help: '' },
@@ -85,4 +86,18 @@ test.each([
   ['the end of flags', ['--', '--fix']],
 ])('%s is left to parseArgs', (_, words) => {
   expect(plainFlags(words, known)).toBeUndefined();
+});
+
+test.each([
+  ['check', '--policy', ''],
+  ['check', '--base='],
+  ['check', '--format', 'json', '--format', ''],
+  ['assign', 'mail', '@acme/it', '--layers', ''],
+  ['discover', '--include', ''],
+  ['import', 'systems.csv', '--output='],
+])('%j %j %j…: an empty value is none', async (...words) => {
+  const { code, out, err } = await runCli(words);
+  expect([code, out]).toEqual([2, '']);
+  const flag = words.findLast((one) => one.startsWith('--'))?.replace('=', '');
+  expect(err).toContain(`\`${flag}\` needs a value`);
 });

@@ -399,6 +399,30 @@ describe('the gate', () => {
     expect(await verdict(entry('mail'), entry('mail') + entry('chat'))).toBe('fail');
   });
 
+  test('passes if a text that names nobody comes where nobody was named before', async () => {
+    const policy = { ...defaultPolicy, gate: { failOn: 'error', scope: 'introduced' } } as const;
+    const named = (owner: string) =>
+      entry('mail', `identity-infrastructure: "@a/id", devices: ${owner}`);
+    const marks = async (before: string, after: string) => {
+      const change = [{ [FILE]: TOP + before }, { [FILE]: TOP + after }] as const;
+      const { findings, verdict } = await compared(...change, { policy });
+      return [verdict, ...findings.map(({ rule, introduced }) => [rule, introduced])];
+    };
+    const old = (rule: string) => ['pass', [rule, false]];
+    expect(await marks(entry('mail'), named('TBD'))).toEqual(old('placeholder-owner'));
+    expect(await marks(named('TBD'), named('Jane Roe'))).toEqual(old('unrecognised-owner'));
+    expect(await marks(named('Jane Roe'), named('AWS'))).toEqual(old('provider-as-owner'));
+    // A text that leaves nothing unowned is a mistake of this change.
+    const beside = await marks(named('"@a/it"'), named('["@a/it", TBD]'));
+    expect(beside).toEqual(['fail', ['placeholder-owner', true]]);
+    // One text for an old duty and a new one.
+    const both = await marks(
+      entry('mail'),
+      `${named('&it TBD')}${full('chat').replace('"@a/it"', '*it')}`,
+    );
+    expect(both[0]).toBe('fail');
+  });
+
   test('fails for a duty that loses its owner beside a split that was refused before', async () => {
     const policy = { ...defaultPolicy, gate: { failOn: 'error', scope: 'introduced' } } as const;
     const split = 'responsibilities: { devices: provider }';

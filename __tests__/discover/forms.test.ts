@@ -109,6 +109,7 @@ const examples: readonly (readonly [id: string, path: string, text?: string])[] 
   ['troposphere', 'pyproject.toml', 'dependencies = ["troposphere>=4"]\n'],
   ['troposphere', 'Pipfile', '[packages]\ntroposphere = "*"\n'],
   ['azure-functions', 'api/host.json', '{ "version": "2.0", "extensionBundle": {} }'],
+  ['azure-functions', 'least/host.json', '{ "version": "2.0" }'],
   ['kamal', 'config/deploy.yml', 'service: shop\nimage: acme/shop\nservers:\n  - 192.0.2.1\n'],
   ['cloud-foundry', 'manifest.yml', '---\napplications:\n- name: shop\n  memory: 1G\n'],
   ['databricks-bundle', 'databricks.yml', 'bundle:\n  name: shop\n'],

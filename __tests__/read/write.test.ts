@@ -173,7 +173,8 @@ test('a report never goes over a file that the run reads', () => {
   const text = 'version: 1\nestate: acme\nservices: {}\n';
   writeFileSync(at('cloud-services.yml'), text);
   writeFileSync(at('policy.yml'), 'version: 1\n');
-  const inputs = ['cloud-services.yml', './cloud-services.yml', 'policy.yml'];
+  writeFileSync(at('main.tf'), 'resource "aws_sqs_queue" "orders" {}\n');
+  const inputs = ['cloud-services.yml', './cloud-services.yml', 'policy.yml', 'main.tf'];
   if (!isWindows) symlinkSync('cloud-services.yml', at('link.json'));
   if (!isWindows) inputs.push('link.json');
   for (const file of inputs) {
@@ -187,4 +188,5 @@ test('a report never goes over a file that the run reads', () => {
   }
   expect(readFileSync(at('cloud-services.yml'), 'utf8')).toBe(text);
   expect(readFileSync(at('policy.yml'), 'utf8')).toBe('version: 1\n');
+  expect(readFileSync(at('main.tf'), 'utf8')).toContain('orders');
 });

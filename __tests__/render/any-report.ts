@@ -369,6 +369,11 @@ const changes: {
     after: some(text),
   }),
   policy: fc.record({ kind: kind('policy'), setting: text, ...values }),
+  'not-read': fc.record({
+    kind: kind('not-read'),
+    file: text,
+    why: fc.constantFrom('name' as const, 'link' as const, 'no-match' as const),
+  }),
   'framework-file': fc.record({
     kind: kind('framework-file'),
     file: text,

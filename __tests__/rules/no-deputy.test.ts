@@ -33,6 +33,22 @@ services:
   ],
   reject: [
     {
+      name: 'one owner under two names',
+      policy,
+      manifest: `version: 1
+estate: acme
+framework: google
+teams: { it-desk: { name: IT, github: "@acme/it", contact: it@acme.systems } }
+services:
+  mail: { product: slack, model: saas, criticality: high, owners: { content: [it-desk, "@acme/IT"], access-policies: [IT@acme.systems, it-desk], usage: [it-desk, "@ann"] } }
+`,
+      finds: [
+        { at: '6:78', layer: 'content', says: 'Only it-desk owns' },
+        { at: '6:118', layer: 'access-policies' },
+      ],
+      others: [],
+    },
+    {
       name: 'one owner of a duty of a high or critical service',
       policy,
       manifest: `${head}  mail:

@@ -31,6 +31,17 @@ testRule('outsourced-duty', {
   ],
   reject: [
     {
+      name: 'an outside team by its handle or its address, but none that a team of your own has too',
+      manifest: `${head.replace('Northwind operations,', 'Northwind operations, github: "@northwind/NOC", contact: [noc@northwind.systems, desk@acme.systems],').replace('IT desk', 'IT desk, contact: desk@acme.systems')}services:
+  a: { ${saas}, owners: { content: "@Northwind/noc", access-policies: [NOC@northwind.systems, soc], usage: desk@acme.systems, x-note: [msp, soc, it] } }
+`,
+      finds: [
+        { at: '9:111', says: 'Only `@Northwind/noc` (Northwind) owns "Content" of a' },
+        { at: '9:146', layer: 'access-policies' },
+      ],
+      others: ['5:3 unused-team', '6:3 unused-team'],
+    },
+    {
       name: 'an outside team alone, and two of them',
       manifest: `${head}services:
   a: { ${saas}, owners: { content: msp, access-policies: [msp, soc], usage: it } }

@@ -91,6 +91,8 @@ describe('stays on the path', () => {
 });
 
 describe('is the same', () => {
+  const msp =
+    '  msp: { name: Northwind, github: "@northwind/noc-7", organisation: Northwind Managed }';
   const outside = plainHead.map((line) => line.replace(' }', ', organisation: Northwind }'));
   const overridden = plainHead.map((line) => line.replace('devices: it-desk', 'devices: TBD'));
   test.each<[string, Estate]>([
@@ -146,6 +148,17 @@ describe('is the same', () => {
       { head: outside, body: [...plain.slice(0, 3), '  devices: it-desk'] },
     ],
     [
+      'a team of another organisation by its handle, whose number tells it from others',
+      {
+        head: [...plainHead.slice(0, 4), msp, ...plainHead.slice(4)],
+        bodies: {
+          5: [...plain.slice(0, 3), '  devices: "@northwind/noc-7"'],
+          6: [...plain.slice(0, 3), '  devices: "@Northwind/NOC-7"'],
+          7: [...plain.slice(0, 3), '  devices: "@northwind/noc-8"'],
+        },
+      },
+    ],
+    [
       'an owner twice in lists',
       { body: [...plain.slice(0, 3), '  devices: ["@acme/web", "@ACME/web"]'] },
     ],
@@ -182,16 +195,22 @@ describe('is the same', () => {
   });
 
   test('under a policy that asks for more, or for less', async () => {
-    const lists = ['"@acme/web"', '["@acme/web", "@acme/data"]', '["@acme/web", "@Acme/Web"]'];
+    const lists = [
+      ...['"@acme/web"', '["@acme/web", "@acme/data"]', '["@acme/web", "@Acme/Web"]'],
+      ...['["@acme/web", it-desk]', '["@acme/desk-3", it-desk]', '["@acme/desk-4", it-desk]'],
+    ];
+    const head = plainHead.map((line) =>
+      line.replace('name: IT', 'github: "@acme/desk-3", name: IT'),
+    );
     const bodies = Object.fromEntries(
       lists.flatMap((owners, at) =>
-        [0, 3, 6].map((more) => [
+        [0, 6].map((more) => [
           at + more,
           [...plain.slice(0, 2), 'criticality: high', `owners: ${owners}`],
         ]),
       ),
     );
-    const text = estate({ bodies, head: plainHead.slice(0, -2) });
+    const text = estate({ bodies, head: head.slice(0, -2) });
     for (const rules of [
       { 'no-deputy': { severity: 'warning', options: {} } },
       { 'unowned-duty': { severity: 'off', options: {} } },

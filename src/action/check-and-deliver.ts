@@ -7,6 +7,7 @@ import type { Delivery } from '../github/comment/sticky-comment.ts';
 import type { PullRequest, Situation } from '../github/event.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
+import { filesRead } from '../read/files-read.ts';
 import { isRepository } from '../read/git-repository.ts';
 import { type EstateRequest, openEstate } from '../read/open-estate.ts';
 import type { Organisation } from '../read/organisation-policy.ts';
@@ -23,6 +24,7 @@ import {
   deliverLog,
   deliverOutputs,
   deliverSummary,
+  refuseInputs,
   tellDelivery,
 } from './deliver.ts';
 import { fixesOf } from './fixes.ts';
@@ -57,6 +59,8 @@ export async function checkAndDeliver(
   const { folder, start, situation } = subject;
   const inputs = fromTheTop(given, folder ?? github.workspace, start);
   const opened = await openEstate(requestOf(subject, inputs, client));
+  if (folder !== null)
+    refuseInputs(inputs, filesRead(opened), { folder, workspace: github.workspace });
   const { estate, base, sources } = opened;
   const { policy, codeOwners } = estate;
   const warnings = [...warningsOn(situation), ...opened.warnings];

@@ -3,7 +3,8 @@ import { changesOf } from '../estate/change.ts';
 import type { Report } from '../estate/report.ts';
 import type { Delivery } from '../github/comment/sticky-comment.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
-import { isInside } from '../read/paths.ts';
+import { inputAmong } from '../read/files-read.ts';
+import { isInside, shownPath } from '../read/paths.ts';
 import { writeChunks } from '../read/write.ts';
 import type { Fixes } from '../render/comment/fix-plan.ts';
 import { githubBeside } from '../render/formats/github.ts';
@@ -81,13 +82,7 @@ export async function deliverFiles(
   folders: { readonly workspace: string; readonly temp: string },
 ): Promise<string> {
   const path = inputs.reportFile ?? resolve(folders.temp, 'cloud-estate-report.json');
-  const wanted: readonly (readonly [Format, string | null])[] = [
-    ['json', path],
-    ['sarif', inputs.sarifFile],
-    ['html', inputs.htmlFile],
-    ...exportsOf(inputs),
-  ];
-  for (const [format, file] of wanted) {
+  for (const [format, file] of [['json', path] as const, ...filesOf(inputs)]) {
     if (file === null) continue;
     const full = resolve(folders.workspace, file);
     if (![folders.workspace, folders.temp].some((folder) => isInside(folder, full))) {
@@ -99,6 +94,26 @@ export async function deliverFiles(
     writeChunks(folders.workspace, file, typeof rendered === 'string' ? [rendered] : rendered);
   }
   return path;
+}
+
+/** The files that the inputs ask for besides the report, and where to. */
+function filesOf(inputs: Inputs): readonly (readonly [Format, string | null])[] {
+  return [['sarif', inputs.sarifFile], ['html', inputs.htmlFile], ...exportsOf(inputs)];
+}
+
+/** Rejects a file that the run has read, before anything is delivered; `folder` is where `read` is relative to. */
+export function refuseInputs(
+  inputs: Inputs,
+  read: Iterable<string>,
+  { folder, workspace }: { readonly folder: string; readonly workspace: string },
+): void {
+  const asked = [inputs.reportFile, ...filesOf(inputs).map(([, file]) => file)];
+  const files = asked.flatMap((file) => (file === null ? [] : resolve(workspace, file)));
+  const file = inputAmong(files, read, folder);
+  if (file === undefined) return;
+  throw new CannotCheck(
+    `A report can't be written to \`${shownPath(workspace, file)}\`: this run reads it. Name another file.`,
+  );
 }
 
 /** The exports that the inputs ask for, and where to. */

@@ -6,10 +6,12 @@ import { classifyOwner, type OwnerContext } from '../evidence/owner.ts';
 import { domainKey, namesInDomain, providerNames } from '../evidence/provider.ts';
 import type { Policy } from '../policy/policy.ts';
 import { ownerContext } from '../resolve/owner-context.ts';
+import { outsideOrganisations, ownersByName } from '../resolve/owner-names.ts';
+import { numberless } from '../sift/numberless.ts';
 
 /** What is known of such owners. */
 interface Apart {
-  /** Those who belong to another organisation, or are nobody. */
+  /** Those who belong to another organisation, have two names where a rule asks for two owners, or are nobody. */
   readonly always: readonly string[];
   /** The others, by the vendors beside which they are nobody. */
   readonly byVendor: ReadonlyMap<string, readonly string[]>;
@@ -20,7 +22,8 @@ interface Apart {
  * owner is read once, and each vendor looked up.
  */
 export class LeftOutOwners {
-  readonly #outside: ReadonlySet<string>;
+  /** Names of declared owners whom a rule asks about, without their numbers. */
+  readonly #named: ReadonlySet<string>;
   readonly #context: OwnerContext;
   readonly #apart: () => Apart;
   /** Whether an id looks like a team: the sift leaves numbers off teams, and such an id may differ in nothing else. */
@@ -30,16 +33,20 @@ export class LeftOutOwners {
   constructor(
     owners: Iterable<string>,
     { root, teams, people }: Pick<Manifest, 'root' | 'teams' | 'people'>,
-    { providersAsOwners }: Policy,
+    { providersAsOwners, rules }: Policy,
   ) {
     const ids = [...teams, ...people];
-    this.#outside = new Set(ids.flatMap((one) => (one.organisation === null ? [] : [one.id])));
+    const declared = { teams, people };
+    // Who has two names may be named twice, and still be one owner.
+    const hasDeputies = (rules['no-deputy']?.severity ?? 'off') !== 'off';
+    const named = hasDeputies ? ownersByName(declared) : outsideOrganisations(declared);
+    this.#named = new Set([...named.keys()].map(numberless));
     this.#context = ownerContext(root, providerNames(providersAsOwners));
     this.#apart = once(() => this.#read(owners));
     this.isInDoubt = ids.some(({ id }) => id.startsWith('@'));
   }
 
-  /** Those who belong to another organisation, or are nobody. */
+  /** Those who count apart beside whatever vendor. */
   always(): readonly string[] {
     return this.#apart().always;
   }
@@ -57,7 +64,9 @@ export class LeftOutOwners {
     const always: string[] = [];
     const byVendor = new Map<string, string[]>();
     for (const owner of owners) {
-      const vendors = this.#outside.has(owner) ? undefined : this.#vendorsOf(owner);
+      const vendors = this.#named.has(numberless(owner.toLowerCase()))
+        ? undefined
+        : this.#vendorsOf(owner);
       if (vendors === undefined) always.push(owner);
       for (const vendor of vendors ?? []) {
         const all = byVendor.get(vendor);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { check } from '../check/check.ts';
 import type { CheckInput } from '../estate/estate.ts';
 import type { Report } from '../estate/report.ts';
+import type { Source } from '../estate/source.ts';
 import { defaultPolicyFile, type Policy } from '../policy/policy.ts';
 import { CannotCheck } from '../read/cannot-check.ts';
 import { type EstateRequest, type OpenEstate, openEstate } from '../read/open-estate.ts';
@@ -91,7 +92,19 @@ export async function reportOn(
   sayWarnings(opened.warnings, terminal);
   const { gate } = opened.estate.policy;
   const today = todayOf(flags, terminal);
-  return { ...opened, report: await check({ ...opened.estate, ...evidence, gate, today }) };
+  const report = await check({ ...opened.estate, ...evidence, gate, today });
+  sayWarnings(unknownDuties(report, opened.sources), terminal);
+  return { ...opened, report };
+}
+
+/** Which manifests may have duties that no command can list: they are broken, or no framework says what to do. */
+export function unknownDuties(report: Report, sources: readonly Source[]): string[] {
+  const broken = sources.filter(({ value }) => value === undefined).map(({ file }) => file);
+  const unframed = report.manifests.filter(({ matrix }) => matrix === null);
+  const files = new Set([...broken, ...unframed.map(({ file }) => file)]);
+  return [...files].map(
+    (file) => `the duties in ${file} aren't known: \`cloud-estate check\` says why.`,
+  );
 }
 
 /** Says what went wrong without stopping the command. */

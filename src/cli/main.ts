@@ -76,7 +76,13 @@ async function refuseTypo(word: string, terminal: Terminal): Promise<void> {
 
 async function readFlags(command: Command, words: readonly string[]): Promise<ReadFlags> {
   const flags = { ...common, ...command.flags };
-  return plainFlags(words, flags) ?? (await parsedFlags(command, words, flags));
+  const plain = plainFlags(words, flags);
+  if (plain !== undefined) return plain;
+  const read = await parsedFlags(command, words, flags);
+  // Most often a variable of a script that isn't set.
+  const empty = Object.entries(read.flags).find(([, value]) => [value].flat().includes(''));
+  if (empty !== undefined) throw new CannotCheck(needsValue(`--${empty[0]}`, command));
+  return read;
 }
 
 async function parsedFlags(
@@ -126,9 +132,12 @@ async function flagMessage(
     return `There is no flag \`--${name}\`.${near === undefined ? '' : ` Did you mean \`--${near}\`?`}${seeHelp}`;
   }
   const missing = /'(?:-\w, )?(--[\w-]+) <value>'/.exec(message)?.[1];
-  if (missing !== undefined)
-    return `\`${missing}\` needs a value, as in \`${missing}=…\`.${seeHelp}`;
+  if (missing !== undefined) return needsValue(missing, command);
   return `${message.split('\n')[0]}.${seeHelp}`.replace('..', '.');
+}
+
+function needsValue(flag: string, { name }: Command): string {
+  return `\`${flag}\` needs a value, as in \`${flag}=…\`. See \`cloud-estate ${name} --help\`.`;
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<ExitCode> {

@@ -71,19 +71,17 @@ function refuseMissingFolder(file: string, cwd: string): void {
 /** Rejects an output that would overwrite a file that was read: a report must not replace the manifest it is about. */
 export async function refuseInputs(
   outputs: readonly Output[],
-  inputs: readonly string[],
+  inputs: Iterable<string>,
   cwd: string,
 ): Promise<void> {
   const files = outputs.flatMap(({ file }) => file ?? []);
   if (files.length === 0) return;
-  const { isSameFile } = await import('../read/write.ts');
-  for (const file of files) {
-    const input = inputs.find((one) => isSameFile(cwd, file, one));
-    if (input !== undefined) {
-      throw new CannotCheck(
-        `\`--format\` can't write to ${file}: this run reads it. Name another file.`,
-      );
-    }
+  const { inputAmong } = await import('../read/files-read.ts');
+  const file = inputAmong(files, inputs, cwd);
+  if (file !== undefined) {
+    throw new CannotCheck(
+      `\`--format\` can't write to ${file}: this run reads it. Name another file.`,
+    );
   }
 }
 

@@ -11,7 +11,7 @@ import { dutyChanges } from './duty-changes.ts';
 import { partFieldChanges, serviceFieldChanges } from './field-changes.ts';
 import { lostDuties } from './lost-duties.ts';
 import { markIntroduced } from './mark-introduced.ts';
-import { formerManifests, guardChanges, topChanges } from './outside-changes.ts';
+import { formerManifests, guardChanges, notReadChanges, topChanges } from './outside-changes.ts';
 import { type Pair, pairEntries, pairServices, placeAtHead } from './pairs.ts';
 import { policyChanges } from './policy-changes.ts';
 import { renamesOf, serviceKey } from './renames.ts';
@@ -63,6 +63,7 @@ export function compareEstates(
     ...policyChanges(base.policy, base.headPolicy, base.afterMerge?.settings),
     ...(frameworkChange === null ? [] : [frameworkChange]),
     ...guardChanges(guarded, base.codeOwners, codeOwners),
+    ...notReadChanges(base.notRead, files),
     ...topChanges(former),
   ];
   for (const pair of services) {

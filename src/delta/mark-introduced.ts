@@ -6,11 +6,9 @@ import { locate } from '../parse/line-index.ts';
 import { isUnreadable } from './comparison-notes.ts';
 import { type Renames, serviceKey } from './renames.ts';
 
-/** Rules whose finding is that a duty has no owner: new if the duty is, whatever they say about it. */
-
 /**
- * The findings of the head, each marked with whether the change introduces it: about a duty, by the duty; any other, by
- * whether the base had the same, in the same manifest or in one that it moved away from.
+ * The findings of the head, each marked with whether the change introduces it: if duties have no owner because of it, by
+ * the duties; any other, by whether the base had the same, in the same manifest or in one that it moved away from.
  */
 export function markIntroduced(
   before: readonly Examined[],
@@ -43,8 +41,8 @@ function* marked(
       one.kind === 'duty-introduced' ? dutyKey(one.file, one.subject) : [],
     ),
   );
-  const isFresh = ({ finding, duties }: Found, file: string) => {
-    if (duties?.some((duty) => fresh.has(dutyKey(file, duty)))) return true;
+  const isFresh = ({ finding, duties = [] }: Found, file: string) => {
+    if (duties.some((duty) => fresh.has(dutyKey(file, duty)))) return true;
     return isAboutDuty(finding) ? fresh.has(dutyKey(file, finding.subject)) : undefined;
   };
   // First match findings within the same manifest: only the rest can have moved.
@@ -55,7 +53,9 @@ function* marked(
     return Array.from(found, (one) => {
       const byDuty = isFresh(one, manifest.source.file);
       if (byDuty !== undefined) return byDuty;
-      return known.takeFrom(one.finding, one.finding.location.file) ? old : undefined;
+      if (known.takeFrom(one.finding, one.finding.location.file)) return old;
+      // Another text where nobody was named before: the duty was unowned already.
+      return leavesUnowned(one) ? old : undefined;
     });
   });
   for (const [position, { found }] of after.entries()) {
@@ -104,6 +104,11 @@ function resolvedFindings(
 function isAboutDuty(finding: Finding): finding is Finding & { readonly subject: DutyRef } {
   const { service, layer } = finding.subject;
   return ruleHas(finding.rule, 'one-duty') && service !== null && layer !== null;
+}
+
+/** Whether a finding says of duties that they have no owner. */
+function leavesUnowned({ finding, duties = [] }: Found): boolean {
+  return duties.length > 0 && ruleHas(finding.rule, 'unowned');
 }
 
 /** Whether nothing in a manifest can be compared: it can't be read, or has no framework. */

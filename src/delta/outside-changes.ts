@@ -1,6 +1,7 @@
 import type { CodeOwners } from '../codeowners/code-owners.ts';
 import type { ChangeOf } from '../estate/change.ts';
 import type { Examined } from '../estate/estate.ts';
+import type { CommittedReason, NotReadReason, SeenFile } from '../estate/ledger.ts';
 import type { Manifest } from '../estate/manifest.ts';
 import { manifestFieldChanges } from './field-changes.ts';
 
@@ -57,6 +58,31 @@ export function guardChanges(
     if (old === null || now === null || sameReviewers(old, now)) return [];
     return [{ kind: 'guard', file, before: old, after: now }];
   });
+}
+
+const committed: ReadonlySet<NotReadReason | null> = new Set<CommittedReason>([
+  'name',
+  'unnamed',
+  'left-out',
+  'link',
+  'excluded',
+  'no-match',
+]);
+
+function isCommitted(why: NotReadReason | null): why is CommittedReason {
+  return committed.has(why);
+}
+
+/** Files that look like manifests and aren't read, which the base read or didn't have. */
+export function notReadChanges(
+  before: readonly SeenFile[] | undefined,
+  after: readonly SeenFile[],
+): ChangeOf<'not-read'>[] {
+  if (before === undefined) return [];
+  const old = new Set(before.map(({ path }) => path));
+  return after.flatMap(({ path, why }): ChangeOf<'not-read'>[] =>
+    isCommitted(why) && !old.has(path) ? [{ kind: 'not-read', file: path, why }] : [],
+  );
 }
 
 /** All of them may review, so their order doesn't count. */

@@ -44,6 +44,8 @@ function renaming(add: Edit, remove: Edit, root: Value, line: number): SureFix |
   if (add.action !== 'add' || remove.action !== 'remove') return undefined;
   const [from, to] = [remove.path.at(-1), add.path.at(-1)];
   if (typeof from !== 'string' || typeof to !== 'string' || !isSlip(from, to)) return undefined;
+  // What also moves to another map has to be moved by hand.
+  if (pathText(add.path.slice(0, -1)) !== pathText(remove.path.slice(0, -1))) return undefined;
   if (valueAt(root, add.path) !== undefined || valueAt(root, remove.path) === undefined)
     return undefined;
   return {

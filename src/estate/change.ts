@@ -1,5 +1,6 @@
 import type { DutyRef, EntryRef, Location, Severity, Subject, Wording } from './finding.ts';
 import type { Party } from './framework.ts';
+import type { CommittedReason } from './ledger.ts';
 import type { RuleId } from './rule-id.ts';
 
 /** The fields that all changes have. */
@@ -108,6 +109,8 @@ export type Change =
       readonly before: string | null;
       readonly after: string | null;
     }
+  /** A file that looks like a manifest but isn't read, or a pattern that no longer matches any, because of the change. */
+  | { readonly kind: 'not-read'; readonly file: string; readonly why: CommittedReason }
   | FrameworkFileChange;
 
 export type ChangeKind = Change['kind'];

@@ -89,6 +89,8 @@ export interface BaseEstate {
   readonly afterMerge?: MergedEstate | null | undefined;
   /** What the change does to the file of the framework that its policy names. */
   readonly frameworkChange?: FrameworkFileChange | null;
+  /** What looked like a manifest and wasn't one of the base's; omitted if its files couldn't be listed. */
+  readonly notRead?: readonly SeenFile[] | undefined;
   /** What couldn't be read at the base. */
   readonly notes: readonly Note[];
   /** As it was at the base; omitted if that isn't known, so that the head's is used. */

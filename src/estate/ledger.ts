@@ -11,6 +11,12 @@ export type NotReadReason =
   | 'unreadable'
   | 'no-match';
 
+/** What only the disk decides, not the commit: a base can't say how it was. */
+type ReasonOfDisk = 'ignored' | 'untracked' | 'elsewhere' | 'unreadable';
+
+/** Why a commit, wherever it is checked out, leaves a file unread. */
+export type CommittedReason = Exclude<NotReadReason, ReasonOfDisk>;
+
 /** One line of the ledger: a file that is a manifest or looks like one, or a glob that matched nothing. */
 export interface SeenFile {
   /** As reports show it; for `no-match` the glob as it is written. */

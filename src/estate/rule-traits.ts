@@ -22,7 +22,7 @@ const traitsOf: Readonly<Record<RuleId, readonly RuleTrait[]>> = {
   'undeclared-model': ['whole-edits'],
   'uncovered-model': [],
   'unbound-framework': [],
-  'unowned-duty': ['unowned', 'one-duty'],
+  'unowned-duty': ['unowned', 'one-duty', 'slips'],
   'placeholder-owner': ['unowned'],
   'unrecognised-owner': ['unowned', 'slips'],
   'provider-as-owner': ['unowned'],

@@ -13,7 +13,7 @@ import type { Base, ReadableBase } from './comparison-base.ts';
 import type { FoundCode } from './estate-code.ts';
 import { type Files, Unavailable } from './files.ts';
 import type { Policies } from './holding-policy.ts';
-import { manifestsIn } from './manifests.ts';
+import { type FoundManifests, manifestsIn } from './manifests.ts';
 import type { Target } from './targets.ts';
 
 /** The results for the checked files, which the base is compared with. */
@@ -56,8 +56,9 @@ function cannotCompare({ why, remedy }: { why: string; remedy: string }): string
 async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstate> {
   const { commit, files } = base;
   const { policies, named } = head;
-  const paths = await pathsBefore(base, head.targets, policies);
+  const { paths, notRead } = await pathsBefore(base, head.targets, policies);
   const notes: Note[] = [...policies.notes, ...base.notes];
+  const isListed = notes.every(({ kind }) => kind !== 'files-unlisted-at-base');
   const sources = await readSources(files, paths, notes);
   if (paths.length === 0) notes.push({ kind: 'no-manifest-at-base' });
   const frameworks = new FrameworkReader(files, named);
@@ -67,18 +68,19 @@ async function estateAt(base: ReadableBase, head: HeadEstate): Promise<BaseEstat
     policy: policies.basePolicy,
     headPolicy: policies.headPolicy,
     frameworkChange: head.frameworkChange,
+    notRead: isListed ? notRead : undefined,
     notes,
     code: await codeBefore(base, head),
     codeOwners: await codeOwnersBefore(files, head),
   };
 }
 
-/** The manifests of the base. One that is named by its path may have had another name. */
+/** The manifests of the base, and what else looked like one. One that is named by its path may have had another name. */
 async function pathsBefore(
   { files, renames }: ReadableBase,
   targets: readonly Target[],
   { policy, counted }: Policies,
-): Promise<string[]> {
+): Promise<FoundManifests> {
   const before = targets.every(({ isFolder }) => isFolder) ? new Map() : await renames();
   const then = targets.map((one) =>
     one.isFolder ? one : { ...one, path: before.get(one.path) ?? one.path },
@@ -89,7 +91,7 @@ async function pathsBefore(
   for (const path of found.paths) {
     if (await isThere(files, path)) paths.push(path);
   }
-  return paths;
+  return { paths, notRead: found.notRead };
 }
 
 /** Whether files have a path; an unreadable file exists. */

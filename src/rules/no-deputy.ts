@@ -1,6 +1,8 @@
 import { ownerToName } from '../estate/edit.ts';
 import type { Manifest } from '../estate/manifest.ts';
+import { once } from '../estate/once.ts';
 import { cellSpan } from '../resolve/cells.ts';
+import { ownersByName } from '../resolve/owner-names.ts';
 import { ownerEdits } from './engine/edits.ts';
 import type { Duty } from './engine/notable-duties.ts';
 import type { Rule } from './engine/rule.ts';
@@ -15,11 +17,15 @@ export const noDeputy: Rule<'no-deputy'> = {
   isWaivable: true,
   silentOnPlain: true,
   *check({ manifest }) {
+    const byName = once(() => ownersByName(manifest));
+    // Handles compare without case, and a team's id and its handle are one owner.
+    const idOf = (owner: string): string => {
+      const name = owner.toLowerCase();
+      return byName().get(name)?.id ?? name;
+    };
     for (const { entry, cell } of importantDuties(manifest)) {
       const [only = '', ...others] = cell.owners;
-      // GitHub's handles compare without case: the same person twice is one owner.
-      const same = others.every((other) => other.toLowerCase() === only.toLowerCase());
-      if (!same) continue;
+      if (others.some((other) => idOf(other) !== idOf(only))) continue;
       yield {
         title: `Only one owner for "${cell.layer.title}"`,
         reason: `Only ${only} owns this duty of ${entryName(entry)}, whose criticality is ${entry.criticality}.`,

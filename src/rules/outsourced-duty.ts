@@ -3,6 +3,7 @@ import type { Manifest } from '../estate/manifest.ts';
 import { entryPath } from '../estate/path.ts';
 import type { ValueMap } from '../estate/value.ts';
 import { cellSpan, cellStart } from '../resolve/cells.ts';
+import { outsideOrganisations } from '../resolve/owner-names.ts';
 import { keyFor, pathOfKey } from '../resolve/owners-map.ts';
 import { abridged, listed } from '../text/lists.ts';
 import { ownersYaml } from '../text/yaml-text.ts';
@@ -19,12 +20,14 @@ export const outsourcedDuty: Rule<'outsourced-duty'> = {
   securitySeverity: '4.0',
   isWaivable: true,
   *check({ manifest }) {
-    const outside = organisations(manifest);
+    const outside = outsideOrganisations(manifest);
     if (outside.size === 0) return;
     for (const duties of byPlace(outsourced(manifest, outside))) {
       const [{ entry, cell }] = duties;
       const owners = [...new Set(cell.owners)];
-      const names = owners.map((owner) => `\`${owner}\` (${outside.get(owner) ?? ''})`);
+      const names = owners.map(
+        (owner) => `\`${owner}\` (${outside.get(owner.toLowerCase()) ?? ''})`,
+      );
       const owns = names.length === 1 ? 'owns' : 'own';
       const { subject, path, edits } = aboutPlace(duties, manifest, [ownerToName, ...owners]);
       yield {
@@ -85,18 +88,11 @@ function dutiesText(duties: Duties): string {
   return `${listed(abridged(titles))} of ${listed(abridged(names))}`;
 }
 
-/** The organisation of each team that belongs to another one, by the team's id. */
-function organisations({ teams }: Manifest): ReadonlyMap<string, string> {
-  return new Map(
-    teams.flatMap(({ id, organisation }) => (organisation === null ? [] : [[id, organisation]])),
-  );
-}
-
 function* outsourced(manifest: Manifest, outside: ReadonlyMap<string, string>): Generator<Duty> {
   for (const entry of manifest.entries) {
     for (const cell of entry.cells) {
       if (cell.status !== 'owned') continue;
-      if (cell.owners.every((owner) => outside.has(owner))) yield { entry, cell };
+      if (cell.owners.every((owner) => outside.has(owner.toLowerCase()))) yield { entry, cell };
     }
   }
 }

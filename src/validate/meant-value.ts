@@ -1,6 +1,7 @@
 import { shortened } from '../text/path-text.ts';
 import { suggest } from './meant-word.ts';
 import type { Phrase } from './phrase.ts';
+import type { Shape } from './shape.ts';
 import { quoted } from './show.ts';
 
 /** Characters that nobody sees. */
@@ -16,6 +17,16 @@ const LATIN = 'aeopcyxisdvaoptuvi';
  */
 export function nearlyValue(text: string, values: readonly string[]): Phrase | undefined {
   return withComment(text, values) ?? punctuated(text, values) ?? disguised(text, values);
+}
+
+/** A code that is written in capitals, as the schema's example is: `ie`, `de-by`. */
+export function inCapitals(
+  text: string,
+  { example = '' }: Shape,
+): Pick<Phrase, 'remedy' | 'kind' | 'writes'> | undefined {
+  const meant = text.slice(0, LONGEST).trim().toUpperCase();
+  if (!/^[A-Z]{2}$/.test(example) || !/^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(meant)) return undefined;
+  return { remedy: `Write \`${meant}\`.`, kind: 'small-letters', writes: { put: meant } };
 }
 
 /** A word is at the beginning of a text or nowhere, and the same long text may be in every service. */

@@ -4,7 +4,7 @@ import { listed } from '../text/lists.ts';
 import { nearest } from '../text/nearest.ts';
 import { shortened } from '../text/path-text.ts';
 import { textYaml } from '../text/yaml-text.ts';
-import { nearlyValue } from './meant-value.ts';
+import { inCapitals, nearlyValue } from './meant-value.ts';
 import { suggest } from './meant-word.ts';
 import type { Phrase } from './phrase.ts';
 import type { Shape, ShapeError } from './shape.ts';
@@ -250,7 +250,7 @@ function wrongText({ value, shape }: Wrong): Phrase {
         title: 'Wrong value',
         says: `is ${quoted(String(value))}.`,
         kind: 'wrong-text',
-        ...(dateToWrite(String(value), shape) ?? { remedy }),
+        ...(dateToWrite(String(value), shape) ?? inCapitals(String(value), shape) ?? { remedy }),
       };
 }
 

@@ -1,5 +1,6 @@
 import { addWaivers, type Baseline } from '../../edit/add-waivers.ts';
 import { entryPath } from '../../estate/path.ts';
+import type { Report } from '../../estate/report.ts';
 import { isSaid } from '../../evidence/address.ts';
 import { dayOf, days } from '../../evidence/dates.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
@@ -11,7 +12,7 @@ import { keyYaml, waiverYaml } from '../../text/yaml-text.ts';
 import { quoted } from '../../validate/show.ts';
 import { type AddedTo, linesByEntry } from '../changed-lines.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal, textFlag } from '../command.ts';
-import { estateRequest, reportOn } from '../estate-request.ts';
+import { estateRequest, reportOn, unknownDuties } from '../estate-request.ts';
 import { checkOwners } from '../named-owner.ts';
 
 export const baseline: Command = {
@@ -67,6 +68,11 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
     flags,
     terminal,
   );
+  if (unknownDuties(report, sources).length > 0) {
+    throw new CannotCheck(
+      'Fix that first, so that all unowned duties are waived together. Nothing was written.',
+    );
+  }
   const providers = estate.policy.providersAsOwners;
   for (const { value } of sources) checkOwners([approvedBy], value, providers);
   const rehearse = flags['dry-run'] === true;
@@ -93,12 +99,29 @@ async function run(paths: readonly string[], flags: FlagValues, terminal: Termin
     }
   }
   terminal.say(saidOf(report.counts.unowned, expires, left, rehearse));
+  const open = withoutModel(report);
+  if (open > 0)
+    terminal.say(
+      `${plural(open, 'service or part has', 'services or parts have')} no duties yet, because the model isn't settled: \`cloud-estate check\` lists them.\n`,
+    );
   const most = estate.policy.rules['overlong-waiver']?.options['max-days'] ?? 365;
   if (left > most)
     terminal.say(
       `${days(left)} is longer than a waiver should run (limit: ${days(most)}): expect \`overlong-waiver\` warnings.\n`,
     );
   return GATE_PASSES;
+}
+
+const modelRules: ReadonlySet<string> = new Set(['undeclared-model', 'uncovered-model']);
+
+/** How many entries have duties that nobody can list, because their model is missing or not covered. */
+function withoutModel({ findings }: Report): number {
+  const entries = findings
+    .filter(
+      ({ rule, path }) => modelRules.has(rule) || (rule === 'schema' && path.at(-1) === 'model'),
+    )
+    .map(({ location, subject }) => `${location.file} ${subject.service} ${subject.part}`);
+  return new Set(entries).size;
 }
 
 /** What was done, or would be, in a sentence or two. */

@@ -147,7 +147,10 @@ async function run(
   const opened = await openEstate(shown(request, progress));
   const { estate, base } = opened;
   progress.done();
-  await refuseInputs(outputs, opened.read, terminal.cwd);
+  if (outputs.some(({ file }) => file !== null)) {
+    const { filesRead } = await import('../../read/files-read.ts');
+    await refuseInputs(outputs, filesRead(opened), terminal.cwd);
+  }
   sayWarnings(opened.warnings, terminal);
   if (estate.policy.extends !== null) {
     terminal.say(

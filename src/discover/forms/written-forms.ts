@@ -155,7 +155,7 @@ export const written: readonly WrittenForm[] = [
     title: 'Azure Functions',
     ends: 'json',
     stem: 'host',
-    text: /"(?:extensionBundle|functionTimeout|logging|extensions)"\s*:/,
+    text: /"(?:extensionBundle|functionTimeout|logging|extensions)"\s*:|"version"\s*:\s*"2\.0"/,
   },
   {
     id: 'kamal',

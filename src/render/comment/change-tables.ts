@@ -9,6 +9,7 @@ import {
 import type { Subject } from '../../estate/finding.ts';
 import type { Report } from '../../estate/report.ts';
 import { plural } from '../../text/counts.ts';
+import { notReadReasons } from '../../text/ledger-lines.ts';
 import { code, prose, tableHead, tableRow } from '../text/markdown-text.ts';
 import { resolutionText } from '../text/resolution-text.ts';
 import type { Section } from '../text/sections.ts';
@@ -94,6 +95,7 @@ export function checkSections(report: Report, page: Page): Section[] {
   const rows = [
     ...policyRows(delta, settingEffects(report)),
     ...guardRows(delta),
+    ...notReadRows(delta, page),
     ...manifestRows(delta, page),
     ...handedRows(delta, page),
     ...entryRows(delta, page),
@@ -138,6 +140,16 @@ function guardRows(delta: Delta): string[] {
     tableRow([
       'CODEOWNERS',
       `${code(file)} is reviewed by: ${arrow(reviewers(before), reviewers(after))}`,
+    ]),
+  );
+}
+
+/** What looks like a manifest and isn't read, because of the change. */
+function notReadRows(delta: Delta, page: Page): string[] {
+  return changesOf(delta, 'not-read').map(({ file, why }) =>
+    tableRow([
+      why === 'no-match' ? code(file) : page.linked(code(file), file, 1),
+      `not read: ${notReadReasons[why]}`,
     ]),
   );
 }
@@ -235,6 +247,7 @@ function lineOf(change: Change, page: Page): EntryLine | null {
     case 'policy':
     case 'guard':
     case 'framework-file':
+    case 'not-read':
       return null;
     case 'split':
       return lineAt(change, splitText(change));

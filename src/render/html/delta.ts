@@ -2,6 +2,7 @@ import type { Change, ChangeKind, ChangeOf, Delta } from '../../estate/change.ts
 import type { Subject } from '../../estate/finding.ts';
 import { noteText } from '../../report/note-text.ts';
 import { grouped } from '../../text/counts.ts';
+import { notReadReasons } from '../../text/ledger-lines.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { resolutionText } from '../text/resolution-text.ts';
 import { bdi, entryName, messageText, ownerText } from './html-text.ts';
@@ -21,6 +22,7 @@ const titles: Readonly<Record<ChangeKind, string>> = {
   guard: 'CODEOWNERS',
   policy: 'Policy',
   'framework-file': 'Framework',
+  'not-read': 'Not read',
   service: 'Services',
 };
 
@@ -84,6 +86,8 @@ function changeHtml(change: Change): string {
       return `${bdi(change.setting)}: ${arrow(orNone(change.before), orNone(change.after))}`;
     case 'framework-file':
       return `${bdi(change.file)}: ${change.change}`;
+    case 'not-read':
+      return `${bdi(change.file)}: ${messageText(notReadReasons[change.why])}`;
     case 'service': {
       const now = subjectHtml(change.subject);
       return change.change === 'renamed'
