@@ -1,0 +1,296 @@
+/** Work grows with what there are many of, and not with its square. It is counted, and not timed. */
+import { describe, expect, test } from '@jest/globals';
+import { lineFinder, parseCodeOwners } from '../src/codeowners/code-owners.ts';
+import { compareCode, type EstateCode } from '../src/discover/coverage/code-coverage.ts';
+import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
+import { IndexedPaths } from '../src/discover/globs.ts';
+import { inventory } from '../src/discover/inventory.ts';
+import { placePlanned } from '../src/discover/planned.ts';
+import type { Use } from '../src/discover/scanner.ts';
+import { outermost } from '../src/discover/source-address.ts';
+import { addWaivers } from '../src/edit/add-waivers.ts';
+import { applyFixes } from '../src/edit/apply-fixes.ts';
+import { removeKeys } from '../src/edit/remove-keys.ts';
+import type { SureChange } from '../src/edit/sure-fixes.ts';
+import { draftsOf } from '../src/init/drafts.ts';
+import { parse } from '../src/parse/parse.ts';
+import { ownerParties } from '../src/render/cyclonedx/owner-party.ts';
+import { globMatcher } from '../src/text/glob.ts';
+import { FreeIds } from '../src/text/groups.ts';
+import { products } from './discover/products.ts';
+import { growth } from './work.ts';
+
+const SIZE = 400;
+
+async function grows(at: (size: number) => () => unknown): Promise<number> {
+  return growth(at(SIZE), at(2 * SIZE));
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}
+
+function lines(count: number, one: (at: number) => string): string {
+  return numbers(count).map(one).join('');
+}
+
+const head = 'version: 1\nestate: acme\nservices:\n';
+
+describe('of patterns and paths, each path is only tried on those that can match it', () => {
+  const paths = (count: number) => numbers(count).map((at) => `apps/a-${at}/main.tf`);
+
+  test.each([
+    ['in a folder', (at: number) => `apps/a-${at}/**`],
+    ['in a folder anywhere', (at: number) => `**/a-${at}/*.tf`],
+    ['of one file', (at: number) => `apps/a-${at}/main.tf`],
+    ['none of which matches', (at: number) => `other/a-${at}/**`],
+  ])('globs %s', async (_what, glob) => {
+    const work = await grows((size) => () => {
+      const matches = globMatcher(numbers(size).map(glob));
+      return paths(size).filter(matches);
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('lines of CODEOWNERS', async () => {
+    const work = await grows((size) => {
+      const text = lines(size, (at) => `/apps/a-${at}/ @acme/t-${at}\na-${at}/*.md @acme/docs\n`);
+      return () => paths(size).map(parseCodeOwners(text).ownersOf);
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('globs of one path each', async () => {
+    const work = await grows((size) => () => {
+      const all = new IndexedPaths(paths(size));
+      return numbers(size).map((at) => all.count([`apps/a-${at}/**`]));
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('the same lines and globs match as when each is tried', () => {
+    const texts = [
+      '*',
+      '**',
+      'a/*',
+      'a/b',
+      'a/**',
+      '**/b',
+      '*/b',
+      'a/{b,c}',
+      'a/{b/c,d}',
+      '[ab]/c',
+    ];
+    const more = ['a\\/b', 'a', 'b', 'c/', '/a/', '/a/*', 'a/**/c', '?', 'a/b/*.tf', './a', 'a//b'];
+    const globs = [...texts, ...more];
+    const names = ['a', 'b', 'c', 'd', 'x.tf'];
+    const all = names.flatMap((one) => [
+      one,
+      ...names.flatMap((two) => [
+        `${one}/${two}`,
+        ...names.map((three) => `${one}/${two}/${three}`),
+      ]),
+    ]);
+    const together = globMatcher(globs);
+    const eachGlob = globs.map((glob) => globMatcher([glob]));
+    const owned = globs.map((pattern, at) => ({ line: at + 1, pattern, owners: [] }));
+    const eachLine = owned.map((line) => lineFinder([line]));
+    const lineOf = lineFinder(owned);
+    const differ = all.filter(
+      (path) =>
+        together(path) !== eachGlob.some((matches) => matches(path)) ||
+        lineOf(path) !== eachLine.findLast((one) => one(path) !== undefined)?.(path),
+    );
+    expect(differ).toEqual([]);
+  });
+});
+
+describe('code and manifests', () => {
+  const use = (file: string, type = 'aws_db_instance'): Use => ({
+    ...{ type, kind: 'resource', file, line: 1, column: 1 },
+  });
+
+  function codeOf(uses: readonly Use[], folders = ['']): EstateCode {
+    const files = uses.map(({ file }) => file);
+    return {
+      inventory: inventory(uses, products, { files }),
+      ...{ folders, unread: [], closed: [], damaged: [], nowhere: [], lines: new Map() },
+      ...{ reported: (path) => path, pathOf: (path) => path, compare: compareCode },
+    };
+  }
+
+  async function entriesIn(count: number) {
+    const text = `${head}${lines(count, (at) => `  s-${at}: { model: paas, product: aws-rds, source: "apps/a-${at}/**" }\n`)}`;
+    return entriesOf(await parse('cloud-services.yml', text));
+  }
+
+  test.each([
+    ['is used', 'aws_db_instance', 0],
+    ['is not used', 'aws_sqs_queue', SIZE],
+  ])('services of which each says where its product %s', async (_what, type, unused) => {
+    const at = async (size: number) => {
+      const code = codeOf(numbers(size).map((one) => use(`apps/a-${one}/main.tf`, type)));
+      const entries = await entriesIn(size);
+      return () => compareCode(code, entries, []);
+    };
+    const [once, twice] = [await at(SIZE), await at(2 * SIZE)];
+    expect(once().unused).toHaveLength(unused);
+    expect(await growth(once, twice)).toBeLessThan(2.3);
+  });
+
+  test('folders that were read, and services with a source', async () => {
+    const at = async (size: number) => {
+      const folders = numbers(size).map((one) => `apps/a-${one}`);
+      const code = codeOf([use('apps/a-0/main.tf', 'aws_sqs_queue')], folders);
+      const entries = await entriesIn(size);
+      return () => compareCode(code, entries, []);
+    };
+    expect(await growth(await at(SIZE), await at(2 * SIZE))).toBeLessThan(2.3);
+  });
+
+  test('folders, of which some lie in others', async () => {
+    const folders = (size: number) =>
+      numbers(size).flatMap((at) => [`apps/a-${at}/b`, `apps/a-${at}`, `apps/a-${at}`]);
+    expect(outermost(['a', 'a/b', 'ab', 'a', 'c/d', 'c'])).toEqual(['a', 'ab', 'c']);
+    expect(outermost(['a', ''])).toEqual(['']);
+    expect(await grows((size) => () => outermost(folders(size)))).toBeLessThan(2.3);
+  });
+
+  test('plans that name a module that is called in every folder', async () => {
+    const work = await grows((size) => {
+      const folders = numbers(size).map((at) => `apps/a-${at}`);
+      const planned = folders.map((folder) => ({
+        ...use(`${folder}/plan.json`, 'aws_vpc'),
+        ...{ name: 'it', address: 'module.net.aws_vpc.it' },
+      }));
+      const unseen = folders.map((folder) => ({
+        ...{ file: `${folder}/main.tf`, line: 1, name: 'net', source: 'git::x', why: 'elsewhere' },
+      }));
+      return () => placePlanned({ uses: planned, unseen, links: [] });
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('products to draft', async () => {
+    const work = await grows((size) => {
+      const ids = numbers(size).map((at) => `own-${at}`);
+      const place = { file: 'main.tf', line: 1, column: 1 };
+      const uses = { first: place, count: 1, owned: true };
+      const kinds = { resource: 1, module: 0, data: 0, existing: 0 };
+      const found = ids.map((product) => ({
+        ...uses,
+        ...{ product, name: product, provider: 'acme', models: ['saas' as const], look: null },
+        ...{ certain: 1, alternatives: [], kinds, types: [], remarks: [] },
+        files: [{ ...place, count: 1, owned: true }],
+      }));
+      const undeclared = ids.map((product) => ({
+        ...uses,
+        ...{ product, type: null, candidates: [product], name: product },
+      }));
+      const all = { ...inventory([], products), products: found };
+      const coverage = { declared: [], covered: [], undeclared, unused: [], ignored: [] };
+      return () => draftsOf(all, { product: () => undefined, coverage, ownersAt: () => undefined });
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+});
+
+describe('edits of one file', () => {
+  const waive = (text: string, size: number, file?: string) =>
+    addWaivers(
+      text,
+      {
+        waivers: numbers(size).map((at) => ({ service: `s-${at}`, part: null, layer: 'devices' })),
+        ...{ reason: 'Adopted in August', expires: '2027-03-31', approvedBy: '@acme/ciso' },
+        today: '2026-08-20',
+      },
+      file,
+    );
+
+  test('in JSON', async () => {
+    const work = await grows((size) => {
+      const services = Object.fromEntries(
+        numbers(size).map((at) => [`s-${at}`, { model: 'saas' }]),
+      );
+      const text = JSON.stringify({ version: 1, estate: 'acme', services }, null, 1);
+      return () => waive(text, size, 'cloud-services.json');
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('on one line', async () => {
+    const work = await grows((size) => {
+      const services = lines(size, (at) => `s-${at}: { model: saas }, `);
+      return () => waive(`version: 1\nestate: acme\nservices: { ${services}}\n`, size);
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  const slips = (size: number) =>
+    `${head}${lines(size, (at) => `  s-${at}:\n    Name: Mail\n    model: SaaS\n`)}`;
+  const slipsOf = (size: number): SureChange[] =>
+    numbers(size).flatMap((at): SureChange[] => [
+      { action: 'rename', path: ['services', `s-${at}`, 'Name'], name: 'name' },
+      { action: 'set', path: ['services', `s-${at}`, 'model'], value: 'saas' },
+    ]);
+
+  test('slips that are fixed', async () => {
+    const { text, outcomes } = applyFixes(slips(3), 'cloud-services.yml', slipsOf(3));
+    expect(text).toBe(slips(3).replaceAll('Name', 'name').replaceAll('SaaS', 'saas'));
+    expect(outcomes).toEqual([true, true, true, true, true, true]);
+    const work = await grows(
+      (size) => () => applyFixes(slips(size), 'cloud-services.yml', slipsOf(size)),
+    );
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('a slip that can’t be fixed leaves the others fixed', () => {
+    const text = `${slips(2)}  s-2:\n    name: Chat\n    Name: Mail\n`;
+    const fixed = applyFixes(text, 'cloud-services.yml', slipsOf(3).slice(0, 5));
+    expect(fixed.text).toBe(
+      slips(2).replaceAll('Name', 'name').replaceAll('SaaS', 'saas') + text.slice(slips(2).length),
+    );
+    expect(fixed.outcomes).toEqual([true, true, true, true, { refused: expect.any(String) }]);
+  });
+
+  test.each([
+    ['in lines', (at: number) => `  s-${at}:\n    waivers: { devices: { reason: x } }\n`, head],
+    ['on one line', (at: number) => `s-${at}: { waivers: { devices: { reason: x } } }, `, ''],
+  ])('keys that are removed %s', async (_what, service, start) => {
+    const work = await grows((size) => {
+      const services = lines(size, service);
+      const text = start === '' ? `version: 1\nservices: { ${services}}\n` : start + services;
+      const paths = numbers(size).map((at) => ['services', `s-${at}`, 'waivers', 'devices']);
+      return () => removeKeys(text, paths);
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+});
+
+describe('names', () => {
+  test('systems of the same name get ids', async () => {
+    const ids = new FreeIds(['web-2']);
+    expect(['web', 'web', 'web-2', 'web'].map((id) => ids.take(id))).toEqual([
+      ...['web', 'web-3', 'web-2-2', 'web-4'],
+    ]);
+    const work = await grows((size) => () => {
+      const some = new FreeIds();
+      for (let at = 0; at < size; at++) some.take('web');
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('owners that are declared as people', async () => {
+    const work = await grows((size) => {
+      const declared = (kind: string) =>
+        numbers(size).map((at) => ({
+          ...{ id: `${kind}-${at}`, name: null, contacts: [], github: null },
+        }));
+      const teams = declared('t');
+      const people = declared('p');
+      const partyOf = ownerParties({ teams, people });
+      return () => people.map(({ id }) => partyOf(id));
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+});
