@@ -1,6 +1,9 @@
 /** Work grows with what there are many of, and not with its square. It is counted, and not timed. */
 import { describe, expect, test } from '@jest/globals';
 import { lineFinder, parseCodeOwners } from '../src/codeowners/code-owners.ts';
+import { lostDuties } from '../src/delta/lost-duties.ts';
+import { markIntroduced } from '../src/delta/mark-introduced.ts';
+import { pairEntries } from '../src/delta/pairs.ts';
 import { compareCode, type EstateCode } from '../src/discover/coverage/code-coverage.ts';
 import { entriesOf } from '../src/discover/coverage/manifest-entries.ts';
 import { IndexedPaths } from '../src/discover/globs.ts';
@@ -12,11 +15,17 @@ import { addWaivers } from '../src/edit/add-waivers.ts';
 import { applyFixes } from '../src/edit/apply-fixes.ts';
 import { removeKeys } from '../src/edit/remove-keys.ts';
 import type { SureChange } from '../src/edit/sure-fixes.ts';
+import type { Examined } from '../src/estate/estate.ts';
+import type { Framework } from '../src/estate/framework.ts';
+import type { Entry } from '../src/estate/manifest.ts';
+import { type Path, relatedTo } from '../src/estate/path.ts';
+import type { Report } from '../src/estate/report.ts';
 import { draftsOf } from '../src/init/drafts.ts';
 import { parse } from '../src/parse/parse.ts';
 import { ownerParties } from '../src/render/cyclonedx/owner-party.ts';
+import { ownerProposals } from '../src/report/proposed-owner.ts';
+import { FreeIds } from '../src/text/free-ids.ts';
 import { globMatcher } from '../src/text/glob.ts';
-import { FreeIds } from '../src/text/groups.ts';
 import { products } from './discover/products.ts';
 import { growth } from './work.ts';
 
@@ -290,6 +299,109 @@ describe('names', () => {
       const people = declared('p');
       const partyOf = ownerParties({ teams, people });
       return () => people.map(({ id }) => partyOf(id));
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+});
+
+describe('what a change does', () => {
+  const entry = (service: string, file: string) =>
+    ({
+      ...{ service, part: null, path: ['services', service], key: { start: 0, end: 0 } },
+      ...{ model: 'saas', lifecycle: 'live', uncovered: [], splits: [], map: {}, file },
+      ...{ products: [], productId: null, kind: null, traits: [] },
+      cells: [{ layer: { id: 'devices' }, party: 'customer' }],
+    }) as unknown as Entry;
+  const framework = { id: 'common', version: '1', addOns: [] } as unknown as Framework;
+
+  function examined(file: string, services: readonly string[], rule = 'unread-agreement') {
+    const found = services.map((service) => ({
+      finding: {
+        ...{ rule, severity: 'warning', title: 'x', path: ['services', service] },
+        location: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+        subject: { service, part: null, layer: null },
+      },
+    }));
+    const source = { file, text: '', value: {}, problems: [] };
+    const entries = services.map((service) => entry(service, file));
+    const manifest = { source, root: {}, framework, entries, services: [] };
+    return { manifest, found } as unknown as Examined;
+  }
+
+  test('the same finding in every file, of which all have moved', async () => {
+    const files = (size: number, folder: string) =>
+      numbers(size).map((at) => examined(`${folder}/${at}.yml`, ['mail']));
+    const work = await grows((size) => {
+      const [before, after] = [files(size, 'a'), files(size, 'b')];
+      return () => [...markIntroduced(before, after, [], new Map()).findings];
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('entries of a manifest, of which every second one is removed', async () => {
+    const work = await grows((size) => {
+      const all = numbers(size).map((at) => `s-${at}`);
+      const before = [examined('a.yml', all)];
+      const after = [
+        examined(
+          'a.yml',
+          all.filter((_, at) => at % 2 === 0),
+        ),
+      ];
+      return () => lostDuties(before, after, new Map(), []);
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('services of the same name in many files', async () => {
+    const files = (size: number, folder: string) =>
+      numbers(size).map((at) => examined(`${folder}/${at}.yml`, ['mail']));
+    const [moved, added] = pairEntries(files(1, 'a'), files(2, 'b'), new Map());
+    expect(
+      [moved, added].map((one) => [one?.before, one?.after].map((side) => side !== undefined)),
+    ).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+    const work = await grows((size) => {
+      const [before, after] = [files(size, 'a'), files(size, 'b')];
+      return () => pairEntries(before, after, new Map());
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('proposals where every service has another owner', async () => {
+    const work = await grows((size) => {
+      const services = numbers(size).map((at) => ({
+        ...{ id: `s-${at}`, part: null },
+        layers: [
+          { layer: 'devices', status: 'owned', owners: [`@acme/t-${at}`], inherited: false },
+        ],
+      }));
+      const manifests = [{ file: 'a.yml', services }];
+      const report = { findings: [], delta: null, manifests } as unknown as Report;
+      const place = { file: 'a.yml', service: null, part: null };
+      return () => {
+        const propose = ownerProposals(report);
+        return numbers(size).map(() => propose(place, 'devices'));
+      };
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('mistakes in a framework file, seen by its schema and by its reader', async () => {
+    const isNear = relatedTo([
+      ['layers', 'os', 'duty'],
+      ['sources', 0],
+    ]);
+    const asked: Path[] = [[], ['layers'], ['layers', 'os', 'duty', 'x'], ['sources', 0, 'url']];
+    expect(asked.map(isNear)).toEqual([true, true, true, true]);
+    expect(([['layers', 'x'], ['sources', 1], ['id']] as Path[]).map(isNear)).toEqual([
+      ...[false, false, false],
+    ]);
+    const work = await grows((size) => {
+      const paths = numbers(size).map((at): Path => ['layers', `l-${at}`, 'duty']);
+      return () => paths.map(relatedTo(paths));
     });
     expect(work).toBeLessThan(2.3);
   });

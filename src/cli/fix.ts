@@ -8,7 +8,7 @@ import { CannotCheck } from '../read/cannot-check.ts';
 import { editFile, notChanged } from '../read/edit-file.ts';
 import { plain } from '../render/text/plain.ts';
 import { plural } from '../text/counts.ts';
-import { groupsBy } from '../text/groups.ts';
+import { groupsBy } from '../text/grouping.ts';
 import type { Terminal } from './command.ts';
 
 /** A fix may reveal another mistake; more rounds than this would be a loop. */

@@ -8,7 +8,7 @@ import type { Path } from '../estate/path.ts';
 import { locate } from '../parse/line-index.ts';
 import { keySpan, own, valueSpan } from '../parse/values.ts';
 import type { Loss, LossCause } from '../rules/engine/rule.ts';
-import { addTo } from '../text/groups.ts';
+import { addTo } from '../text/grouping.ts';
 import { isUnreadable } from './comparison-notes.ts';
 import { type Pair, pairEntries } from './pairs.ts';
 import { type Renames, serviceKey } from './renames.ts';
@@ -34,6 +34,7 @@ export function lostDuties(
   files: readonly SeenFile[],
 ): Loss[] {
   const head = new Map(after.map((one) => [one.manifest.source.file, one]));
+  const unchecked = new Set(after.filter(isUnchecked));
   const losses = new Map<string, Lost[]>();
   const add = (lost: Lost | null): void => {
     if (lost === null || lost.duties.length === 0) return;
@@ -52,8 +53,8 @@ export function lostDuties(
     const service = renames.get(serviceKey(file, old.service)) ?? old.service;
     add(
       now === undefined
-        ? goneEntry(file, old, service, head.get(file), { gained, unread, firstOf })
-        : changedEntry(pair, old, now, head, frameworks),
+        ? goneEntry(file, old, service, head.get(file), { gained, unread, unchecked, firstOf })
+        : changedEntry(pair, old, now, head, { unchecked, frameworks }),
     );
   }
   return [...losses.values()].map((all) => {
@@ -78,11 +79,20 @@ function gainedDuties(pairs: readonly Pair<Entry>[]): Gained {
   return gained;
 }
 
+/** What is worked out once, and not for each entry. */
+interface KnownOnce {
+  /** What of the head couldn't be checked. */
+  readonly unchecked: ReadonlySet<Examined>;
+  /** The framework of each entry at the base. */
+  readonly frameworks: () => ReadonlyMap<Entry, string>;
+}
+
 /** What is asked about the head for each entry that it doesn't have. */
 interface HeadFacts {
   readonly gained: Gained;
   /** Files that are there, and aren't read. */
   readonly unread: ReadonlySet<string>;
+  readonly unchecked: KnownOnce['unchecked'];
   readonly firstOf: () => ReadonlyMap<string, Entry>;
 }
 
@@ -103,7 +113,7 @@ function goneEntry(
   old: Entry,
   service: string,
   now: Examined | undefined,
-  { gained, unread, firstOf }: HeadFacts,
+  { gained, unread, unchecked, firstOf }: HeadFacts,
 ): Lost {
   const entry = { service: old.service, part: old.part, layer: null };
   const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -111,7 +121,7 @@ function goneEntry(
   if (now === undefined) {
     return { ...gone, cause: { by: 'manifest', file, isThere: unread.has(file) } };
   }
-  if (isUnchecked(now)) return { ...gone, cause: { by: 'unreadable', file } };
+  if (unchecked.has(now)) return { ...gone, cause: { by: 'unreadable', file } };
   const { manifest } = now;
   const first = firstOf().get(serviceKey(file, service));
   if (first === undefined) {
@@ -140,7 +150,7 @@ function changedEntry(
   old: Entry,
   now: Entry,
   head: ReadonlyMap<string, Examined>,
-  frameworks: () => ReadonlyMap<Entry, string>,
+  { unchecked, frameworks }: KnownOnce,
 ): Lost | null {
   const { file } = pair.source;
   const examined = head.get(file);
@@ -153,7 +163,7 @@ function changedEntry(
     own(now.map, key) === undefined
       ? { place: locate(manifest.source, now.key), path: now.path }
       : { place: locate(manifest.source, valueSpan(now.map, key)), path: [...now.path, key] };
-  if (isUnchecked(examined))
+  if (unchecked.has(examined))
     return { entry, duties: lost, ...at('model'), cause: { by: 'unreadable', file } };
   if (now.lifecycle === 'retired' && old.lifecycle !== 'retired')
     return { entry, duties: lost, ...at('lifecycle'), cause: { by: 'retirement', file } };

@@ -5,9 +5,8 @@ import {
   type PathMatcher,
   spelledSteps,
 } from '../text/glob.ts';
-import { addTo } from '../text/groups.ts';
+import { addTo, leastOf } from '../text/grouping.ts';
 import { withoutEnd } from '../text/parts.ts';
-import { leastOf } from '../text/step-index.ts';
 
 /** A glob as it is matched: without `./` or `/`, and a folder's name meaning all that is in it. */
 function plainGlob(glob: string): string {

@@ -2,7 +2,7 @@ import { isAlias, isMap, type Node, type Pair, type YAMLMap } from 'yaml';
 import { pathKey } from '../estate/path.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap as isValueMap, own } from '../parse/values.ts';
-import { addTo } from '../text/groups.ts';
+import { addTo } from '../text/grouping.ts';
 import {
   type Doc,
   type Outcome,

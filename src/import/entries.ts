@@ -2,7 +2,7 @@ import { models } from '../estate/framework.ts';
 import type { ListedProduct, WholeCatalogue } from '../estate/product.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import type { OwnerContext } from '../evidence/owner.ts';
-import { FreeIds } from '../text/groups.ts';
+import { FreeIds } from '../text/free-ids.ts';
 import { partiesOf } from './named-parties.ts';
 import { idOf } from './slug.ts';
 import type { Imported, ImportedSystem } from './system.ts';

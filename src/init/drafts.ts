@@ -9,7 +9,8 @@ import type {
 } from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
 import type { ListedProduct } from '../estate/product.ts';
-import { FreeIds, groupsBy } from '../text/groups.ts';
+import { FreeIds } from '../text/free-ids.ts';
+import { groupsBy } from '../text/grouping.ts';
 import { listed, oneOf } from '../text/lists.ts';
 import { type Majority, majority, type OwnersAt } from './proposed-owners.ts';
 import { sourceGlobs } from './source-globs.ts';

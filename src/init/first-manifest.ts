@@ -5,7 +5,7 @@ import type { Layer } from '../estate/framework.ts';
 import type { Provider } from '../estate/product.ts';
 import { visible } from '../render/text/plain.ts';
 import { grouped as groupedDigits } from '../text/counts.ts';
-import { groupsBy } from '../text/groups.ts';
+import { groupsBy } from '../text/grouping.ts';
 import { flowMap, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { type DutyContext, dutiesOf } from './draft-duties.ts';
 import { comment, entryYaml, ownerLine } from './draft-yaml.ts';

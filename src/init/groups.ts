@@ -1,5 +1,5 @@
 import type { ListedProduct } from '../estate/product.ts';
-import { groupsBy } from '../text/groups.ts';
+import { groupsBy } from '../text/grouping.ts';
 import type { Draft } from './drafts.ts';
 import { familyOf } from './families.ts';
 import { sourceGlobs } from './source-globs.ts';

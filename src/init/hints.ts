@@ -3,7 +3,7 @@ import type { Inventory } from '../discover/discovery.ts';
 import { kindsOf, type ListedProduct } from '../estate/product.ts';
 import { visible } from '../render/text/plain.ts';
 import { grouped } from '../text/counts.ts';
-import { groupsBy } from '../text/groups.ts';
+import { groupsBy } from '../text/grouping.ts';
 import { flowMap, flowYaml, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { comment } from './draft-yaml.ts';
 import { familyOf } from './families.ts';

@@ -1,4 +1,5 @@
 import { type CodeOwners, type CodeOwnersLine, lineFinder } from '../codeowners/code-owners.ts';
+import { folderOf, stepsUp } from '../discover/source-address.ts';
 import { isSomebody } from '../estate/reading.ts';
 import { classifyOwner, noContext } from '../evidence/owner.ts';
 
@@ -88,13 +89,10 @@ export function ownersFrom(
   const byFolder = new Map(serviceFiles.toReversed().map((file) => [file.folder, file]));
   return (path) => {
     const reviewed = reviewers(path);
-    const steps = path.split('/').slice(0, -1);
-    for (let depth = steps.length; depth >= 0; depth--) {
-      const file = byFolder.get(steps.slice(0, depth).join('/'));
-      if (file === undefined) continue;
-      return reviewed === undefined || reviewed.depth < depth ? file.proposal : reviewed.proposal;
-    }
-    return reviewed?.proposal;
+    const file = stepsUp(folderOf(path)).flatMap((folder) => byFolder.get(folder) ?? [])[0];
+    if (file === undefined) return reviewed?.proposal;
+    const depth = file.folder === '' ? 0 : file.folder.split('/').length;
+    return reviewed === undefined || reviewed.depth < depth ? file.proposal : reviewed.proposal;
   };
 }
 

@@ -9,7 +9,7 @@ import { baseOf } from '../discover/globs.ts';
 import { outermost } from '../discover/source-address.ts';
 import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
-import { addTo, groupsBy } from '../text/groups.ts';
+import { addTo, groupsBy } from '../text/grouping.ts';
 import { discoverIn } from './discover-files.ts';
 import type { FolderLists } from './folder-lists.ts';
 import { repositoryAround } from './git-repository.ts';

@@ -1,4 +1,4 @@
-import { addTo } from '../text/groups.ts';
+import { addTo } from '../text/grouping.ts';
 
 /** What rules of a `.gitignore` may be about, by names alone. It says yes too often and never too seldom. */
 export interface RuleNames {

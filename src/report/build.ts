@@ -22,7 +22,7 @@ import type {
 import type { Source } from '../estate/source.ts';
 import { tool } from '../generated/tool.js';
 import { linesOf } from '../parse/line-index.ts';
-import { addTo } from '../text/groups.ts';
+import { addTo } from '../text/grouping.ts';
 import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
 import { allServices, type Sifted, type SupportsOf } from './alike-services.ts';
 import { agreementOf, EntryReport } from './entry-report.ts';

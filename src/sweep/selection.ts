@@ -1,7 +1,7 @@
 // In: the repositories of an organisation. Out: those to sweep.
 
 import { globMatcher } from '../text/glob.ts';
-import { addTo } from '../text/groups.ts';
+import { addTo } from '../text/grouping.ts';
 import { isInShard, type Shard } from './shard.ts';
 import type { ListedRepository } from './swept-repository.ts';
 

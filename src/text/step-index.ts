@@ -1,4 +1,4 @@
-import { addTo } from './groups.ts';
+import { addTo, leastOf } from './grouping.ts';
 
 /**
  * Patterns of paths by a step that each spells out, so that a path is only tried on those that can match it: with
@@ -27,14 +27,4 @@ export class StepIndex<T> {
     const steps = new Set(path.split('/'));
     return [...this.#others, ...[...steps].flatMap((step) => this.#byStep.get(step) ?? [])];
   }
-}
-
-/** The item for which a number is least: of several, the first. */
-export function leastOf<T>(items: Iterable<T>, numberOf: (item: T) => number): T | undefined {
-  let least: { readonly item: T; readonly number: number } | undefined;
-  for (const item of items) {
-    const number = numberOf(item);
-    if (least === undefined || number < least.number) least = { item, number };
-  }
-  return least?.item;
 }

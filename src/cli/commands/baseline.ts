@@ -6,7 +6,7 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit-file.ts';
 import { plain } from '../../render/text/plain.ts';
 import { plural } from '../../text/counts.ts';
-import { addTo } from '../../text/groups.ts';
+import { addTo } from '../../text/grouping.ts';
 import { pathText } from '../../text/path-text.ts';
 import { keyYaml, waiverYaml } from '../../text/yaml-text.ts';
 import { quoted } from '../../validate/show.ts';

@@ -5,7 +5,7 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { plain, wrap } from '../../render/text/plain.ts';
 import { dutiesOf, type OwnedDuty, ownersIn } from '../../report/duties-of.ts';
 import { plural } from '../../text/counts.ts';
-import { addTo } from '../../text/groups.ts';
+import { addTo } from '../../text/grouping.ts';
 import { listedUpTo } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal } from '../command.ts';

@@ -3,7 +3,7 @@ import { once } from '../../estate/once.ts';
 import type { Ambiguous, Found, Inventory, Place } from '../discovery.ts';
 import { IndexedPaths } from '../globs.ts';
 import { remembered } from '../remembered.ts';
-import { addTo } from '../../text/groups.ts';
+import { addTo } from '../../text/grouping.ts';
 
 /** What a manifest's service, or a part of it, says of its products and where they are defined. */
 export interface CoverageEntry {

@@ -1,5 +1,5 @@
 import type { OwnerAnswer, UnknownAnswer } from '../../resolve/owner-answers.ts';
-import { addTo } from '../../text/groups.ts';
+import { addTo } from '../../text/grouping.ts';
 import { GitHubError } from '../api/error.ts';
 import { listField, textField } from '../api/json-fields.ts';
 import { accountAt, userAnswer } from './accounts.ts';

@@ -13,7 +13,7 @@ import type {
 } from '../../discover/discovery.ts';
 import type { SeenForm } from '../../discover/forms/forms.ts';
 import { grouped, plural } from '../../text/counts.ts';
-import { groupsBy } from '../../text/groups.ts';
+import { groupsBy } from '../../text/grouping.ts';
 import { oneOf } from '../../text/lists.ts';
 import { plain, wrap } from '../text/plain.ts';
 

@@ -8,7 +8,7 @@ import type {
 } from '../../estate/report.ts';
 import { declaredOwners, declaredText } from '../../report/declared-owner.ts';
 import { layersOf } from '../../report/matrices.ts';
-import { addTo } from '../../text/groups.ts';
+import { addTo } from '../../text/grouping.ts';
 import { inChunks } from '../text/chunks.ts';
 import { bracketed, type CsvRow, csvTable } from '../text/csv-table.ts';
 

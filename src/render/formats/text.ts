@@ -5,7 +5,7 @@ import type { Report, ReportService, WeakService } from '../../estate/report.ts'
 import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
-import { addTo } from '../../text/groups.ts';
+import { addTo } from '../../text/grouping.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
 import { listed } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';

@@ -4,7 +4,7 @@ import type { Report } from '../../estate/report.ts';
 import { isMap } from '../../parse/values.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
-import { addTo } from '../../text/groups.ts';
+import { addTo } from '../../text/grouping.ts';
 import { listed } from '../../text/lists.ts';
 import { pathText } from '../../text/path-text.ts';
 import { fixYaml } from '../../text/yaml-text.ts';
