@@ -23,6 +23,7 @@ import type { Report } from '../src/estate/report.ts';
 import { draftsOf } from '../src/init/drafts.ts';
 import { parse } from '../src/parse/parse.ts';
 import { ownerParties } from '../src/render/cyclonedx/owner-party.ts';
+import { renderEstateMatrix } from '../src/render/matrix/estate-matrix.ts';
 import { ownerProposals } from '../src/report/proposed-owner.ts';
 import { FreeIds } from '../src/text/free-ids.ts';
 import { globMatcher } from '../src/text/glob.ts';
@@ -404,5 +405,35 @@ describe('what a change does', () => {
       return () => paths.map(relatedTo(paths));
     });
     expect(work).toBeLessThan(2.3);
+  });
+});
+
+describe('tables', () => {
+  function reportOf(services: number, layers: number): Report {
+    const all = numbers(layers).map((at) => ({
+      ...{ layer: `l-${at}`, status: 'owned', owners: [`@acme/t-${at}`], origin: 'framework' },
+    }));
+    const entries = numbers(services).map((at) => ({
+      ...{ id: `s-${at}`, model: 'saas' },
+      // As in a report: they are made at each look.
+      get layers() {
+        return all.map((one) => ({ ...one }));
+      },
+    }));
+    const manifest = { file: 'a.yml', estate: 'a', framework: 'own', services: entries };
+    return { manifests: [manifest], today: '2026-11-23' } as unknown as Report;
+  }
+
+  test.each(['text', 'markdown', 'csv', 'html'] as const)('layers, as %s', async (format) => {
+    const work = await grows((size) => {
+      const report = reportOf(2, size);
+      return () => renderEstateMatrix(report, format, { columns: 80 });
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('an estate of more cells than a call takes arguments', () => {
+    const table = renderEstateMatrix(reportOf(80_000, 2), 'text', { columns: 80 });
+    expect(table).toContain('\ns-79999 ');
   });
 });
