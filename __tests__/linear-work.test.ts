@@ -25,6 +25,7 @@ import { parse } from '../src/parse/parse.ts';
 import { ownerParties } from '../src/render/cyclonedx/owner-party.ts';
 import { renderEstateMatrix } from '../src/render/matrix/estate-matrix.ts';
 import { ownerProposals } from '../src/report/proposed-owner.ts';
+import { treeSearch } from '../src/sweep/tree-search.ts';
 import { FreeIds } from '../src/text/free-ids.ts';
 import { globMatcher } from '../src/text/glob.ts';
 import { products } from './discover/products.ts';
@@ -66,6 +67,22 @@ describe('of patterns and paths, each path is only tried on those that can match
     const work = await grows((size) => {
       const text = lines(size, (at) => `/apps/a-${at}/ @acme/t-${at}\na-${at}/*.md @acme/docs\n`);
       return () => paths(size).map(parseCodeOwners(text).ownersOf);
+    });
+    expect(work).toBeLessThan(2.3);
+  });
+
+  test('folders that a sweep enters', async () => {
+    const enters = (globs: readonly string[], folder: string) =>
+      treeSearch([globs], () => false).enters(folder);
+    expect(enters(['a/*/c.yml', 'b/**/c.yml', '{d,e}/f/*.yml'], 'a/x')).toBe(true);
+    expect(
+      ['a/x/y', 'b', 'b/x/y', 'd', 'e/f', 'e/g', 'e/f/g', 'c'].map((folder) =>
+        enters(['a/*/c.yml', 'b/**/c.yml', '{d,e}/f/*.yml'], folder),
+      ),
+    ).toEqual([false, true, true, true, true, false, false, false]);
+    const work = await grows((size) => () => {
+      const search = treeSearch([numbers(size).map((at) => `apps/a-${at}/*.yml`)], () => true);
+      return numbers(size).map((at) => search.enters(`apps/a-${at}`));
     });
     expect(work).toBeLessThan(2.3);
   });
