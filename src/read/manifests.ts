@@ -1,4 +1,5 @@
 import { looksLikeManifest, type SeenFile } from '../estate/ledger.ts';
+import { once } from '../estate/once.ts';
 import { defaultManifests } from '../policy/policy.ts';
 import { type Glob, globIndex, globMatcher, type PathMatcher } from '../text/glob.ts';
 import type { StepIndex } from '../text/step-index.ts';
@@ -54,7 +55,7 @@ class Search {
   readonly #folders: ReadonlySet<string>;
   readonly #spelled: ReadonlySet<string>;
   /** The globs that the user wrote, and those of them that have matched nothing so far. */
-  readonly #written: StepIndex<Glob>;
+  readonly #written: () => StepIndex<Glob>;
   readonly #open: Set<string>;
 
   constructor(globs: readonly string[], counted: (path: string) => string) {
@@ -66,7 +67,8 @@ class Search {
     this.#folders = new Set(wanted.flatMap((glob) => glob.split('/').slice(0, -1)));
     this.#spelled = new Set(wanted.filter((glob) => !/[*?[\]{}\\]/.test(glob)));
     this.#open = new Set(wanted.filter((glob) => !defaultManifests.includes(glob)));
-    this.#written = globIndex([...this.#open]);
+    const written = [...this.#open];
+    this.#written = once(() => globIndex(written));
   }
 
   /** Everything below a folder that is a manifest or looks like one, and the globs that found nothing. */
@@ -119,7 +121,7 @@ class Search {
   /** Notes that the globs that match a path have found something. */
   #close(path: string): void {
     if (this.#open.size === 0) return;
-    for (const { pattern, matches } of this.#written.mayMatch(path))
+    for (const { pattern, matches } of this.#written().mayMatch(path))
       if (this.#open.has(pattern) && matches(path)) this.#open.delete(pattern);
   }
 

@@ -1,3 +1,4 @@
+import { once } from '../../estate/once.ts';
 import { type Coverage, coverage, type Unused, type UnusedFinder, unusedFinder } from './coverage.ts';
 import type { ManifestEntry } from './manifest-entries.ts';
 import type { Inventory, Place, Skipped } from '../discovery.ts';
@@ -69,15 +70,17 @@ function unusedIn(
   code: EstateCode,
   unusedOf: UnusedFinder,
 ): (entry: ManifestEntry) => UnusedEntry[] {
-  const unread = new IndexedPaths(code.unread);
-  const nowhere = new Set(code.nowhere);
-  const folders = new Set(code.folders);
+  const unread = once(() => new IndexedPaths(code.unread));
+  const nowhere = once(() => new Set(code.nowhere));
+  const folders = once(() => new Set(code.folders));
   return (entry) => {
     const { source } = entry;
-    if (!source.every((glob) => isUsableGlob(glob) && isRead(glob, folders))) return [];
+    // Few entries say where they are defined.
+    if (source.length === 0) return [];
+    if (!source.every((glob) => isUsableGlob(glob) && isRead(glob, folders()))) return [];
     const [unused] = unusedOf(entry);
-    if (unused === undefined || unused.unseen || unread.has(source)) return [];
-    const isNowhere = source.every((glob) => nowhere.has(glob));
+    if (unused === undefined || unused.unseen || unread().has(source)) return [];
+    const isNowhere = source.every((glob) => nowhere().has(glob));
     return unused.files > 0 || isNowhere ? [{ entry, unused, nowhere: isNowhere }] : [];
   };
 }

@@ -76,7 +76,8 @@ export function coverage(
   const covered: Covered[] = [];
   const undeclared: Undeclared[] = [];
   const ignored: string[] = [];
-  const naming = entriesByProduct(entries);
+  const byProduct = once(() => entriesByProduct(entries));
+  const naming = (products: readonly string[]) => byProduct()(products);
   const isIgnored = new Set(ignore);
   const sort = (candidates: readonly string[], covers: Omit<Covered, 'by'>, rest: Undeclared) => {
     const by = naming(candidates).map(({ service, part }) => ({ service, part }));
@@ -131,21 +132,29 @@ export type UnusedFinder = (entry: CoverageEntry) => Unused[];
 
 /** Finds entries that say where they are defined, and of whose products nothing is there. */
 export function unusedFinder(inventory: Inventory): UnusedFinder {
-  const revealable = new Set(inventory.revealable);
-  const usesOf = usesByProduct(inventory);
-  const { files, unseen, forms } = inventory;
-  const all = once(() => new IndexedPaths(files));
-  const hidden = once(
-    () => new IndexedPaths([...unseen.map(({ file }) => file), ...forms.flatMap((one) => one.files)]),
-  );
+  // Few entries say where they are defined.
+  const known = once(() => whereabouts(inventory));
   return (entry) => {
     const { service, part, source } = entry;
     const products = namedBy(entry);
     if (products.length === 0 || source.length === 0) return [];
+    const { revealable, usesOf, all, hidden } = known();
     if (!products.every((id) => revealable.has(id))) return [];
     if (products.some((id) => usesOf(id).has(source))) return [];
-    const counted = { files: all().count(source), unseen: hidden().has(source) };
+    const counted = { files: all.count(source), unseen: hidden.has(source) };
     return [{ service, part, products, source, ...counted }];
+  };
+}
+
+/** What is asked about an inventory for each entry. */
+function whereabouts(inventory: Inventory) {
+  const { files, unseen, forms } = inventory;
+  const notRead = [...unseen.map(({ file }) => file), ...forms.flatMap((one) => one.files)];
+  return {
+    revealable: new Set(inventory.revealable),
+    usesOf: usesByProduct(inventory),
+    all: new IndexedPaths(files),
+    hidden: new IndexedPaths(notRead),
   };
 }
 
