@@ -11,7 +11,14 @@
  */
 
 const types = ['estate', 'text'];
-const data = [...types, 'catalogue', 'frameworks', 'policy', 'codeowners'];
+const data = [
+  ...types,
+  'catalogue',
+  'frameworks',
+  'frameworks/layer-words.ts',
+  'policy',
+  'codeowners',
+];
 const opened = ['estate/estate.ts', 'estate/file-problem.ts'];
 const flow = [
   ...data,
@@ -67,11 +74,15 @@ export const rows = {
   },
   validate: {
     holds: 'the shape of a file against its schema',
-    imports: [...types, 'parse', 'generated'],
+    imports: [...types, 'parse', 'generated', 'frameworks/layer-words.ts'],
   },
 
   // What a manifest is read against.
-  frameworks: { holds: 'responsibility matrices', imports: [...types, 'parse', 'generated'] },
+  'frameworks/layer-words.ts': { holds: 'what people call the layers', imports: types },
+  frameworks: {
+    holds: 'responsibility matrices',
+    imports: [...types, 'frameworks/layer-words.ts', 'parse', 'generated'],
+  },
   catalogue: {
     holds: 'products',
     imports: [...types, 'generated'],

@@ -19,7 +19,7 @@ export function importTable(entries: readonly ImportedEntry[], held: ReadonlySet
   ]);
   const all = [head, ...rows].map((row) => row.map(plain));
   const widths = head.map((_, at) =>
-    Math.min(WIDEST, Math.max(...all.map((row) => displayWidth(row[at] ?? '')))),
+    all.reduce((most, row) => Math.min(WIDEST, Math.max(most, displayWidth(row[at] ?? ''))), 0),
   );
   const line = (row: readonly string[]): string =>
     row

@@ -1,5 +1,7 @@
 // In: the text of a CODEOWNERS file. Out: who has to review a path.
-import { isPattern, type PathMatcher, patternMatcher } from './pattern.ts';
+import { once } from '../estate/once.ts';
+import { StepIndex } from '../text/step-index.ts';
+import { isPattern, patternMatcher, spelledSteps } from './pattern.ts';
 
 /** Where GitHub looks for CODEOWNERS, relative to the top of the repository; the first that exists counts. */
 export const codeOwnersPlaces: readonly string[] = [
@@ -83,20 +85,25 @@ export function parseCodeOwners(text: string): CodeOwnersFile {
   // A text of so many characters has at least as many bytes.
   const tooLarge = text.length >= MAX_BYTES || bytesOf(text) >= MAX_BYTES;
   const lines = tooLarge ? [] : linesOf(text.replace(/^\ufeff/, ''));
-  const matchers = new Map<CodeOwnersLine, PathMatcher>();
-  const matcherOf = (line: CodeOwnersLine): PathMatcher => {
-    let matcher = matchers.get(line);
-    if (matcher === undefined) {
-      matcher = patternMatcher(line.pattern);
-      matchers.set(line, matcher);
-    }
-    return matcher;
-  };
-  return {
-    lines,
-    tooLarge,
-    ownersOf: (path) => lines.findLast((line) => matcherOf(line)(path))?.owners ?? [],
-  };
+  const lineOf = once(() => lineFinder(lines));
+  return { lines, tooLarge, ownersOf: (path) => lineOf()(path)?.owners ?? [] };
+}
+
+/** Finds the line that decides about a path: the last one that matches. */
+export function lineFinder(
+  lines: readonly CodeOwnersLine[],
+): (path: string) => CodeOwnersLine | undefined {
+  const all = lines.map((line, at) => ({
+    line,
+    at,
+    matches: once(() => patternMatcher(line.pattern)),
+  }));
+  const index = new StepIndex(all, ({ line }) => spelledSteps(line.pattern));
+  return (path) =>
+    index
+      .mayMatch(path)
+      .sort((a, b) => b.at - a.at)
+      .find(({ matches }) => matches()(path))?.line;
 }
 
 function bytesOf(text: string): number {

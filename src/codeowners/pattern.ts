@@ -31,6 +31,11 @@ export function patternMatcher(pattern: string): PathMatcher {
   return (path) => matchesAll(segments, path.split('/'));
 }
 
+/** The steps that a pattern spells out: each path that it matches has every one of them. */
+export function spelledSteps(pattern: string): string[] {
+  return pattern.split('/').filter((step) => step !== '' && !/[*?\\]/.test(step));
+}
+
 function segmentsOf(pattern: string): readonly Segment[] {
   const steps = pattern.split('/').filter((step) => step !== '');
   const inFolder = pattern.endsWith('/');

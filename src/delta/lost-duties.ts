@@ -3,10 +3,12 @@ import type { DutyRef, EntryRef, Location } from '../estate/finding.ts';
 import { frameworkName, isDuty } from '../estate/framework.ts';
 import type { SeenFile } from '../estate/ledger.ts';
 import type { Cell, Entry, Manifest } from '../estate/manifest.ts';
+import { once } from '../estate/once.ts';
 import type { Path } from '../estate/path.ts';
 import { locate } from '../parse/line-index.ts';
 import { keySpan, own, valueSpan } from '../parse/values.ts';
 import type { Loss, LossCause } from '../rules/engine/rule.ts';
+import { addTo } from '../text/grouping.ts';
 import { isUnreadable } from './comparison-notes.ts';
 import { type Pair, pairEntries } from './pairs.ts';
 import { type Renames, serviceKey } from './renames.ts';
@@ -32,16 +34,18 @@ export function lostDuties(
   files: readonly SeenFile[],
 ): Loss[] {
   const head = new Map(after.map((one) => [one.manifest.source.file, one]));
+  const unchecked = new Set(after.filter(isUnchecked));
   const losses = new Map<string, Lost[]>();
   const add = (lost: Lost | null): void => {
     if (lost === null || lost.duties.length === 0) return;
     const key = JSON.stringify(lost.cause);
-    const same = losses.get(key);
-    if (same === undefined) losses.set(key, [lost]);
-    else same.push(lost);
+    addTo(losses, key, lost);
   };
   const pairs = pairEntries(before, after, renames);
   const gained = gainedDuties(pairs);
+  const unread = new Set(files.flatMap(({ path, read }) => (read ? [] : [path])));
+  const firstOf = once(() => firstEntries(after));
+  const frameworks = once(() => frameworksOf(before));
   for (const pair of pairs) {
     const { before: old, after: now } = pair;
     if (old === undefined) continue;
@@ -49,8 +53,8 @@ export function lostDuties(
     const service = renames.get(serviceKey(file, old.service)) ?? old.service;
     add(
       now === undefined
-        ? goneEntry(file, old, service, head.get(file), gained, files)
-        : changedEntry(pair, old, now, before, head),
+        ? goneEntry(file, old, service, head.get(file), { gained, unread, unchecked, firstOf })
+        : changedEntry(pair, old, now, head, { unchecked, frameworks }),
     );
   }
   return [...losses.values()].map((all) => {
@@ -75,26 +79,52 @@ function gainedDuties(pairs: readonly Pair<Entry>[]): Gained {
   return gained;
 }
 
+/** What is worked out once, and not for each entry. */
+interface KnownOnce {
+  /** What of the head couldn't be checked. */
+  readonly unchecked: ReadonlySet<Examined>;
+  /** The framework of each entry at the base. */
+  readonly frameworks: () => ReadonlyMap<Entry, string>;
+}
+
+/** What is asked about the head for each entry that it doesn't have. */
+interface HeadFacts {
+  readonly gained: Gained;
+  /** Files that are there, and aren't read. */
+  readonly unread: ReadonlySet<string>;
+  readonly unchecked: KnownOnce['unchecked'];
+  readonly firstOf: () => ReadonlyMap<string, Entry>;
+}
+
+/** The first entry of each service, by `serviceKey`. */
+function firstEntries(all: readonly Examined[]): Map<string, Entry> {
+  const first = new Map<string, Entry>();
+  for (const { manifest } of all)
+    for (const entry of manifest.entries) {
+      const key = serviceKey(manifest.source.file, entry.service);
+      if (!first.has(key)) first.set(key, entry);
+    }
+  return first;
+}
+
 /** An entry that the head doesn't have. `service` is what its service is called there. */
 function goneEntry(
   file: string,
   old: Entry,
   service: string,
   now: Examined | undefined,
-  gained: Gained,
-  files: readonly SeenFile[],
+  { gained, unread, unchecked, firstOf }: HeadFacts,
 ): Lost {
   const entry = { service: old.service, part: old.part, layer: null };
   const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const gone = { entry, duties: dutiesOf(old), place: start, path: [] };
   if (now === undefined) {
-    const isThere = files.some((one) => one.path === file && !one.read);
-    return { ...gone, cause: { by: 'manifest', file, isThere } };
+    return { ...gone, cause: { by: 'manifest', file, isThere: unread.has(file) } };
   }
-  if (isUnchecked(now)) return { ...gone, cause: { by: 'unreadable', file } };
+  if (unchecked.has(now)) return { ...gone, cause: { by: 'unreadable', file } };
   const { manifest } = now;
-  const there = manifest.entries.filter((one) => one.service === service);
-  if (there.length === 0) {
+  const first = firstOf().get(serviceKey(file, service));
+  if (first === undefined) {
     const place = placeOf(manifest, 'services');
     return { ...gone, place, path: ['services'], cause: { by: 'removal', file } };
   }
@@ -105,7 +135,6 @@ function goneEntry(
     counts?.set(layer, left - 1);
     return left <= 0;
   });
-  const [first] = there as [Entry];
   return {
     entry,
     duties,
@@ -120,8 +149,8 @@ function changedEntry(
   pair: Pair<Entry>,
   old: Entry,
   now: Entry,
-  before: readonly Examined[],
   head: ReadonlyMap<string, Examined>,
+  { unchecked, frameworks }: KnownOnce,
 ): Lost | null {
   const { file } = pair.source;
   const examined = head.get(file);
@@ -134,7 +163,7 @@ function changedEntry(
     own(now.map, key) === undefined
       ? { place: locate(manifest.source, now.key), path: now.path }
       : { place: locate(manifest.source, valueSpan(now.map, key)), path: [...now.path, key] };
-  if (isUnchecked(examined))
+  if (unchecked.has(examined))
     return { entry, duties: lost, ...at('model'), cause: { by: 'unreadable', file } };
   if (now.lifecycle === 'retired' && old.lifecycle !== 'retired')
     return { entry, duties: lost, ...at('lifecycle'), cause: { by: 'retirement', file } };
@@ -147,7 +176,7 @@ function changedEntry(
   const split = lost.filter(({ layer }) => now.splits.some((one) => one.layer === layer));
   if (split.length > 0 && split.length === lost.length)
     return { entry, duties: lost, ...at('responsibilities'), cause: { by: 'split', file } };
-  const was = frameworkAt(before, old);
+  const was = frameworks().get(old) ?? null;
   const is = manifest.framework === undefined ? null : frameworkName(manifest.framework);
   const by = was === is ? ownCause(old, now) : null;
   if (by === null) {
@@ -178,10 +207,15 @@ function isUnchecked(examined: Examined): boolean {
   return examined.manifest.framework === undefined || isUnreadable(examined);
 }
 
-function frameworkAt(before: readonly Examined[], entry: Entry): string | null {
-  const holder = before.find(({ manifest }) => manifest.entries.includes(entry));
-  const framework = holder?.manifest.framework;
-  return framework === undefined ? null : frameworkName(framework);
+/** The framework that each entry is read against, where its manifest has one. */
+function frameworksOf(all: readonly Examined[]): Map<Entry, string> {
+  const found = new Map<Entry, string>();
+  for (const { manifest } of all) {
+    if (manifest.framework === undefined) continue;
+    const name = frameworkName(manifest.framework);
+    for (const entry of manifest.entries) if (!found.has(entry)) found.set(entry, name);
+  }
+  return found;
 }
 
 function placeOf({ source, root }: Manifest, key: string): Location {

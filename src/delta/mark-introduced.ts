@@ -150,23 +150,30 @@ class Known {
   }
 
   takeFrom(finding: Finding, file: string): boolean {
-    const left = this.#counts.get(sameness(finding))?.get(file);
-    if (left === undefined || left.count === 0) return false;
-    left.count--;
-    return true;
+    const files = this.#counts.get(sameness(finding));
+    return files !== undefined && takeOne(files, file);
   }
 
+  /** The same of the first file that has one left. */
   take(finding: Finding): boolean {
-    const files = [...(this.#counts.get(sameness(finding))?.keys() ?? [])];
-    return files.some((file) => this.takeFrom(finding, file));
+    const files = this.#counts.get(sameness(finding));
+    const [first] = files?.keys() ?? [];
+    return files !== undefined && first !== undefined && takeOne(files, first);
   }
 
   /** Those that no finding of the head has matched. */
   left(): Left[] {
-    return [...this.#counts.values()].flatMap((files) =>
-      [...files.values()].filter(({ count }) => count > 0),
-    );
+    return [...this.#counts.values()].flatMap((files) => [...files.values()]);
   }
+}
+
+/** Takes one of a file's findings. Files that have none left are dropped, so that nobody looks through them again. */
+function takeOne(files: Map<string, Left>, file: string): boolean {
+  const left = files.get(file);
+  if (left === undefined) return false;
+  left.count--;
+  if (left.count === 0) files.delete(file);
+  return true;
 }
 
 /** What is wrong with which service or part. */

@@ -3,6 +3,7 @@ import type { Location, Span } from '../estate/finding.ts';
 import type { Entry, Manifest, Service } from '../estate/manifest.ts';
 import type { Source } from '../estate/source.ts';
 import { locate } from '../parse/line-index.ts';
+import { groupsBy } from '../text/grouping.ts';
 import { type Renames, serviceKey } from './renames.ts';
 
 /** A service or an entry before and after a change; one side is missing if it was added or removed. */
@@ -83,18 +84,16 @@ function pair<T>(before: readonly Found<T>[], after: readonly Found<T>[]): Pair<
     if (same === undefined) unpaired.push(one);
     else pairs.push({ source: one.source, before: same.value, after: one.value });
   }
-  const left = new Map<string, Found<T>[]>();
-  for (const one of here.values()) {
-    const same = left.get(one.name);
-    if (same === undefined) left.set(one.name, [one]);
-    else same.push(one);
-  }
+  const left = groupsBy(here.values(), ({ name }) => name);
+  // How many of a name are paired: in a large estate thousands may have the same name.
+  const taken = new Map<string, number>();
   for (const { source, name, value } of unpaired) {
-    const moved = left.get(name)?.shift();
-    pairs.push({ source, before: moved?.value, after: value });
+    const at = taken.get(name) ?? 0;
+    taken.set(name, at + 1);
+    pairs.push({ source, before: left.get(name)?.[at]?.value, after: value });
   }
-  for (const { source, value } of [...left.values()].flat()) {
-    pairs.push({ source, before: value, after: undefined });
-  }
+  for (const [name, all] of left)
+    for (const { source, value } of all.slice(taken.get(name) ?? 0))
+      pairs.push({ source, before: value, after: undefined });
   return pairs;
 }

@@ -1,5 +1,6 @@
 import type { CodeNames } from '../estate/code-names.ts';
 import type { TypedProduct } from '../estate/product.ts';
+import { addAll } from '../text/grouping.ts';
 import {
   type DetailedDiscovery,
   emptyInventory,
@@ -182,7 +183,7 @@ async function readPrograms(
   if (programs === undefined || folders.length === 0) return [];
   const mentions: Shown[] = [];
   for await (const some of programs([...new Set(folders)]))
-    for (const { implied = [] } of some) mentions.push(...implied);
+    for (const { implied = [] } of some) addAll(mentions, implied);
   return mentions;
 }
 

@@ -43,14 +43,21 @@ type FindCall = (module: string, folder: string) => Unseen | Link | undefined;
 
 /** Finds the call of a module by its name: in the plan's folder, else the only one of this name. */
 function callsOf(all: readonly (Unseen | Link)[]): FindCall {
-  const byName = new Map<string, (Unseen | Link)[]>();
+  const byName = new Map<string, Map<string, Unseen | Link>>();
+  const repeated = new Set<string>();
   for (const one of all) {
     if (one.name === undefined) continue;
-    byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+    const known = byName.get(one.name);
+    const folder = folderOf(one.file);
+    if (known === undefined) byName.set(one.name, new Map([[folder, one]]));
+    else {
+      repeated.add(one.name);
+      if (!known.has(folder)) known.set(folder, one);
+    }
   }
   return (module, folder) => {
-    const found = byName.get(module) ?? [];
-    const here = found.find(({ file }) => folderOf(file) === folder);
-    return here ?? (found.length === 1 ? found[0] : undefined);
+    const found = byName.get(module);
+    const here = found?.get(folder);
+    return here ?? (repeated.has(module) ? undefined : found?.values().next().value);
   };
 }

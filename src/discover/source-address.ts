@@ -71,6 +71,12 @@ export function stepsUp(path: string): string[] {
   return path === '' ? steps : [...steps, ''];
 }
 
+/** Folders without repeats, and without those that lie in another one. */
+export function outermost(folders: readonly string[]): string[] {
+  const all = new Set(folders);
+  return [...all].filter((folder) => !stepsUp(folder).some((at) => at !== folder && all.has(at)));
+}
+
 /** A path relative to a folder, as a path relative to the root; `../…` when it leaves the root. */
 export function resolvePath(folder: string, path: string): string {
   const steps: string[] = [];

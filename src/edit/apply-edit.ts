@@ -15,7 +15,7 @@ import {
 } from './document.ts';
 import { editText } from './edit-text.ts';
 import { ENTRY_ORDER } from './find-entry.ts';
-import { emptyPatch, isSame, put } from './patch.ts';
+import { type Branch, emptyPatch, isSame, put } from './patch.ts';
 import { removeKeys } from './remove-keys.ts';
 import { hasText, nodeEnd } from './yaml-offsets.ts';
 
@@ -32,9 +32,14 @@ export function applyEdit(text: string, edit: Edit): Outcome {
     return removeKeys(text, [keys], file);
   }
   if (path.some((step) => typeof step === 'number')) return setItem(text, edit);
+  return editText(text, patchOf(keys, edit.value), file, ENTRY_ORDER);
+}
+
+/** The patch that sets one value. */
+export function patchOf(path: readonly string[], value: Value): Branch {
   const patch = emptyPatch();
-  put(patch, keys, { value: edit.value, yaml: yamlOf(edit.value) });
-  return editText(text, patch, file, ENTRY_ORDER);
+  put(patch, path, { value, yaml: yamlOf(value) });
+  return patch;
 }
 
 /** A date stays without quotes, as people write it. */
@@ -46,14 +51,19 @@ function yamlOf(value: Value): string {
 function setItem(text: string, edit: Exclude<Edit, { action: 'remove' }>): Outcome {
   const doc = openDocument(text, edit.file);
   if ('refused' in doc) return doc;
-  const node = nodeAt(doc, edit.path);
+  const splice = itemOf(doc, edit.path, edit.value);
+  return 'refused' in splice ? splice : agreed(doc, splice, edit.path);
+}
+
+/** The splice that replaces an item of a list, or what is in one. */
+export function itemOf(doc: Doc, path: Path, value: Value): Splice | Refused {
+  const node = nodeAt(doc, path);
   if (node === undefined || !isScalar(node) || !hasText(node))
     return {
       refused: "The item is written in a way that this command can't edit. Edit it by hand.",
     };
-  const value = doc.isJson ? JSON.stringify(edit.value) : yamlOf(edit.value);
-  const after = text.slice(0, startOf(node)) + value + text.slice(nodeEnd(text, node));
-  return agreed(doc, after, edit.path);
+  const text = doc.isJson ? JSON.stringify(value) : yamlOf(value);
+  return { start: startOf(node), end: nodeEnd(doc.text, node), text };
 }
 
 /** Renames a key in place. */
@@ -61,9 +71,7 @@ export function renameKey(text: string, path: Path, name: string, file: string):
   const doc = openDocument(text, file);
   if ('refused' in doc) return doc;
   const splice = renamingOf(doc, path, name);
-  if ('refused' in splice) return splice;
-  const after = text.slice(0, splice.start) + splice.text + text.slice(splice.end);
-  return agreed(doc, after, [...path.slice(0, -1), name]);
+  return 'refused' in splice ? splice : agreed(doc, splice, [...path.slice(0, -1), name]);
 }
 
 /** The splice that renames a key. */
@@ -89,8 +97,9 @@ function nodeAt(doc: Doc, path: Path): Node | undefined {
   return at;
 }
 
-/** A text that was changed at a path, if it can be read and nothing else reads differently. */
-function agreed(doc: Doc, after: string, path: Path): Outcome {
+/** A text that is changed at a path, if it can be read then and nothing else reads differently. */
+function agreed(doc: Doc, { start, end, text }: Splice, path: Path): Outcome {
+  const after = doc.text.slice(0, start) + text + doc.text.slice(end);
   const { value, problems } = readText(after, doc.isJson);
   if (problems.length > 0 || value === undefined || isSame(value, doc.value))
     return { refused: "This command can't edit that safely. Edit it by hand." };

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Span } from '../estate/finding.ts';
+import { once } from '../estate/once.ts';
 import type { Value } from '../estate/value.ts';
 import { Lines } from '../parse/line-index.ts';
 import { readJson } from '../parse/strict-json.ts';
@@ -29,11 +30,14 @@ export interface Doc {
   readonly anchors: ReadonlyMap<string, readonly Node[]>;
   /** The pairs of each map that was searched, by key, so that a long map is indexed once. */
   readonly pairs: Map<YAMLMap, ReadonlyMap<string, Pair>>;
+  /** What each map takes over through `<<`, as far as that was asked. */
+  readonly merged: Map<YAMLMap, readonly YAMLMap[]>;
+  readonly lines: () => Lines;
 }
 
 /** The line (from 1) of an offset. */
-export function lineOf(text: string, offset: number): number {
-  return new Lines(text).at(offset).line;
+export function lineOf(doc: Doc, offset: number): number {
+  return doc.lines().at(offset).line;
 }
 
 /** The nodes right below a node, keys included. */
@@ -108,6 +112,8 @@ export function pairOf(doc: Doc, map: YAMLMap, key: string): Pair | undefined {
 
 /** The maps that a map takes over through `<<`, nearest first. */
 export function mergedMaps(doc: Doc, map: YAMLMap): readonly YAMLMap[] {
+  const known = doc.merged.get(map);
+  if (known !== undefined) return known;
   const found: YAMLMap[] = [];
   for (const pair of map.items as Pair[]) {
     if (!isMerge(pair)) continue;
@@ -115,6 +121,7 @@ export function mergedMaps(doc: Doc, map: YAMLMap): readonly YAMLMap[] {
     const sources = isSeq(value) ? value.items.map((item) => resolved(doc, item as Node)) : [value];
     for (const source of sources) if (isMap(source)) found.push(source);
   }
+  doc.merged.set(map, found);
   return found;
 }
 
@@ -186,7 +193,7 @@ export function openDocument(text: string, file: string): Doc | Refused {
 function broken(text: string, message: string, offset: number): Refused {
   return {
     refused: `Fix the file before editing it: ${message}`,
-    line: lineOf(text, offset),
+    line: new Lines(text).at(offset).line,
   };
 }
 
@@ -223,7 +230,12 @@ function openTree(text: string, isJson: boolean, value: Value): Doc | Refused {
     };
   }
   const root = document.contents;
-  return { text, isJson, value, root, anchors: anchorsOf(root, text), pairs: new Map() };
+  return {
+    ...{ text, isJson, value, root, anchors: anchorsOf(root, text) },
+    pairs: new Map(),
+    merged: new Map(),
+    lines: once(() => new Lines(text)),
+  };
 }
 
 function anchorsOf(root: Node, text: string): ReadonlyMap<string, readonly Node[]> {

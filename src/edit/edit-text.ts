@@ -13,7 +13,7 @@ import {
 } from './document.ts';
 import { type Branch, departures, isBranch, type Patch, stillToDo } from './patch.ts';
 import { planPatch } from './plan-patch.ts';
-import { applySplices, type Plan } from './splice-plan.ts';
+import { applySplices, emptyPlan } from './splice-plan.ts';
 
 /**
  * Applies a patch to an opened text, and changes nothing else. The new text is read again, and returned only if it says
@@ -30,18 +30,29 @@ export function planDocument(
   patch: Branch,
   order: readonly string[] = [],
 ): Planned | Refused {
-  const changed: string[] = [];
-  const rest = stillToDo(doc.value, patch, [], changed);
-  if (changed.length === 0) return { text: doc.text, changed, splices: [] };
-  const plan: Plan = { doc, splices: [], order, refused: undefined };
-  planPatch(plan, doc.root, rest);
-  if (plan.refused !== undefined) return plan.refused;
-  const text = applySplices(doc.text, plan.splices);
+  const planned = splicesOf(doc, patch, order);
+  if ('refused' in planned) return planned;
+  const { changed, splices, rest } = planned;
+  if (changed.length === 0) return { text: doc.text, changed, splices };
+  const text = applySplices(doc.text, splices);
   if (text === undefined)
     return {
       refused: 'Two of these changes overlap. Make them one after the other.',
     };
-  return disagreement(doc, text, rest) ?? { text, changed, splices: plan.splices };
+  return disagreement(doc, text, rest) ?? { text, changed, splices };
+}
+
+/** What a patch replaces in a text, the paths that it changes, and what of it the text doesn't say yet. */
+export function splicesOf(
+  doc: Doc,
+  patch: Branch,
+  order: readonly string[],
+): (Omit<Planned, 'text'> & { readonly rest: Branch }) | Refused {
+  const changed: string[] = [];
+  const rest = stillToDo(doc.value, patch, [], changed);
+  const plan = emptyPlan(doc, order);
+  if (changed.length > 0) planPatch(plan, doc.root, rest);
+  return plan.refused ?? { changed, splices: plan.splices, rest };
 }
 
 /** Opens a text and edits it; see `editDocument`. `file` decides between YAML and JSON. */
@@ -75,7 +86,7 @@ function disagreement(doc: Doc, text: string, patch: Branch): Refused | undefine
   }
   return {
     refused: sharedWith(others, patch),
-    line: lineOf(doc.text, keyOffset(doc.value, first)),
+    line: lineOf(doc, keyOffset(doc.value, first)),
   };
 }
 

@@ -88,7 +88,7 @@ function notAMap(doc: Doc, map: ValueMap, key: string): Refused {
 
 function lineOfKey(doc: Doc, map: Value, key: string): { readonly line?: number } {
   return isMap(map) && Object.hasOwn(map, key)
-    ? { line: lineOf(doc.text, keySpan(map, key).start) }
+    ? { line: lineOf(doc, keySpan(map, key).start) }
     : {};
 }
 

@@ -1,5 +1,6 @@
 import type { Value } from '../estate/value.ts';
 import { isMap, own } from '../parse/values.ts';
+import { addAll } from '../text/grouping.ts';
 import { flowYaml } from '../text/yaml-text.ts';
 import { renamingOf } from './apply-edit.ts';
 import { openDocument, type Refused, readText, type Splice } from './document.ts';
@@ -130,7 +131,8 @@ export function asOneChange(
   const all: string[] = [];
   let at = first.start;
   for (const { start, end, lines } of changes) {
-    all.push(...before.slice(at - 1, start - 1), ...lines);
+    addAll(all, before.slice(at - 1, start - 1));
+    addAll(all, lines);
     at = end + 1;
   }
   return { start: first.start, end: at - 1, lines: all };

@@ -7,7 +7,7 @@ import { isBranch, type Patch } from './patch.ts';
 import { beginsLine, breakAt, colonEnd, indentAt } from './yaml-offsets.ts';
 
 /** How a JSON text is laid out. */
-interface JsonStyle {
+export interface JsonStyle {
   /** One level of indentation; empty where everything is on one line. */
   readonly unit: string;
   readonly colon: string;
@@ -17,7 +17,7 @@ interface JsonStyle {
   readonly spreadsLists: boolean;
 }
 
-/** Reads the layout off a document's first key. */
+/** Reads the layout off a document's first key, and looks through all of its text. */
 export function jsonStyleOf(doc: Doc): JsonStyle {
   const first = doc.root.items[0] as Pair | undefined;
   const lineBreak = breakAt(doc.text, 0);

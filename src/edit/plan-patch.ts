@@ -110,7 +110,7 @@ function overMerged(
   refuse(
     plan,
     at,
-    `\`${path.join('.')}\` is merged in (\`<<\`) from line ${lineOf(doc.text, at)}, and \`${key}:\` written here would hide it. Give it an anchor there (\`${key}: &name\`), then run this again.`,
+    `\`${path.join('.')}\` is merged in (\`<<\`) from line ${lineOf(doc, at)}, and \`${key}:\` written here would hide it. Give it an anchor there (\`${key}: &name\`), then run this again.`,
   );
   return wanted;
 }

@@ -6,7 +6,6 @@ import {
   flowText,
   innerLines,
   jsonPair,
-  jsonStyleOf,
   jsonText,
   patchValue,
 } from './notation.ts';
@@ -65,7 +64,9 @@ export function insertBlock(
 /** Position of the pair that a new key is to follow: the last one that people write before it, or the last. */
 function placeOf(plan: Plan, pairs: readonly Pair[], key: string): number {
   const rank = plan.order.indexOf(key);
-  const before = rank < 0 ? [] : plan.order.slice(0, rank);
+  // Ids are in no order, and there may be thousands of them.
+  if (rank <= 0) return pairs.length - 1;
+  const before = plan.order.slice(0, rank);
   const place = pairs.findLastIndex((pair) => before.includes(keyText(plan.doc, pair) ?? ''));
   return place < 0 ? pairs.length - 1 : place;
 }
@@ -89,7 +90,7 @@ export function insertFlow(plan: Plan, map: YAMLMap, missing: readonly Missing[]
   const start = pairStart(last);
   const end = pairEnd(text, last);
   const ownLine = beginsLine(text, start);
-  const indent = indentAt(text, start);
+  const indent = ownLine ? indentAt(text, start) : '';
   const texts = flowTexts(plan, missing, padOf(text, map), ownLine ? indent : undefined);
   const comma = trailingComma(map);
   const closes = !text.slice(end, mapEnd(map) - 1).includes('\n');
@@ -111,7 +112,7 @@ function fillEmpty(plan: Plan, map: YAMLMap, missing: readonly Missing[]): void 
   const start = startOf(map) + 1;
   const end = mapEnd(map) - 1;
   const blank = doc.text.slice(start, end).trim() === '';
-  const style = jsonStyleOf(doc);
+  const style = plan.jsonStyle();
   if (doc.isJson && style.unit !== '') {
     const outer = /^[ \t]*/.exec(doc.text.slice(doc.text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
     const lineBreak = style.lineBreak + outer + style.unit;
@@ -127,7 +128,7 @@ function fillEmpty(plan: Plan, map: YAMLMap, missing: readonly Missing[]): void 
 }
 
 function betweenPairs(plan: Plan): string {
-  return plan.doc.isJson ? jsonStyleOf(plan.doc).comma.slice(1) : ' ';
+  return plan.doc.isJson ? plan.jsonStyle().comma.slice(1) : ' ';
 }
 
 function flowTexts(
@@ -138,7 +139,7 @@ function flowTexts(
 ): string[] {
   const { doc } = plan;
   if (!doc.isJson) return missing.map(([key, patch]) => flowPair(key, patch, pad));
-  const style = jsonStyleOf(doc);
+  const style = plan.jsonStyle();
   return missing.map(([key, patch]) => jsonPair(key, patchValue(patch), style, indent, pad));
 }
 
@@ -181,7 +182,7 @@ function leafText(plan: Plan, pair: Pair, leaf: Leaf): string {
   if (!doc.isJson) return leaf.yaml;
   const key = startOf(pair.key as Node);
   const indent = beginsLine(doc.text, key) ? indentAt(doc.text, key) : undefined;
-  return jsonText(leaf.value, jsonStyleOf(doc), indent);
+  return jsonText(leaf.value, plan.jsonStyle(), indent);
 }
 
 /** Writes a value where a key has none. */
@@ -218,9 +219,10 @@ function replaceInline(plan: Plan, pair: Pair, value: Node, text: string, name: 
   const end = nodeEnd(doc.text, value);
   if (!keepsAnchors(plan, value, name)) return;
   splice(plan, tag ?? start, end, text);
-  const comments = keptComments(doc, value, start, end, breakAt(doc.text, end));
+  const comments = keptComments(doc, value, start, end, end);
+  if (comments === '') return;
   const at = lineEnd(doc.text, end);
-  if (comments !== '') splice(plan, at, at, comments);
+  splice(plan, at, at, comments);
 }
 
 /** A map or list in block style is removed line by line; the new value is written on the line of its key. */
@@ -235,7 +237,7 @@ function replaceBlock(plan: Plan, pair: Pair, value: Node, text: string, name: s
   writeAfterColon(plan, pair, text, name);
   const start = lineEnd(source, lastWritten(source, first));
   const end = lineEnd(source, nodeEnd(source, value));
-  splice(plan, start, end, keptComments(plan.doc, value, start, end, breakAt(source, start)));
+  splice(plan, start, end, keptComments(plan.doc, value, start, end, start));
 }
 
 /** Offset of the last character before an offset that is neither a space nor a line break. */
@@ -265,19 +267,11 @@ function isBlockText(node: Node): boolean {
   return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 }
 
-function keptComments(
-  doc: Doc,
-  value: Node,
-  start: number,
-  end: number,
-  lineBreak: string,
-): string {
+/** The comments in a stretch, each on a separate line, with the line break in use near an offset. */
+function keptComments(doc: Doc, value: Node, start: number, end: number, near: number): string {
   return commentsIn(value.srcToken)
     .filter(({ offset }) => offset >= start && offset < end)
-    .map(({ offset, source }) => {
-      const line = doc.text.slice(lineStart(doc.text, offset), offset);
-      return lineBreak + (/^[ \t]*/.exec(line)?.[0] ?? '') + source;
-    })
+    .map(({ offset, source }) => breakAt(doc.text, near) + indentAt(doc.text, offset) + source)
     .join('');
 }
 
@@ -343,7 +337,7 @@ function makeFlowMap(
   const key = startOf(pair.key as Node);
   const indent = beginsLine(doc.text, key) ? indentAt(doc.text, key) : undefined;
   const text = doc.isJson
-    ? jsonText(patchValue(branch), jsonStyleOf(doc), indent, pad)
+    ? jsonText(patchValue(branch), plan.jsonStyle(), indent, pad)
     : flowText(branch, pad);
   if (written === null) writeAfterColon(plan, pair, text, path.join('.'));
   else splice(plan, startOf(written), nodeEnd(doc.text, written), text);

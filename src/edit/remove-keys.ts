@@ -1,6 +1,8 @@
 import { isAlias, isMap, type Node, type Pair, type YAMLMap } from 'yaml';
+import { pathKey } from '../estate/path.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import { isMap as isValueMap, own } from '../parse/values.ts';
+import { addTo } from '../text/grouping.ts';
 import {
   type Doc,
   type Outcome,
@@ -35,7 +37,7 @@ export function removeKeys(
   const cuts = cutsOf(doc, wanted);
   if ('refused' in cuts) return cuts;
   const after = applySplices(text, cuts);
-  const expected = wanted.reduce<Value>(without, doc.value);
+  const expected = without(doc.value, wanted);
   const read = after === undefined ? undefined : readText(after, doc.isJson);
   if (after === undefined || (read?.problems.length ?? 1) > 0 || read?.value === undefined)
     return { refused: "This command can't cut that out safely. Edit the file by hand." };
@@ -52,7 +54,8 @@ export function cutsOf(doc: Doc, wanted: readonly KeyPath[]): readonly Splice[] 
     const found = keys.map((key) => pairOf(doc, map, key));
     const pairs = found.filter((pair): pair is Pair => pair !== undefined);
     if (pairs.length < keys.length) return { refused: shared([...holder, keys[0] ?? '']) };
-    splices.push(...(isBlock(map) ? blockCuts(doc, map, pairs) : flowCuts(doc, map, pairs)));
+    const cuts = isBlock(map) ? blockCuts(doc, pairs) : flowCuts(doc, map, pairs);
+    for (const cut of cuts) splices.push(cut);
   }
   return splices;
 }
@@ -74,34 +77,31 @@ const containers: ReadonlySet<string> = new Set([
 /** The paths that exist; if all keys of a map are removed, the map is removed instead. */
 function withParents(root: Value, paths: readonly KeyPath[]): KeyPath[] {
   let wanted = paths.filter((path) => valueAt(root, path) !== undefined);
-  for (let isSettled = false; !isSettled; ) {
-    isSettled = true;
-    for (const [holder, keys] of byHolder(wanted)) {
+  for (;;) {
+    const emptied = [...byHolder(wanted)].flatMap(([holder, keys]) => {
       const map = valueAt(root, holder);
-      if (!containers.has(holder.at(-1) ?? '') || !isValueMap(map)) continue;
-      if (Object.keys(map).length > keys.length) continue;
-      wanted = [...wanted.filter((path) => !isBelow(path, holder)), holder];
-      isSettled = false;
-      break;
-    }
+      if (!containers.has(holder.at(-1) ?? '') || !isValueMap(map)) return [];
+      return Object.keys(map).length > keys.length ? [] : [holder];
+    });
+    if (emptied.length === 0) return wanted;
+    const removed = new Set(emptied.map(pathKey));
+    const isBelow = (path: KeyPath) =>
+      path.some((_key, length) => removed.has(pathKey(path.slice(0, length))));
+    wanted = [...wanted.filter((path) => !isBelow(path)), ...emptied];
   }
-  return wanted;
 }
 
-function isBelow(path: KeyPath, holder: KeyPath): boolean {
-  return path.length > holder.length && holder.every((key, at) => path[at] === key);
-}
-
-function byHolder(paths: readonly KeyPath[]): Map<KeyPath, string[]> {
-  const named = new Map<string, [KeyPath, string[]]>();
+/** The keys to remove, by the path of the map that holds them. */
+function byHolder(paths: readonly KeyPath[]): Map<KeyPath, readonly string[]> {
+  const named = new Map<string, { readonly holder: KeyPath; readonly keys: Set<string> }>();
   for (const path of paths) {
     const holder = path.slice(0, -1);
-    const key = JSON.stringify(holder);
-    const known = named.get(key) ?? [holder, []];
+    const key = pathKey(holder);
+    const known = named.get(key) ?? { holder, keys: new Set() };
     named.set(key, known);
-    if (!known[1].includes(path.at(-1) ?? '')) known[1].push(path.at(-1) ?? '');
+    known.keys.add(path.at(-1) ?? '');
   }
-  return new Map(named.values());
+  return new Map([...named.values()].map(({ holder, keys }) => [holder, [...keys]]));
 }
 
 function valueAt(root: Value, path: KeyPath): Value | undefined {
@@ -110,13 +110,21 @@ function valueAt(root: Value, path: KeyPath): Value | undefined {
   return at;
 }
 
-function without(root: Value, path: KeyPath): Value {
-  const [key, ...rest] = path;
-  if (!isValueMap(root) || key === undefined) return root;
+/** A value without the keys at some paths; each map on the way is copied once. */
+function without(root: Value, paths: readonly KeyPath[], depth = 0): Value {
+  if (!isValueMap(root)) return root;
   const copy: ValueMap = { ...root };
-  const held = own(root, key);
-  if (rest.length === 0) delete copy[key];
-  else if (held !== undefined) copy[key] = without(held, rest);
+  const further = new Map<string, KeyPath[]>();
+  for (const path of paths) {
+    const key = path[depth];
+    if (key === undefined) continue;
+    if (depth === path.length - 1) delete copy[key];
+    else addTo(further, key, path);
+  }
+  for (const [key, below] of further) {
+    const held = own(copy, key);
+    if (held !== undefined) copy[key] = without(held, below, depth + 1);
+  }
   return copy;
 }
 
@@ -132,7 +140,7 @@ function mapAt(doc: Doc, path: KeyPath): YAMLMap | undefined {
 }
 
 /** Whole lines are cut. Nothing is cut from a map that begins on the line of a dash or brace. */
-function blockCuts({ text }: Doc, _map: YAMLMap, pairs: readonly Pair[]) {
+function blockCuts({ text }: Doc, pairs: readonly Pair[]) {
   return pairs.map((pair) => {
     const key = startOf(pair.key as Node);
     const end = lineEnd(text, pairEnd(text, pair));
@@ -147,16 +155,17 @@ function blockCuts({ text }: Doc, _map: YAMLMap, pairs: readonly Pair[]) {
 /** A pair is cut with the comma after it; the last ones with the comma before them. */
 function flowCuts({ text }: Doc, map: YAMLMap, pairs: readonly Pair[]) {
   const all = map.items as Pair[];
-  const kept = all.filter((pair) => !pairs.includes(pair));
-  const last = kept.at(-1);
+  const cut = new Set(pairs);
+  const positions = new Map(all.map((pair, at) => [pair, at]));
+  const last = all.findLastIndex((pair) => !cut.has(pair));
   return pairs.map((pair) => {
+    const at = positions.get(pair) ?? -1;
     const start = startOf(pair.key as Node);
-    const isAfterLast = last === undefined || all.indexOf(pair) > all.indexOf(last);
-    if (!isAfterLast) {
-      const next = all[all.indexOf(pair) + 1] as Pair;
+    if (at < last) {
+      const next = all[at + 1] as Pair;
       return { start, end: startOf(next.key as Node), text: '' };
     }
-    const before = all[all.indexOf(pair) - 1];
+    const before = all[at - 1];
     return {
       start: before === undefined ? start : pairEnd(text, before),
       end: pairEnd(text, pair),

@@ -1,4 +1,6 @@
+import { once } from '../estate/once.ts';
 import { type Doc, lineOf, type Refused, type Splice } from './document.ts';
+import { type JsonStyle, jsonStyleOf } from './notation.ts';
 
 /** The planned changes to a document's text. */
 export interface Plan {
@@ -6,8 +8,14 @@ export interface Plan {
   readonly splices: Splice[];
   /** Keys in the order in which people write them; a new one goes after the last of those before it. */
   readonly order: readonly string[];
+  readonly jsonStyle: () => JsonStyle;
   /** The first reason to refuse. */
   refused: Refused | undefined;
+}
+
+/** A plan without any change. */
+export function emptyPlan(doc: Doc, order: readonly string[]): Plan {
+  return { doc, splices: [], order, jsonStyle: once(() => jsonStyleOf(doc)), refused: undefined };
 }
 
 /** Replaces a stretch of the text. */
@@ -17,7 +25,7 @@ export function splice(plan: Plan, start: number, end: number, text: string): vo
 
 /** Gives up the plan. The first reason counts. */
 export function refuse(plan: Plan, offset: number, refused: string): void {
-  plan.refused ??= { refused, line: lineOf(plan.doc.text, offset) };
+  plan.refused ??= { refused, line: lineOf(plan.doc, offset) };
 }
 
 /**

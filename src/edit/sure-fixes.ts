@@ -8,16 +8,19 @@ import { isoDate } from '../text/iso-date.ts';
 import { nearest } from '../text/nearest.ts';
 import { pathText } from '../text/path-text.ts';
 import { flowYaml } from '../text/yaml-text.ts';
-import { applyEdit, renameKey } from './apply-edit.ts';
-import type { Outcome } from './document.ts';
 
 /** A fix that needs no judgement. */
 export interface SureFix {
   /** What it does, for the user. */
   readonly says: string;
   readonly line: number;
-  readonly apply: (text: string) => Outcome;
+  readonly change: SureChange;
 }
+
+/** A value that is set in place of the one that is there, or a key that gets another name. */
+export type SureChange =
+  | { readonly action: 'set'; readonly path: Path; readonly value: Value }
+  | { readonly action: 'rename'; readonly path: Path; readonly name: string };
 
 /**
  * The fix of a finding, if a person would not have to decide anything: different case of the same word, a date or text
@@ -35,7 +38,7 @@ export function sureFix({ rule, edits, location }: Finding, root: Value): SureFi
   return {
     line,
     says: `${pathText(first.path)}: ${shown(old)} → ${shown(first.value)}`,
-    apply: (text) => applyEdit(text, first),
+    change: { action: 'set', path: first.path, value: first.value },
   };
 }
 
@@ -51,7 +54,7 @@ function renaming(add: Edit, remove: Edit, root: Value, line: number): SureFix |
   return {
     line,
     says: `${pathText(remove.path)}: now ${to}`,
-    apply: (text) => renameKey(text, remove.path, to, remove.file),
+    change: { action: 'rename', path: remove.path, name: to },
   };
 }
 

@@ -35,9 +35,11 @@ export function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
 
-/** Whether only spaces and tabs are before an offset on its line. */
+/** Whether only white space is before an offset on its line, which may hold thousands of entries. */
 export function beginsLine(text: string, offset: number): boolean {
-  return text.slice(lineStart(text, offset), offset).trim() === '';
+  let at = offset - 1;
+  while (at >= 0 && text[at] !== '\n' && /\s/.test(text[at] ?? '')) at--;
+  return at < 0 || text[at] === '\n';
 }
 
 /** The tokens of a pair, as they are in the text. */

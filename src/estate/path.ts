@@ -23,3 +23,15 @@ export function isOfOwners([top, , ofService, , ofPart]: Path): boolean {
 export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }
+
+/** Whether a path continues one of some others, or one of them continues it. */
+export function relatedTo(others: readonly Path[]): (path: Path) => boolean {
+  const whole = new Set(others.map(pathKey));
+  const above = new Set(others.flatMap(startsOf));
+  return (path) => above.has(pathKey(path)) || startsOf(path).some((start) => whole.has(start));
+}
+
+/** The keys of a path and of all that it continues. */
+function startsOf(path: Path): string[] {
+  return [...path, null].map((_, length) => pathKey(path.slice(0, length)));
+}

@@ -2,6 +2,7 @@ import { models } from '../estate/framework.ts';
 import type { ListedProduct, WholeCatalogue } from '../estate/product.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
 import type { OwnerContext } from '../evidence/owner.ts';
+import { FreeIds } from '../text/free-ids.ts';
 import { partiesOf } from './named-parties.ts';
 import { idOf } from './slug.ts';
 import type { Imported, ImportedSystem } from './system.ts';
@@ -36,12 +37,10 @@ export function entriesOf(
   context: OwnerContext,
 ): ImportedEntries {
   const parties = partiesOf(imported, context);
-  const used = new Set<string>();
+  const ids = new FreeIds();
   const entries = imported.systems.map((system, position): ImportedEntry => {
     const wanted = idOf(system.id ?? system.name) ?? idOf(system.name) ?? `system-${position + 1}`;
-    let id = wanted;
-    for (let count = 2; used.has(id); count++) id = `${wanted}-${count}`;
-    used.add(id);
+    const id = ids.take(wanted);
     const product = productOf(system, catalogue);
     const model = modelOf(system, product);
     const named = system.owners.map((party) => [party.text, parties.ownerOf(party)] as const);

@@ -9,6 +9,8 @@ import type {
 } from '../discover/discovery.ts';
 import type { PartModel } from '../estate/framework.ts';
 import type { ListedProduct } from '../estate/product.ts';
+import { FreeIds } from '../text/free-ids.ts';
+import { groupsBy } from '../text/grouping.ts';
 import { listed, oneOf } from '../text/lists.ts';
 import { type Majority, majority, type OwnersAt } from './proposed-owners.ts';
 import { sourceGlobs } from './source-globs.ts';
@@ -56,21 +58,23 @@ type DraftWithoutId = Omit<Draft, 'id'>;
 /** One draft for each product that the code makes and no entry covers, by provider and product. */
 export function draftsOf(inventory: Inventory, context: DraftContext): Draft[] {
   const open = context.coverage.undeclared.filter(({ owned }) => owned);
-  const made = inventory.products.filter((found) =>
-    open.some(({ product }) => product === found.product),
-  );
+  const openProducts = new Set(open.map(({ product }) => product));
+  const openTypes = new Set(open.flatMap(({ product, type }) => (product === null ? [type] : [])));
+  const made = inventory.products.filter(({ product }) => openProducts.has(product));
+  const isMadeToo = new Set(made.map(({ product }) => product));
+  const declared = new Set(context.coverage.declared);
   const doubtful = inventory.ambiguous.filter(
     (one) =>
       one.assumed === null &&
-      open.some(({ product, type }) => product === null && type === one.type) &&
-      !one.candidates.some((id) => made.some(({ product }) => product === id)),
+      openTypes.has(one.type) &&
+      !one.candidates.some((id) => isMadeToo.has(id)),
   );
   const groups = groupsBy(doubtful, ({ candidates }) => candidates.join(' '));
   const drafts: DraftWithoutId[] = [
     ...made.map((found) => ofProduct(found, inventory, context)),
     ...[...groups.values()].map((types) => ofTypes(types, context)),
     ...inventory.configured
-      .filter(({ product }) => !context.coverage.declared.includes(product))
+      .filter(({ product }) => !declared.has(product))
       .filter(({ product }) => !context.settled?.has(product))
       .map((one) => ofProvider(one, context)),
   ];
@@ -194,16 +198,14 @@ const PREFIX = /^(?:aws|azure|gcp)-(?=.)/;
 function withIds(drafts: readonly DraftWithoutId[], takenIds: readonly string[]): Draft[] {
   const long = drafts.map(({ products }) => commonId(products));
   const short = long.map((id) => id.replace(PREFIX, ''));
-  const count = (id: string) => short.filter((other) => other === id).length;
-  const taken = new Set(takenIds);
+  const alike = groupsBy(short, (id) => id);
+  const ids = new FreeIds(takenIds);
   return drafts.map((draft, at) => {
     // Keys that begin with `x-` are the user's own, and no services.
-    const isFree = count(short[at] ?? '') === 1 && short[at]?.startsWith('x-') === false;
+    const isFree =
+      alike.get(short[at] ?? '')?.length === 1 && short[at]?.startsWith('x-') === false;
     const wanted = (isFree ? short[at] : long[at]) ?? '';
-    let id = wanted;
-    for (let next = 2; taken.has(id); next++) id = `${wanted}-${next}`;
-    taken.add(id);
-    return { ...draft, id };
+    return { ...draft, id: ids.take(wanted) };
   });
 }
 
@@ -214,16 +216,4 @@ function commonId(ids: readonly string[]): string {
   const steps = first.split('-');
   const same = steps.findIndex((step, at) => others.some((id) => id.split('-')[at] !== step));
   return same < 2 ? first : steps.slice(0, same).join('-');
-}
-
-/** Items by a key, both in the order in which they come. */
-export function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

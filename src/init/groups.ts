@@ -1,5 +1,6 @@
 import type { ListedProduct } from '../estate/product.ts';
-import { type Draft, groupsBy } from './drafts.ts';
+import { groupsBy } from '../text/grouping.ts';
+import type { Draft } from './drafts.ts';
 import { familyOf } from './families.ts';
 import { sourceGlobs } from './source-globs.ts';
 

@@ -3,9 +3,9 @@ import type { Inventory } from '../discover/discovery.ts';
 import { kindsOf, type ListedProduct } from '../estate/product.ts';
 import { visible } from '../render/text/plain.ts';
 import { grouped } from '../text/counts.ts';
+import { groupsBy } from '../text/grouping.ts';
 import { flowMap, flowYaml, keyYaml, textYaml } from '../text/yaml-text.ts';
 import { comment } from './draft-yaml.ts';
-import { groupsBy } from './drafts.ts';
 import { familyOf } from './families.ts';
 
 interface HintContext {

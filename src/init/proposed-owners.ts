@@ -1,5 +1,5 @@
-import type { CodeOwners } from '../codeowners/code-owners.ts';
-import { patternMatcher } from '../codeowners/pattern.ts';
+import { type CodeOwners, type CodeOwnersLine, lineFinder } from '../codeowners/code-owners.ts';
+import { folderOf, stepsUp } from '../discover/source-address.ts';
 import { isSomebody } from '../estate/reading.ts';
 import { classifyOwner, noContext } from '../evidence/owner.ts';
 
@@ -49,20 +49,25 @@ interface Reviewers {
 
 /** The owners of a path by CODEOWNERS: those that a manifest could name. */
 function reviewersAt(codeOwners: CodeOwners): (path: string) => Reviewers | undefined {
-  const lines = codeOwners.lines.map((line) => {
-    const owners = line.owners.filter((owner) => isSomebody(classifyOwner(owner, noContext)));
-    const isLong = owners.length > MOST;
-    const first = owners.find((owner) => owner.includes('/')) ?? owners[0] ?? '';
-    const among = isLong ? ` (1 of ${owners.length} there)` : '';
-    const from = `${codeOwners.file}:${line.line}${among}`;
-    const proposal: Proposal = { owners: isLong ? [first] : owners, team: null, from };
-    const matches = patternMatcher(line.pattern) ?? (() => false);
-    return { matches, proposal, depth: depthOf(line.pattern) };
-  });
+  const lineOf = lineFinder(codeOwners.lines);
+  const known = new Map<CodeOwnersLine, Reviewers>();
   return (path) => {
-    const line = lines.findLast(({ matches }) => matches(path));
-    return line === undefined || line.proposal.owners.length === 0 ? undefined : line;
+    const line = lineOf(path);
+    if (line === undefined) return undefined;
+    const reviewers = known.get(line) ?? reviewersOf(line, codeOwners);
+    known.set(line, reviewers);
+    return reviewers.proposal.owners.length === 0 ? undefined : reviewers;
   };
+}
+
+function reviewersOf(line: CodeOwnersLine, { file }: CodeOwners): Reviewers {
+  const owners = line.owners.filter((owner) => isSomebody(classifyOwner(owner, noContext)));
+  const isLong = owners.length > MOST;
+  const first = owners.find((owner) => owner.includes('/')) ?? owners[0] ?? '';
+  const among = isLong ? ` (1 of ${owners.length} there)` : '';
+  const from = `${file}:${line.line}${among}`;
+  const proposal: Proposal = { owners: isLong ? [first] : owners, team: null, from };
+  return { proposal, depth: depthOf(line.pattern) };
 }
 
 /** How many folders a pattern spells out before its first wildcard. */
@@ -84,13 +89,10 @@ export function ownersFrom(
   const byFolder = new Map(serviceFiles.toReversed().map((file) => [file.folder, file]));
   return (path) => {
     const reviewed = reviewers(path);
-    const steps = path.split('/').slice(0, -1);
-    for (let depth = steps.length; depth >= 0; depth--) {
-      const file = byFolder.get(steps.slice(0, depth).join('/'));
-      if (file === undefined) continue;
-      return reviewed === undefined || reviewed.depth < depth ? file.proposal : reviewed.proposal;
-    }
-    return reviewed?.proposal;
+    const file = stepsUp(folderOf(path)).flatMap((folder) => byFolder.get(folder) ?? [])[0];
+    if (file === undefined) return reviewed?.proposal;
+    const depth = file.folder === '' ? 0 : file.folder.split('/').length;
+    return reviewed === undefined || reviewed.depth < depth ? file.proposal : reviewed.proposal;
   };
 }
 

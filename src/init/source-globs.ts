@@ -1,3 +1,5 @@
+import { outermost } from '../discover/source-address.ts';
+
 /** So many folders are listed one by one; of more, the folder around some of them replaces them. */
 const MOST = 5;
 
@@ -27,10 +29,10 @@ const LONGEST = 76;
 function merged(folders: readonly string[]): readonly string[] {
   let all = outermost(folders);
   while (all.length > MOST || (all.length > 1 && all.join('/**, ').length > LONGEST)) {
-    const depth = Math.max(...all.map(depthOf));
+    const depth = all.reduce((most, folder) => Math.max(most, depthOf(folder)), 0);
     if (depth < 2) return all;
     const next = all.map((folder) => (depthOf(folder) === depth ? parentOf(folder) : folder));
-    all = outermost([...new Set(next)].sort());
+    all = outermost(next).sort();
   }
   return all;
 }
@@ -41,17 +43,6 @@ function depthOf(folder: string): number {
 
 function parentOf(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('/'));
-}
-
-/** Without folders that lie in another one. */
-function outermost(folders: readonly string[]): string[] {
-  const all = new Set(folders);
-  return folders.filter((folder) => {
-    for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
-      if (all.has(folder.slice(0, at))) return false;
-    }
-    return true;
-  });
 }
 
 /** What means something in a glob is matched by `?`, which is any one character. */

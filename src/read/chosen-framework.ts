@@ -4,7 +4,7 @@ import type { ParsedManifest, ParsedManifests } from '../estate/estate.ts';
 import type { FileProblem } from '../estate/file-problem.ts';
 import type { Span, Wording } from '../estate/finding.ts';
 import type { Framework } from '../estate/framework.ts';
-import { isWithin, type Path } from '../estate/path.ts';
+import { type Path, relatedTo } from '../estate/path.ts';
 import type { ListedProduct } from '../estate/product.ts';
 import type { Source } from '../estate/source.ts';
 import type { Value, ValueMap } from '../estate/value.ts';
@@ -206,10 +206,9 @@ export class FrameworkReader {
       kind === addOns,
     );
     // A place with a schema error gets no further one.
-    const said = (path: Path): boolean =>
-      shape.some((one) => isWithin(one.path, path) || isWithin(path, one.path));
+    const isSaid = relatedTo(shape.map(({ path }) => path));
     const deeper = custom.problems
-      .filter(({ path }) => !said(path))
+      .filter(({ path }) => !isSaid(path))
       .map((problem) => ({ ...problem, kind: problem.title, edits: [] }));
     for (const problem of [...shape, ...deeper]) problems.push({ rule: 'schema', source, problem });
     return { framework: shape.length > 0 ? undefined : custom.framework, problems, missing: false };

@@ -11,8 +11,9 @@ import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { Inventory } from '../discover/discovery.ts';
 import { isWanted } from '../discover/file-role.ts';
 import { gather } from '../discover/gather.ts';
-import { globs } from '../discover/globs.ts';
+import { globs, IndexedPaths } from '../discover/globs.ts';
 import type { InfraFile } from '../discover/scan-file.ts';
+import { stepsUp } from '../discover/source-address.ts';
 import type { Note } from '../estate/change.ts';
 import type { ChangedFiles } from '../estate/changed-files.ts';
 import type { Source } from '../estate/source.ts';
@@ -20,7 +21,6 @@ import type { Policy } from '../policy/policy.ts';
 import type { FoundCode } from './estate-code.ts';
 import type { Files } from './files.ts';
 import { reasonOf } from './left-out.ts';
-import { isBelow } from './paths.ts';
 
 /** With more infrastructure files than this, none is read at the base, because each may take a request. */
 const MOST_FILES = 50;
@@ -102,15 +102,17 @@ function isSettled(
   { forms, unseen }: { readonly forms: number; readonly unseen: number },
   paths: readonly string[],
 ): boolean {
+  const open = unchanged.ambiguous.filter((one) => one.assumed === null && one.owned);
+  const types = new Set(open.map(({ type }) => type));
+  const made = new Set(unchanged.products.flatMap((one) => (one.owned ? [one.product] : [])));
   const isThere = ({ product, type }: Undeclared) =>
-    product === null
-      ? unchanged.ambiguous.some((one) => one.type === type && one.assumed === null && one.owned)
-      : unchanged.products.some((one) => one.product === product && one.owned);
+    product === null ? type !== null && types.has(type) : made.has(product);
+  const changed = new IndexedPaths(paths);
   return (
     coverage.undeclared.filter(isMade).every(isThere) &&
     unchanged.forms.length === forms &&
     (unchanged.unseen.length > 0 || unseen === 0) &&
-    !unused.some(({ entry }) => paths.some(globs(entry.source)))
+    !unused.some(({ entry }) => changed.has(entry.source))
   );
 }
 
@@ -146,9 +148,10 @@ function pathFilter(
   const alsoIncludes = globs(alsoInclude);
   const isChosen = (path: string) =>
     includes(path) && !path.split('/').slice(0, -1).some(isLeftOut);
+  const read = new Set(folders);
   return (path) =>
     isWanted(path) &&
-    folders.some((folder) => isBelow(folder, path)) &&
+    stepsUp(path).some((folder) => read.has(folder)) &&
     (isChosen(path) || alsoIncludes(path)) &&
     !excludes(path);
 }

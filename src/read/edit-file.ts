@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Outcome } from '../edit/document.ts';
+import type { Outcome, Refused } from '../edit/document.ts';
 import { CannotCheck } from './cannot-check.ts';
 import { withLock } from './lock.ts';
 import { writeChunks } from './write.ts';
@@ -41,9 +41,11 @@ function editText(file: string, bytes: Uint8Array, edit: (text: string) => Outco
     throw new CannotCheck(`${file} isn't UTF-8, so it wasn't changed.`);
   }
   const outcome = edit(before);
-  if ('refused' in outcome) {
-    const line = outcome.line === undefined ? '' : `:${outcome.line}`;
-    throw new CannotCheck(`${file}${line} wasn't changed: ${outcome.refused}`);
-  }
+  if ('refused' in outcome) throw new CannotCheck(notChanged(file, outcome));
   return { file, before, after: outcome.text, changed: outcome.changed };
+}
+
+/** Why a file stays as it is, with the line of the cause. */
+export function notChanged(file: string, { refused, line }: Refused): string {
+  return `${file}${line === undefined ? '' : `:${line}`} wasn't changed: ${refused}`;
 }

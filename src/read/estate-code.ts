@@ -6,12 +6,14 @@ import { entriesOf } from '../discover/coverage/manifest-entries.ts';
 import type { DetailedDiscovery, Place } from '../discover/discovery.ts';
 import { isCode } from '../discover/file-role.ts';
 import { baseOf } from '../discover/globs.ts';
+import { outermost } from '../discover/source-address.ts';
 import type { Source } from '../estate/source.ts';
 import type { Policy } from '../policy/policy.ts';
+import { addTo, groupsBy } from '../text/grouping.ts';
 import { discoverIn } from './discover-files.ts';
 import type { FolderLists } from './folder-lists.ts';
 import { repositoryAround } from './git-repository.ts';
-import { isBelow, isInside, pathFrom, shownBelow, shownPath } from './paths.ts';
+import { isInside, pathFrom, shownBelow, shownPath } from './paths.ts';
 import { readTextFile } from './text-file.ts';
 import type { Tracked } from './walk.ts';
 
@@ -48,7 +50,7 @@ export async function findCode(request: CodeRequest): Promise<FoundCode[]> {
   for (const folder of folders) {
     const full = resolve(cwd, folder);
     const root = topOf(full, cwd);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), pathFrom(root, full)]);
+    addTo(byRoot, root, pathFrom(root, full));
   }
   const found: FoundCode[] = [];
   for (const [root, starts] of byRoot) found.push(await codeIn(root, outermost(starts), request));
@@ -58,13 +60,6 @@ export async function findCode(request: CodeRequest): Promise<FoundCode[]> {
 /** The repository around a folder; without one, the folder where the check runs, if the folder is in it. */
 export function topOf(folder: string, cwd: string): string {
   return repositoryAround(folder) ?? (isInside(cwd, folder) ? cwd : folder);
-}
-
-function outermost(folders: readonly string[]): string[] {
-  const all = [...new Set(folders)];
-  const isInner = (folder: string) =>
-    all.some((other) => other !== folder && isBelow(other, folder));
-  return all.filter((folder) => !isInner(folder));
 }
 
 async function codeIn(
@@ -127,11 +122,15 @@ const LONGEST_LINE = 400;
 
 async function linesAt(root: string, places: readonly Place[]): Promise<Map<string, string>> {
   const lines = new Map<string, string>();
-  for (const place of places) {
-    const file = await readTextFile(join(root, place.file), LARGEST);
-    const line =
-      'text' in file ? file.text.split(/\r\n|\r|\n/, place.line)[place.line - 1] : undefined;
-    if (line !== undefined && line.length <= LONGEST_LINE) lines.set(lineKey(place), `${line}`);
+  for (const [path, inFile] of groupsBy(places, ({ file }) => file)) {
+    const file = await readTextFile(join(root, path), LARGEST);
+    if (!('text' in file)) continue;
+    const last = inFile.reduce((most, { line }) => Math.max(most, line), 0);
+    const texts = file.text.split(/\r\n|\r|\n/, last);
+    for (const place of inFile) {
+      const line = texts[place.line - 1];
+      if (line !== undefined && line.length <= LONGEST_LINE) lines.set(lineKey(place), `${line}`);
+    }
   }
   return lines;
 }

@@ -1,3 +1,5 @@
+import { addTo } from '../text/grouping.ts';
+
 /** What rules of a `.gitignore` may be about, by names alone. It says yes too often and never too seldom. */
 export interface RuleNames {
   /** Whether a rule may be about a file or folder of this name. */
@@ -39,7 +41,7 @@ class Names {
     else if (!step.includes('*')) this.#whole.add(step);
     else {
       const letter = step.endsWith('*') ? '' : step.slice(-1);
-      this.#wild.set(letter, [...(this.#wild.get(letter) ?? []), step.split('*')]);
+      addTo(this.#wild, letter, step.split('*'));
     }
   }
 

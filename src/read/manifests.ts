@@ -1,6 +1,8 @@
 import { looksLikeManifest, type SeenFile } from '../estate/ledger.ts';
+import { once } from '../estate/once.ts';
 import { defaultManifests } from '../policy/policy.ts';
-import { globMatcher, type PathMatcher } from '../text/glob.ts';
+import { type Glob, globIndex, globMatcher, type PathMatcher } from '../text/glob.ts';
+import type { StepIndex } from '../text/step-index.ts';
 import type { Files, Listed } from './files.ts';
 import { leftOutAt } from './left-out.ts';
 import type { Target } from './targets.ts';
@@ -52,8 +54,9 @@ class Search {
   /** The folders and the whole paths that globs spell out. */
   readonly #folders: ReadonlySet<string>;
   readonly #spelled: ReadonlySet<string>;
-  /** The globs that the user wrote and that have matched nothing so far, with their matchers. */
-  readonly #open: Map<string, PathMatcher>;
+  /** The globs that the user wrote, and those of them that have matched nothing so far. */
+  readonly #written: () => StepIndex<Glob>;
+  readonly #open: Set<string>;
 
   constructor(globs: readonly string[], counted: (path: string) => string) {
     const { wanted, unwanted } = parted(globs);
@@ -63,11 +66,9 @@ class Search {
     this.#isUnwanted = globMatcher(unwanted);
     this.#folders = new Set(wanted.flatMap((glob) => glob.split('/').slice(0, -1)));
     this.#spelled = new Set(wanted.filter((glob) => !/[*?[\]{}\\]/.test(glob)));
-    this.#open = new Map(
-      wanted
-        .filter((glob) => !defaultManifests.includes(glob))
-        .map((glob) => [glob, globMatcher([glob])]),
-    );
+    this.#open = new Set(wanted.filter((glob) => !defaultManifests.includes(glob)));
+    const written = [...this.#open];
+    this.#written = once(() => globIndex(written));
   }
 
   /** Everything below a folder that is a manifest or looks like one, and the globs that found nothing. */
@@ -81,7 +82,7 @@ class Search {
       else if (seen !== null) notRead.push(seen);
     }
     // What git ignores isn't listed, but a path that is spelled out is read wherever it is.
-    for (const glob of this.#open.keys())
+    for (const glob of this.#open)
       if (this.#isThere(glob, folder, files)) paths.push(glob);
       else notRead.push({ path: glob, read: false, why: 'no-match' });
     return { paths: paths.sort(), notRead };
@@ -106,7 +107,7 @@ class Search {
     if (!this.#matters(path)) return null;
     const name = this.#counted(path);
     const isWanted = this.#isWanted(name);
-    for (const [glob, matches] of this.#open) if (matches(name)) this.#open.delete(glob);
+    this.#close(name);
     if (isWanted && this.#isUnwanted(name)) return { path, read: false, why: 'excluded' };
     const isNamed =
       (barrier === 'left-out' && this.#enters(name)) ||
@@ -115,6 +116,13 @@ class Search {
     if (why !== null) return { path, read: false, why };
     if (isWanted) return { path, read: true, why: null };
     return { path, read: false, why: DEFAULT_NAME.test(path) ? 'unnamed' : 'name' };
+  }
+
+  /** Notes that the globs that match a path have found something. */
+  #close(path: string): void {
+    if (this.#open.size === 0) return;
+    for (const { pattern, matches } of this.#written().mayMatch(path))
+      if (this.#open.has(pattern) && matches(path)) this.#open.delete(pattern);
   }
 
   /** Whether a glob spells out each of the folders that would be left out. */

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, globs } from '../discover/globs.ts';
+import { stepsUp } from '../discover/source-address.ts';
 import { isUsableGlob, type PathMatcher } from '../text/glob.ts';
 import { listFolder } from './folder-lists.ts';
 import { repositoryOf } from './git-repository.ts';
@@ -123,77 +124,98 @@ export async function* walk(root: string, options: WalkOptions = {}): AsyncGener
  * The same, with the files in a row that no folder comes between. Folders are listed at once and without a promise for
  * each file, because thousands of promises take longer than the disk.
  */
-export async function* walkInRuns(
+export function walkInRuns(
   root: string,
   options: WalkOptions = {},
 ): AsyncGenerator<readonly string[]> {
-  const choice = choiceOf(options);
-  const { start = '', tracked, onRepository, list = listFolder } = options;
-  const levels: Level[] = [];
-  const enter = (
+  return new Walk(root, options).runs();
+}
+
+/** One walk, with the folders that it is in. */
+class Walk {
+  readonly #root: string;
+  readonly #options: WalkOptions;
+  readonly #choice: Choice;
+  readonly #start: string;
+  readonly #levels: Level[] = [];
+
+  constructor(root: string, options: WalkOptions) {
+    this.#root = root;
+    this.#options = options;
+    this.#choice = choiceOf(options);
+    this.#start = options.start ?? '';
+  }
+
+  async *runs(): AsyncGenerator<readonly string[]> {
+    this.#begin();
+    const levels = this.#levels;
+    let run: string[] = [];
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+      const entry = level.entries[level.next++];
+      if (entry === undefined) {
+        levels.pop();
+        continue;
+      }
+      const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
+      const { index } = level;
+      let kind = kindOf(entry, path, level, this.#choice, index === undefined ? undefined : null);
+      // What a folder holds is only in question where the folder is ignored itself, or a rule looks into it.
+      const isIgnoredItself = kind === 'unknown' || kind === 'narrow';
+      if (kind === 'unknown') {
+        const isTracked = (await index?.has(join(this.#root, path))) ?? false;
+        kind = kindOf(entry, path, level, this.#choice, isTracked);
+      }
+      if (kind === 'file') run.push(path);
+      else if (kind !== 'none') {
+        if (run.length >= LONGEST_RUN) {
+          yield run;
+          run = [];
+        }
+        const isDoubtful =
+          level.isDoubtful || isIgnoredItself || mayReachInto(entry.name, level.rules);
+        this.#enter(path, level.rules, level.index, kind === 'narrow', isDoubtful);
+      }
+    }
+    if (run.length > 0) yield run;
+  }
+
+  /** Enters the first folder, with the rules of the folders above it. */
+  #begin(): void {
+    const { tracked } = this.#options;
+    const top = join(this.#root, this.#start);
+    const around = tracked === undefined ? undefined : new Index(repositoryOf(top), tracked);
+    const rules = rulesUpTo(this.#root, this.#start);
+    const steps = [...stepsAbove(rules), ...this.#start.split('/')];
+    const isDoubtful = steps.some((step) => mayIgnore(step, rules));
+    this.#enter(this.#start, rules, around, false, isDoubtful);
+  }
+
+  #enter(
     folder: string,
     outer: IgnoreRules | undefined,
     around: Index | undefined,
     narrow: boolean,
     isDoubtful: boolean,
-  ): void => {
+  ): void {
+    const { tracked, onRepository, onUnreadable, list = listFolder } = this.#options;
     let entries: Dirent[];
     try {
-      entries = list(folder === '' ? root : `${root}/${folder}`);
+      entries = list(folder === '' ? this.#root : `${this.#root}/${folder}`);
     } catch {
-      options.onUnreadable?.(folder === '' ? '.' : folder);
+      onUnreadable?.(folder === '' ? '.' : folder);
       return;
     }
     const { hasGit, hasRules, isSorted } = seenIn(entries);
     if (!isSorted) entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    if (onRepository !== undefined && folder !== start && hasGit) {
+    if (onRepository !== undefined && folder !== this.#start && hasGit) {
       onRepository(folder);
       return;
     }
-    const rules = hasRules ? rulesOf(root, folder, outer) : outer;
+    const rules = hasRules ? rulesOf(this.#root, folder, outer) : outer;
     const isTop = tracked !== undefined && hasGit;
-    const index = isTop ? new Index(join(root, folder), tracked) : around;
-    levels.push({ folder, entries, next: 0, narrow, rules, index, isDoubtful });
-  };
-  const around =
-    tracked === undefined ? undefined : new Index(repositoryOf(join(root, start)), tracked);
-  const rules = rulesUpTo(root, start);
-  const steps = [...stepsAbove(rules), ...start.split('/')];
-  enter(
-    start,
-    rules,
-    around,
-    false,
-    steps.some((step) => mayIgnore(step, rules)),
-  );
-  let run: string[] = [];
-  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-    const entry = level.entries[level.next++];
-    if (entry === undefined) {
-      levels.pop();
-      continue;
-    }
-    const path = level.folder === '' ? entry.name : `${level.folder}/${entry.name}`;
-    const { index } = level;
-    let kind = kindOf(entry, path, level, choice, index === undefined ? undefined : null);
-    // What a folder holds is only in question where the folder is ignored itself, or a rule looks into it.
-    const isIgnoredItself = kind === 'unknown' || kind === 'narrow';
-    if (kind === 'unknown') {
-      const isTracked = (await index?.has(join(root, path))) ?? false;
-      kind = kindOf(entry, path, level, choice, isTracked);
-    }
-    if (kind === 'file') run.push(path);
-    else if (kind !== 'none') {
-      if (run.length >= LONGEST_RUN) {
-        yield run;
-        run = [];
-      }
-      const isDoubtful =
-        level.isDoubtful || isIgnoredItself || mayReachInto(entry.name, level.rules);
-      enter(path, level.rules, level.index, kind === 'narrow', isDoubtful);
-    }
+    const index = isTop ? new Index(join(this.#root, folder), tracked) : around;
+    this.#levels.push({ folder, entries, next: 0, narrow, rules, index, isDoubtful });
   }
-  if (run.length > 0) yield run;
 }
 
 /** A promise for each folder would take longer than listing it. */
@@ -294,16 +316,17 @@ function choiceOf(options: WalkOptions): Choice {
   const { include = [], alsoInclude = [], exclude = [], leaveOut } = options;
   const { onLeftOut = () => {}, isPassed, isNamed } = options;
   const all = include.length === 0;
-  const bases = include.filter(isUsableGlob).map((glob) => baseOf(glob));
-  const alsoBases = alsoInclude.filter(isUsableGlob).map((glob) => baseOf(glob));
+  const isOnTheWay = onTheWayTo(include);
+  const alsoBases = alsoInclude.filter(isUsableGlob).map(baseOf);
+  const isAnywhere = alsoBases.includes('');
+  const isOnTheWayToo = onTheWayTo(alsoBases.filter((base) => base !== ''));
   return {
     includes: all ? () => true : globs(include),
-    mayHold: (folder) => all || bases.some((base) => isOnTheWay(folder, base)),
+    mayHold: (folder) => all || isOnTheWay(folder),
     excludes: globs(exclude),
     also: globs(alsoInclude),
     // A glob that begins with a wildcard doesn't mean what a package manager put there.
-    mayHoldAlso: (folder, name) =>
-      alsoBases.some((base) => (base === '' ? !isInstalled(name) : isOnTheWay(folder, base))),
+    mayHoldAlso: (folder, name) => (isAnywhere && !isInstalled(name)) || isOnTheWayToo(folder),
     leaves: (reason) => leaveOut?.includes(reason) ?? true,
     named: new Set(include.flatMap((glob) => glob.split('/'))),
     passes: isPassed ?? (() => false),
@@ -312,9 +335,17 @@ function choiceOf(options: WalkOptions): Choice {
   };
 }
 
-/** Whether one of two folders lies in the other. */
-function isOnTheWay(folder: string, base: string): boolean {
-  const plain = base.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
-  if (plain === '' || plain === '.') return true;
-  return `${plain}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${plain}/`);
+/** Whether a folder lies in the base of one of some globs, or that base in the folder. */
+function onTheWayTo(patterns: readonly string[]): (folder: string) => boolean {
+  const bases = new Set(
+    patterns.filter(isUsableGlob).map((glob) =>
+      baseOf(glob)
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, ''),
+    ),
+  );
+  if (bases.size === 0) return () => false;
+  const isAll = bases.has('') || bases.has('.');
+  const around = new Set([...bases].flatMap(stepsUp));
+  return (folder) => isAll || around.has(folder) || stepsUp(folder).some((step) => bases.has(step));
 }

@@ -1,4 +1,5 @@
 // In: resolved manifests and findings. Out: the report.
+
 import type { Delta } from '../estate/change.ts';
 import type { Crosswalk } from '../estate/control.ts';
 import type { RegisterBlock } from '../estate/dora-register.ts';
@@ -21,6 +22,7 @@ import type {
 import type { Source } from '../estate/source.ts';
 import { tool } from '../generated/tool.js';
 import { linesOf } from '../parse/line-index.ts';
+import { addTo } from '../text/grouping.ts';
 import { addAgreements, countAgreement, noAgreements } from './agreement-counts.ts';
 import { allServices, type Sifted, type SupportsOf } from './alike-services.ts';
 import { agreementOf, EntryReport } from './entry-report.ts';
@@ -225,8 +227,7 @@ class Supports {
 
   constructor(register: RegisterBlock | null) {
     for (const [id, services] of Object.entries(register?.functions ?? {}))
-      for (const service of services)
-        this.#byName.set(service, [...(this.#byName.get(service) ?? []), id]);
+      for (const service of services) addTo(this.#byName, service, id);
   }
 
   /** The same by ids; `null` if nothing supports anything. */

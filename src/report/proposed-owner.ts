@@ -77,6 +77,8 @@ function talliesOf(report: Report, unknown: ReadonlySet<string>): ReadonlyMap<st
 /** How often the same owners were named. */
 class Tally {
   readonly #counts = new Map<string, { readonly owners: readonly string[]; count: number }>();
+  /** Asked for with each finding, so it is kept until another one is added. */
+  #most: readonly string[] | undefined;
 
   add(owners: readonly string[]): void {
     if (owners.length === 0) return;
@@ -84,14 +86,17 @@ class Tally {
     const known = this.#counts.get(key) ?? { owners, count: 0 };
     known.count++;
     this.#counts.set(key, known);
+    this.#most = undefined;
   }
 
   /** Who was named most often; in a tie, those named first. */
   get most(): readonly string[] | undefined {
+    if (this.#most !== undefined) return this.#most;
     let best: { readonly owners: readonly string[]; count: number } | undefined;
     for (const one of this.#counts.values())
       if (best === undefined || one.count > best.count) best = one;
-    return best?.owners;
+    this.#most = best?.owners;
+    return this.#most;
   }
 }
 

@@ -4,6 +4,7 @@ import type { SeenFile } from '../estate/ledger.ts';
 import type { Counts, Report, ReportManifest, WeakService } from '../estate/report.ts';
 import type { MissingPart, OwnerDrift, ReportRepository } from '../estate/rolled-up.ts';
 import { tool } from '../generated/tool.js';
+import { addAll } from '../text/grouping.ts';
 import { addAgreements, noAgreements } from './agreement-counts.ts';
 import { AlikeLayers } from './alike-layers.ts';
 import { BoundedFindings } from './bounded-findings.ts';
@@ -88,9 +89,12 @@ export class RollUp {
       this.#owners.addRepository(manifests);
       for (const one of manifests) for (const date of endingIn(one)) this.#ending.add(date);
     } else {
-      this.#repositories.push(...rollup.repositories);
-      this.#missing.push(...rollup.missing);
-      if (rollup.drift !== undefined) this.#drift = [...(this.#drift ?? []), ...rollup.drift];
+      addAll(this.#repositories, rollup.repositories);
+      addAll(this.#missing, rollup.missing);
+      if (rollup.drift !== undefined) {
+        this.#drift ??= [];
+        addAll(this.#drift, rollup.drift);
+      }
       this.#owners.addShares(rollup.owners);
       for (const date of rollup.ending) this.#ending.add(date);
       this.#ending.addMore(rollup.moreEnding);

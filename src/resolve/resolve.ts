@@ -192,23 +192,11 @@ function readEntry(
   const catalogued = readProducts(map, products, model, service, context);
   const written = textOf(map.provider) ?? (service && textOf(service.provider));
   const provider = written?.trim() ?? providerOf(catalogued);
-  let name = textOf(map.name);
-  let criticality = criticalityOf(map);
-  let lifecycle = lifecycleOf(map);
-  let agreement = context.agreements.ofEntry(map, path);
-  let splits = readSplits(map, path);
   const vendor = vendorOf(provider, model, context.estate);
-  let waivers = readWaivers(map, path, context.owners, vendor);
-  if (service !== undefined) {
-    name ??= textOf(service.name);
-    criticality ??= criticalityOf(service);
-    // A retired service has no parts in use.
-    if (lifecycle === null || lifecycleOf(service) === 'retired') lifecycle = lifecycleOf(service);
-    agreement ??= context.agreements.ofEntry(service, above);
-    splits = nearestOf(splits, readSplits(service, above));
-    waivers = nearestWaivers(waivers, readWaivers(service, above, context.owners, vendor));
-  }
-  agreement ??= context.agreements.with(provider);
+  const said = sayingsOf(map, path, vendor, context);
+  if (service !== undefined) fillIn(said, service, above, vendor, context);
+  const { name, criticality, lifecycle, splits, waivers } = said;
+  const agreement = said.agreement ?? context.agreements.with(provider);
   const levels = [ownersOf(map), serviceOwners, context.estateOwners];
   const profile = readProfile(map, service, model, { ...catalogued, products }, context.kinds);
   const { cells, unsettled, own, uncovered, traits } = context.cells.cellsOf({
@@ -254,6 +242,50 @@ function readEntry(
     refusedWaivers: waivers.refused,
     levels,
   };
+}
+
+/** What an entry says that a part may leave to its service. */
+interface Sayings {
+  name: Entry['name'];
+  criticality: Entry['criticality'];
+  lifecycle: ReturnType<typeof lifecycleOf>;
+  agreement: ReturnType<Agreements['ofEntry']>;
+  splits: Entry['splits'];
+  waivers: Waivers;
+}
+
+function sayingsOf(
+  map: ValueMap,
+  path: Path,
+  vendor: ReturnType<typeof vendorOf>,
+  { agreements, owners }: EntryContext,
+): Sayings {
+  return {
+    name: textOf(map.name),
+    criticality: criticalityOf(map),
+    lifecycle: lifecycleOf(map),
+    agreement: agreements.ofEntry(map, path),
+    splits: readSplits(map, path),
+    waivers: readWaivers(map, path, owners, vendor),
+  };
+}
+
+/** Fills in what a part leaves to its service, which is at the path `above`. */
+function fillIn(
+  part: Sayings,
+  service: ValueMap,
+  above: Path,
+  vendor: ReturnType<typeof vendorOf>,
+  { agreements, owners }: EntryContext,
+): void {
+  part.name ??= textOf(service.name);
+  part.criticality ??= criticalityOf(service);
+  // A retired service has no parts in use.
+  const lifecycle = lifecycleOf(service);
+  if (part.lifecycle === null || lifecycle === 'retired') part.lifecycle = lifecycle;
+  part.agreement ??= agreements.ofEntry(service, above);
+  part.splits = nearestOf(part.splits, readSplits(service, above));
+  part.waivers = nearestWaivers(part.waivers, readWaivers(service, above, owners, vendor));
 }
 
 /** The products that an entry names; a part that names none may take its service's. */

@@ -1,5 +1,7 @@
 // In: the repositories of an organisation. Out: those to sweep.
+
 import { globMatcher } from '../text/glob.ts';
+import { addTo } from '../text/grouping.ts';
 import { isInShard, type Shard } from './shard.ts';
 import type { ListedRepository } from './swept-repository.ts';
 
@@ -79,7 +81,7 @@ function has(
   for (const one of properties) {
     const at = one.indexOf('=');
     const name = one.slice(0, at);
-    wanted.set(name, [...(wanted.get(name) ?? []), one.slice(at + 1)]);
+    addTo(wanted, name, one.slice(at + 1));
   }
   return [...wanted].every(([name, any]) =>
     values?.get(name)?.some((value) => any.includes(value)),

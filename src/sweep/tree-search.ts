@@ -32,6 +32,8 @@ export function treeSearch(
   const globs = written.length === 0 ? [...defaultManifests] : [...new Set(written)].sort();
   const isManifest = globMatcher(globs);
   const steps = globs.map((glob) => (bracesSpanSteps(glob) ? ['**'] : glob.split('/')));
+  const spelled = new Set(steps.flat());
+  const ways = waysOf(steps);
   const reads = (path: string): boolean =>
     isManifest(path) ||
     path === defaultPolicyFile ||
@@ -43,8 +45,9 @@ export function treeSearch(
     keeps: (path) => reads(path) || looksLikeManifest(path),
     enters: (folder) => {
       if (folder === '.github' || folder === WORKFLOWS || folder === 'docs') return true;
-      if (isForeign(folder) && !steps.some((glob) => spells(glob, folder))) return false;
-      return steps.some((glob) => mayMatchBelow(glob, folder.split('/')));
+      const names = folder.split('/');
+      if (isForeign(folder) && !spelled.has(names.at(-1) ?? '')) return false;
+      return mayMatchBelow(ways, names);
     },
   };
 }
@@ -60,17 +63,45 @@ function bracesSpanSteps(glob: string): boolean {
   return start >= 0 && glob.slice(start, glob.lastIndexOf('}') + 1).includes('/');
 }
 
-/** Whether a glob spells out the last step of a folder. */
-function spells(glob: readonly string[], folder: string): boolean {
-  return glob.includes(folder.slice(folder.lastIndexOf('/') + 1));
+/** Where globs lead, step by step: globs with the same beginning share it. */
+interface Ways {
+  /** Names that are spelled out. */
+  readonly named: Map<string, Ways>;
+  /** Steps with wildcards in them. */
+  readonly wild: Map<string, { readonly matches: PathMatcher; readonly on: Ways }>;
+  /** Whatever comes next, `**` matches it. */
+  isOpen: boolean;
 }
 
-/** Whether a glob, in steps, can match a file somewhere below a folder. */
-function mayMatchBelow(glob: readonly string[], folder: readonly string[]): boolean {
-  for (const [at, step] of folder.entries()) {
-    const wanted = glob[at];
-    if (wanted === '**') return true;
-    if (wanted === undefined || !(wanted === step || globMatcher([wanted])(step))) return false;
+function waysOf(globs: readonly (readonly string[])[]): Ways {
+  const empty = (): Ways => ({ named: new Map(), wild: new Map(), isOpen: false });
+  const root = empty();
+  for (const glob of globs) {
+    let at = root;
+    for (const step of glob) {
+      if (step === '**') {
+        at.isOpen = true;
+        break;
+      }
+      const known = at.named.get(step) ?? at.wild.get(step)?.on;
+      const on = known ?? empty();
+      if (known === undefined && /[*?[{\\]/.test(step))
+        at.wild.set(step, { matches: globMatcher([step]), on });
+      else if (known === undefined) at.named.set(step, on);
+      at = on;
+    }
   }
-  return glob.length > folder.length;
+  return root;
+}
+
+/** Whether a glob can match a file somewhere below a folder. */
+function mayMatchBelow(ways: Ways, folder: readonly string[]): boolean {
+  if (ways.isOpen) return true;
+  const [name, ...further] = folder;
+  if (name === undefined) return ways.named.size + ways.wild.size > 0;
+  const named = ways.named.get(name);
+  if (named !== undefined && mayMatchBelow(named, further)) return true;
+  for (const [step, { matches, on }] of ways.wild)
+    if ((step === name || matches(name)) && mayMatchBelow(on, further)) return true;
+  return false;
 }

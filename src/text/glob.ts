@@ -4,6 +4,8 @@
  * is at most the pattern's length times the path's: libraries make regular expressions that backtrack.
  */
 
+import { StepIndex } from './step-index.ts';
+
 /** Whether a path matches. */
 export type PathMatcher = (path: string) => boolean;
 
@@ -20,10 +22,44 @@ const SLASH = 0x2f;
 const notSlash: Test = (code) => code !== SLASH;
 const any: Test = () => true;
 
+/** Fewer patterns are tried one by one. */
+const FEW = 8;
+
 /** Whether a path matches one of some patterns. */
 export function globMatcher(patterns: readonly string[]): PathMatcher {
-  const programs = patterns.filter(isUsableGlob).map((pattern) => new Compiler(pattern).compile());
+  const usable = patterns.filter(isUsableGlob);
+  if (usable.length > FEW) {
+    const index = globIndex(usable);
+    return (path) => index.mayMatch(path).some(({ matches }) => matches(path));
+  }
+  const programs = usable.map((pattern) => new Compiler(pattern).compile());
   return (path) => programs.some((program) => matches(program, path));
+}
+
+/** One pattern with its matcher. */
+export interface Glob {
+  readonly pattern: string;
+  readonly matches: PathMatcher;
+}
+
+/** Many patterns, of which each path is only tried on those that spell out one of its steps. */
+export function globIndex(patterns: readonly string[]): StepIndex<Glob> {
+  const all = patterns.filter(isUsableGlob).map((pattern): Glob => {
+    const program = new Compiler(pattern).compile();
+    return { pattern, matches: (path) => matches(program, path) };
+  });
+  return new StepIndex(all, ({ pattern }) => spelledSteps(pattern));
+}
+
+/** The steps that a pattern spells out: each path that it matches has every one of them. */
+export function spelledSteps(pattern: string): string[] {
+  const spelled: string[] = [];
+  for (const step of pattern.split('/')) {
+    // What a brace, a bracket or a backslash begins needn't end with its step.
+    if (/[[{\\]/.test(step)) break;
+    if (step !== '' && !/[*?]/.test(step)) spelled.push(step);
+  }
+  return spelled;
 }
 
 /** Whether a pattern is short enough to be matched. */

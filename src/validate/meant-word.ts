@@ -1,10 +1,15 @@
 import { once } from '../estate/once.ts';
+import { wordsForIds } from '../frameworks/layer-words.ts';
+import { addTo } from '../text/grouping.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** Longer texts aren't typos, and a hostile file may repeat one. */
 const LONGEST = 200;
 
-/** What people write instead, by the key or value that they mean; the place decides which of them are allowed. */
+/**
+ * What people write instead, by the key or value that they mean; the place decides which of them are allowed. What they
+ * write for layers is in `layer-words.ts`.
+ */
 const written = (): Readonly<Record<string, string>> => ({
   'on-premises':
     'on-prem onprem on-premise onpremise onpremises premises private private-cloud datacenter data-center datacentre self-hosted selfhosted self-managed colo colocation bare-metal baremetal vmware local inhouse in-house',
@@ -87,29 +92,16 @@ const written = (): Readonly<Record<string, string>> => ({
   'warn-days': 'warn warning-days days warn-before',
   'max-not-applicable': 'not-applicable max-absent max-left-out',
   'not-applicable': 'n/a na irrelevant not-relevant does-not-apply',
-  'information-and-data': 'data information datasets customer-data',
-  configuration: 'config configurations settings service-configuration',
-  'accounts-and-identities':
-    'iam identity identities accounts account access users user-management access-management identity-and-access identity-and-access-management',
-  'identity-infrastructure': 'sso idp directory identity-provider',
-  devices: 'device endpoints endpoint laptops mobiles',
-  applications: 'application app apps code',
-  'platform-runtime': 'runtime platform middleware',
-  'network-controls': 'network networking firewall firewalls',
-  'operating-system': 'os operating-systems patching patches patch-management',
-  'logging-and-monitoring': 'logging logs log monitoring observability',
-  'backup-and-recovery': 'backup backups recovery disaster-recovery dr',
-  'incident-response': 'incidents incident ir',
-  'physical-datacenter': 'physical datacenter data-center datacentre',
   'max-days': 'max days max-length max-duration',
 });
 
-/** What each word of the table is written for, in the order of the table. */
+/** What each word is written for: in the order of the table, and layers last. */
 const meanings = once((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [meant, synonyms] of Object.entries(written())) {
-    for (const word of synonyms.split(' ')) found.set(word, [...(found.get(word) ?? []), meant]);
+    for (const word of synonyms.split(' ')) addTo(found, word, meant);
   }
+  for (const [layer, words] of wordsForIds()) for (const word of words) addTo(found, word, layer);
   return found;
 });
 

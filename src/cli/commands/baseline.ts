@@ -7,6 +7,7 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { editFile } from '../../read/edit-file.ts';
 import { plain } from '../../render/text/plain.ts';
 import { plural } from '../../text/counts.ts';
+import { addTo } from '../../text/grouping.ts';
 import { pathText } from '../../text/path-text.ts';
 import { keyYaml, waiverYaml } from '../../text/yaml-text.ts';
 import { quoted } from '../../validate/show.ts';
@@ -142,7 +143,7 @@ function addedBy(changed: readonly string[], request: Baseline): AddedTo[] {
     if (!written.has([...path, layer].join('.'))) continue;
     const entry = pathText(path);
     const line = `${keyYaml(layer)}: ${waiverYaml(reason, expires, approvedBy)}`;
-    byEntry.set(entry, [...(byEntry.get(entry) ?? []), line]);
+    addTo(byEntry, entry, line);
   }
   return [...byEntry].map(([entry, lines]) => ({ entry: `${entry}:`, lines }));
 }

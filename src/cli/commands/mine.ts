@@ -5,6 +5,7 @@ import { CannotCheck } from '../../read/cannot-check.ts';
 import { plain, wrap } from '../../render/text/plain.ts';
 import { dutiesOf, type OwnedDuty, ownersIn } from '../../report/duties-of.ts';
 import { plural } from '../../text/counts.ts';
+import { addTo } from '../../text/grouping.ts';
 import { listedUpTo } from '../../text/lists.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Command, type FlagValues, GATE_PASSES, type Terminal } from '../command.ts';
@@ -101,7 +102,7 @@ function textOf(owner: string, duties: readonly OwnedDuty[], columns: number): s
   for (const duty of duties) {
     const name = duty.part === null ? duty.service : `${duty.service}.${duty.part}`;
     const key = `${name}\u0000${duty.file}`;
-    entries.set(key, [...(entries.get(key) ?? []), duty]);
+    addTo(entries, key, duty);
   }
   const isOneFile = new Set(duties.map(({ file }) => file)).size === 1;
   const blocks = [...entries].map(([key, ofEntry]) => {

@@ -1,3 +1,4 @@
+import type { Report } from '../../estate/report.ts';
 import { GitHubError } from '../../github/api/error.ts';
 import { asSentence, CannotCheck } from '../../read/cannot-check.ts';
 import { plain } from '../../render/text/plain.ts';
@@ -137,11 +138,7 @@ async function run(
       mode === 'off'
         ? result.report
         : await withDrift(result.report, result.answers, client, org, terminal.say);
-    const history = textFlags(flags, 'history');
-    const report =
-      history.length === 0
-        ? swept
-        : await (await import('../history.ts')).withFormerRollUps(swept, history, terminal);
+    const report = await withHistory(swept, textFlags(flags, 'history'), terminal);
     progress.done();
     const isEmpty = result.selected.repositories.length === 0;
     if (isEmpty && selection.shard === null) throw new CannotCheck(nothingSelected(org, result));
@@ -160,6 +157,17 @@ async function run(
     progress.done();
     await save(true);
   }
+}
+
+/** A report with how it was at earlier sweeps, if some are named. */
+async function withHistory(
+  report: Report,
+  history: readonly string[],
+  terminal: Terminal,
+): Promise<Report> {
+  if (history.length === 0) return report;
+  const { withFormerRollUps } = await import('../history.ts');
+  return withFormerRollUps(report, history, terminal);
 }
 
 function sayStopped(

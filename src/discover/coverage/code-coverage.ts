@@ -1,7 +1,9 @@
-import { type Coverage, type Unused, coverage, unusedOf } from './coverage.ts';
+import { once } from '../../estate/once.ts';
+import { type Coverage, coverage, type Unused, type UnusedFinder, unusedFinder } from './coverage.ts';
 import type { ManifestEntry } from './manifest-entries.ts';
 import type { Inventory, Place, Skipped } from '../discovery.ts';
-import { baseOf, globs } from '../globs.ts';
+import { baseOf, IndexedPaths } from '../globs.ts';
+import { stepsUp } from '../source-address.ts';
 import { isUsableGlob } from '../../text/glob.ts';
 
 /** The infrastructure code of a repository, as a check compares it with manifests. Paths are from its top. */
@@ -56,28 +58,38 @@ export function compareCode(
   const isElsewhere = ({ manifest }: ManifestEntry) =>
     others.some((other) => other.pathOf(manifest.file) !== null);
   const known = entries.filter((entry) => isHere(entry) || !isElsewhere(entry));
+  const unusedOf = unusedFinder(code.inventory);
   return {
-    coverage: coverage(code.inventory, known, ignore),
-    unused: entries.filter(isHere).flatMap((entry) => unusedIn(code, entry)),
+    coverage: coverage(code.inventory, known, ignore, unusedOf),
+    unused: entries.filter(isHere).flatMap(unusedIn(code, unusedOf)),
   };
 }
 
 /** Code that was not read, can't be read or comes from elsewhere proves nothing. */
-function unusedIn(code: EstateCode, entry: ManifestEntry): UnusedEntry[] {
-  const { source } = entry;
-  if (!source.every((glob) => isUsableGlob(glob) && isRead(glob, code))) return [];
-  const [unused] = unusedOf(entry, code.inventory);
-  if (unused === undefined || unused.unseen) return [];
-  const matches = globs(source);
-  if (code.unread.some(matches)) return [];
-  const nowhere = source.every((glob) => code.nowhere.includes(glob));
-  return unused.files > 0 || nowhere ? [{ entry, unused, nowhere }] : [];
+function unusedIn(
+  code: EstateCode,
+  unusedOf: UnusedFinder,
+): (entry: ManifestEntry) => UnusedEntry[] {
+  const unread = once(() => new IndexedPaths(code.unread));
+  const nowhere = once(() => new Set(code.nowhere));
+  const folders = once(() => new Set(code.folders));
+  return (entry) => {
+    const { source } = entry;
+    // Few entries say where they are defined.
+    if (source.length === 0) return [];
+    if (!source.every((glob) => isUsableGlob(glob) && isRead(glob, folders()))) return [];
+    const [unused] = unusedOf(entry);
+    if (unused === undefined || unused.unseen || unread().has(source)) return [];
+    const isNowhere = source.every((glob) => nowhere().has(glob));
+    return unused.files > 0 || isNowhere ? [{ entry, unused, nowhere: isNowhere }] : [];
+  };
 }
 
-function isRead(glob: string, { folders }: EstateCode): boolean {
+/** Whether all that a glob can match is in one of the folders that were read. */
+function isRead(glob: string, folders: ReadonlySet<string>): boolean {
   const base = baseOf(glob);
   if (base.split('/').includes('..')) return false;
-  return folders.some((folder) => folder === '' || `${base}/`.startsWith(`${folder}/`));
+  return stepsUp(base).some((folder) => folders.has(folder));
 }
 
 /** Names a line in `EstateCode.lines`. */

@@ -1,6 +1,9 @@
 // In: an inventory and the entries of manifests. Out: what is declared, and what isn't.
+import { once } from '../../estate/once.ts';
 import type { Ambiguous, Found, Inventory, Place } from '../discovery.ts';
-import { globs } from '../globs.ts';
+import { IndexedPaths } from '../globs.ts';
+import { remembered } from '../remembered.ts';
+import { addTo } from '../../text/grouping.ts';
 
 /** What a manifest's service, or a part of it, says of its products and where they are defined. */
 export interface CoverageEntry {
@@ -68,21 +71,23 @@ export function coverage(
   inventory: Inventory,
   entries: readonly CoverageEntry[],
   ignore: readonly string[],
+  unusedOf: UnusedFinder = unusedFinder(inventory),
 ): Coverage {
   const covered: Covered[] = [];
   const undeclared: Undeclared[] = [];
   const ignored: string[] = [];
+  const byProduct = once(() => entriesByProduct(entries));
+  const naming = (products: readonly string[]) => byProduct()(products);
+  const isIgnored = new Set(ignore);
   const sort = (candidates: readonly string[], covers: Omit<Covered, 'by'>, rest: Undeclared) => {
-    const by = entries
-      .filter((entry) => namedBy(entry).some((id) => candidates.includes(id)))
-      .map(({ service, part }) => ({ service, part }));
+    const by = naming(candidates).map(({ service, part }) => ({ service, part }));
+    const allowed = candidates.filter((id) => isIgnored.has(id));
     if (by.length > 0) covered.push({ ...covers, by });
-    else if (!candidates.some((id) => ignore.includes(id))) undeclared.push(rest);
-    else ignored.push(...candidates.filter((id) => ignore.includes(id)));
+    else if (allowed.length === 0) undeclared.push(rest);
+    else for (const id of allowed) ignored.push(id);
   };
   for (const found of inventory.products) {
-    if (found.umbrella === true && !entries.some((entry) => namedBy(entry).includes(found.product)))
-      continue;
+    if (found.umbrella === true && naming([found.product]).length === 0) continue;
     const { product, alternatives, name, first, count, owned, certain } = found;
     const candidates = certain === 0 ? [product, ...alternatives] : [product];
     sort(
@@ -103,29 +108,66 @@ export function coverage(
     declared: [...new Set(entries.flatMap(namedBy))],
     covered,
     undeclared,
-    unused: entries.flatMap((entry) => unusedOf(entry, inventory)),
+    unused: entries.flatMap(unusedOf),
     ignored: [...new Set(ignored)],
   };
 }
 
-/** An entry that says where it is defined, and of whose products nothing is there. */
-export function unusedOf(entry: CoverageEntry, inventory: Inventory): Unused[] {
-  const { service, part, source } = entry;
-  const products = namedBy(entry);
-  if (products.length === 0 || source.length === 0) return [];
-  if (!products.every((id) => inventory.revealable.includes(id))) return [];
-  const matches = globs(source);
-  const uses = (one: Pick<Found | Ambiguous, 'files'>) =>
-    one.files.some(({ file }) => matches(file));
-  const isUsed =
-    inventory.products.some((found) => products.includes(found.product) && uses(found)) ||
-    inventory.ambiguous.some(
-      (one) => one.candidates.some((id) => products.includes(id)) && uses(one),
-    );
-  if (isUsed) return [];
-  const files = inventory.files.filter(matches).length;
-  const unseen =
-    inventory.unseen.some(({ file }) => matches(file)) ||
-    inventory.forms.some((one) => one.files.some(matches));
-  return [{ service, part, products, source, files, unseen }];
+/** Finds the entries that name one of some products, in their order. */
+function entriesByProduct(
+  entries: readonly CoverageEntry[],
+): (products: readonly string[]) => CoverageEntry[] {
+  const positions = new Map<string, number[]>();
+  for (const [at, entry] of entries.entries()) {
+    for (const id of namedBy(entry)) addTo(positions, id, at);
+  }
+  return (products) => {
+    const found = new Set(products.flatMap((id) => positions.get(id) ?? []));
+    return [...found].sort((a, b) => a - b).flatMap((at) => entries[at] ?? []);
+  };
+}
+
+/** An entry -> what it says of where it is defined, if nothing of its products is there. */
+export type UnusedFinder = (entry: CoverageEntry) => Unused[];
+
+/** Finds entries that say where they are defined, and of whose products nothing is there. */
+export function unusedFinder(inventory: Inventory): UnusedFinder {
+  // Few entries say where they are defined.
+  const known = once(() => whereabouts(inventory));
+  return (entry) => {
+    const { service, part, source } = entry;
+    const products = namedBy(entry);
+    if (products.length === 0 || source.length === 0) return [];
+    const { revealable, usesOf, all, hidden } = known();
+    if (!products.every((id) => revealable.has(id))) return [];
+    if (products.some((id) => usesOf(id).has(source))) return [];
+    const counted = { files: all.count(source), unseen: hidden.has(source) };
+    return [{ service, part, products, source, ...counted }];
+  };
+}
+
+/** What is asked about an inventory for each entry. */
+function whereabouts(inventory: Inventory) {
+  const { files, unseen, forms } = inventory;
+  const notRead = [...unseen.map(({ file }) => file), ...forms.flatMap((one) => one.files)];
+  return {
+    revealable: new Set(inventory.revealable),
+    usesOf: usesByProduct(inventory),
+    all: new IndexedPaths(files),
+    hidden: new IndexedPaths(notRead),
+  };
+}
+
+/** The files in which each product is used, or may be. */
+function usesByProduct({ products, ambiguous }: Inventory): (id: string) => IndexedPaths {
+  const files = once(() => {
+    const all = new Map<string, string[]>();
+    const add = (id: string, one: Pick<Found | Ambiguous, 'files'>): void => {
+      for (const { file } of one.files) addTo(all, id, file);
+    };
+    for (const one of products) add(one.product, one);
+    for (const one of ambiguous) for (const id of one.candidates) add(id, one);
+    return all;
+  });
+  return remembered((id) => new IndexedPaths(files().get(id) ?? []));
 }

@@ -46,88 +46,111 @@ interface Said {
  * keep its state.
  */
 export function moduleProducts(
-  { get, idsOf }: CodeNames,
+  names: CodeNames,
   uses: readonly Use[],
   stores: readonly string[] = [],
 ): Suggest {
-  const around = cloudOf(uses, stores);
-  const own = (id: string): string | null => (get(id) === undefined ? null : id);
-  const find = (name: string, cloud: Cloud, isSure: boolean): string | null => {
-    const written = wordsOf.get(cloud);
-    const steps = stepsOf(name);
-    if (cloud === 'azure' && policy.test(steps.join('-'))) return own(RESOURCE_MANAGER);
-    const isOpen = isSure || !isVague(steps);
-    // Beside a word that may mean anything, only several words in a row count, if modules are named so.
-    const idOf = (word: string): string | undefined => {
-      if (isOpen) return written?.get(word) ?? idsOf(cloud, word)[0];
-      return word.includes('-') ? written?.get(word) : undefined;
-    };
-    const last = lastWords[cloud]?.[steps.at(-1) ?? ''];
-    const id = last === undefined ? longestMatch(steps, idOf) : (longestEnd(steps, idOf) ?? last);
-    return id === undefined ? null : own(id);
-  };
-  /** A variable of an ARM template is called after its purpose: only a name that is a product's counts. */
-  const exactly = (steps: readonly string[], cloud: Cloud): string | null => {
-    const word = steps.join('-');
-    if (cloud === 'azure' && policy.test(word)) return own(RESOURCE_MANAGER);
-    const id = wordsOf.get(cloud)?.get(word) ?? idsOf(cloud, word)[0];
-    return id === undefined ? null : own(id);
-  };
-  /** Such a provider's types and words say which of its products it is; what they leave open isn't guessed. */
-  const ofProvider = ({ prefix, words }: ModuleProvider, names: readonly string[]) => {
-    const only = idsOf('provider', prefix)[0];
-    if (only !== undefined) return own(only);
-    for (const one of names) {
-      const steps = stepsOf(one).filter((step) => !moduleProviders.has(step));
-      const id = longestMatch(
-        steps,
-        (word) => words.get(word) ?? idsOf('type', `${prefix}_${word.replaceAll('-', '_')}`)[0],
-      );
-      if (id !== undefined) return own(id);
-    }
-    return null;
-  };
-  const byProvider = (provider: string, names: readonly string[]): string | null | undefined => {
-    if (helpers.has(provider)) return null;
-    const only = idsOf('provider', provider)[0];
-    if (only !== undefined) return only;
-    const other = moduleProviders.get(provider) ?? providerInName(names);
-    if (other === undefined) return undefined;
-    return ofProvider(other, names) ?? (other.isUsedByOthers ? undefined : null);
-  };
-  const bySource = (source: string): Said => {
-    const names = namesIn(source);
-    const said = cloudIn(source, names);
-    const cloud = said ?? around;
-    const provider = providerIn(source, names);
-    const answer = (id: string | null | undefined) => ({ id, cloud: cloud ?? '' });
-    const ofOther = byProvider(provider, names);
-    if (ofOther !== undefined) return answer(ofOther);
-    if (names.some((one) => stepsOf(one).includes('tfe'))) return answer(own('hcp-terraform'));
-    if (names.some(isInCluster)) return answer(null);
-    if (cloud === null) return answer(null);
-    if (source.startsWith('[')) return answer(exactly(stepsOf(names[0] ?? ''), cloud));
-    for (const one of names) {
-      const id = find(one, cloud, said !== undefined);
-      if (id !== null) return answer(id);
-    }
-    const single = singleIn(names);
-    if (single !== undefined) return answer(ofProvider(single, names));
-    // What releases a chart is called after the chart.
-    const isChart = names.some((one) => stepsOf(one).join('-') === 'helm-release');
-    return answer(isChart ? null : undefined);
-  };
+  const modules = new ModuleNames(names, cloudOf(uses, stores));
   // Large estates call the same module hundreds of times, by many names.
-  const ofSource = remembered(bySource);
+  const ofSource = remembered((source) => modules.bySource(source));
   const ofName = remembered((key) => {
     const [cloud = '', name = ''] = key.split('\n');
-    return isInCluster(name) ? null : find(name, cloud as Cloud, false);
+    return isInCluster(name) ? null : modules.find(name, cloud as Cloud, false);
   });
   return ({ source, name }) => {
     const { id, cloud } = ofSource(source);
     if (id !== undefined) return id;
     return name === undefined ? null : ofName(`${cloud}\n${name}`);
   };
+}
+
+/** What the names of modules say, looked up among the products of a catalogue. */
+class ModuleNames {
+  readonly #names: CodeNames;
+  /** The cloud of the repository, where it has only one. */
+  readonly #around: Cloud | null;
+
+  constructor(names: CodeNames, around: Cloud | null) {
+    this.#names = names;
+    this.#around = around;
+  }
+
+  /** What the address of a module says. */
+  bySource(source: string): Said {
+    const names = namesIn(source);
+    const said = cloudIn(source, names);
+    const cloud = said ?? this.#around;
+    const provider = providerIn(source, names);
+    const answer = (id: string | null | undefined) => ({ id, cloud: cloud ?? '' });
+    const ofOther = this.#byProvider(provider, names);
+    if (ofOther !== undefined) return answer(ofOther);
+    if (names.some((one) => stepsOf(one).includes('tfe')))
+      return answer(this.#own('hcp-terraform'));
+    if (names.some(isInCluster)) return answer(null);
+    if (cloud === null) return answer(null);
+    if (source.startsWith('[')) return answer(this.#exactly(stepsOf(names[0] ?? ''), cloud));
+    for (const one of names) {
+      const id = this.find(one, cloud, said !== undefined);
+      if (id !== null) return answer(id);
+    }
+    const single = singleIn(names);
+    if (single !== undefined) return answer(this.#ofProvider(single, names));
+    // What releases a chart is called after the chart.
+    const isChart = names.some((one) => stepsOf(one).join('-') === 'helm-release');
+    return answer(isChart ? null : undefined);
+  }
+
+  /** The product of a cloud that a name says. `isSure`: something else says the cloud. */
+  find(name: string, cloud: Cloud, isSure: boolean): string | null {
+    const written = wordsOf.get(cloud);
+    const steps = stepsOf(name);
+    if (cloud === 'azure' && policy.test(steps.join('-'))) return this.#own(RESOURCE_MANAGER);
+    const isOpen = isSure || !isVague(steps);
+    // Beside a word that may mean anything, only several words in a row count, if modules are named so.
+    const idOf = (word: string): string | undefined => {
+      if (isOpen) return written?.get(word) ?? this.#names.idsOf(cloud, word)[0];
+      return word.includes('-') ? written?.get(word) : undefined;
+    };
+    const last = lastWords[cloud]?.[steps.at(-1) ?? ''];
+    const id = last === undefined ? longestMatch(steps, idOf) : (longestEnd(steps, idOf) ?? last);
+    return id === undefined ? null : this.#own(id);
+  }
+
+  /** A product, if the catalogue has it. */
+  #own(id: string): string | null {
+    return this.#names.get(id) === undefined ? null : id;
+  }
+
+  /** A variable of an ARM template is called after its purpose: only a name that is a product's counts. */
+  #exactly(steps: readonly string[], cloud: Cloud): string | null {
+    const word = steps.join('-');
+    if (cloud === 'azure' && policy.test(word)) return this.#own(RESOURCE_MANAGER);
+    const id = wordsOf.get(cloud)?.get(word) ?? this.#names.idsOf(cloud, word)[0];
+    return id === undefined ? null : this.#own(id);
+  }
+
+  #byProvider(provider: string, names: readonly string[]): string | null | undefined {
+    if (helpers.has(provider)) return null;
+    const only = this.#names.idsOf('provider', provider)[0];
+    if (only !== undefined) return only;
+    const other = moduleProviders.get(provider) ?? providerInName(names);
+    if (other === undefined) return undefined;
+    return this.#ofProvider(other, names) ?? (other.isUsedByOthers ? undefined : null);
+  }
+
+  /** Such a provider's types and words say which of its products it is; what they leave open isn't guessed. */
+  #ofProvider({ prefix, words }: ModuleProvider, names: readonly string[]): string | null {
+    const only = this.#names.idsOf('provider', prefix)[0];
+    if (only !== undefined) return this.#own(only);
+    for (const one of names) {
+      const steps = stepsOf(one).filter((step) => !moduleProviders.has(step));
+      const idOf = (word: string) =>
+        words.get(word) ?? this.#names.idsOf('type', `${prefix}_${word.replaceAll('-', '_')}`)[0];
+      const id = longestMatch(steps, idOf);
+      if (id !== undefined) return this.#own(id);
+    }
+    return null;
+  }
 }
 
 const RESOURCE_MANAGER = 'azure-resource-manager';

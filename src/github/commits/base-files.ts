@@ -1,7 +1,7 @@
 import type { Note } from '../../estate/change.ts';
 import type { ChangedFiles, FilePatch } from '../../estate/changed-files.ts';
 import { CannotCheck } from '../../read/cannot-check.ts';
-import type { Files, Way } from '../../read/files.ts';
+import type { Files, Listed, Way } from '../../read/files.ts';
 import { leftOutAt } from '../../read/left-out.ts';
 import { foldersAbove, isBelow } from '../../read/paths.ts';
 import type { GitHub } from '../api/client.ts';
@@ -29,61 +29,85 @@ export function baseFiles(
   const all = treeOf(client, commit);
   const remote = filesListedBy(client, commit, all);
   if (changed === 'unknown') return unknownBase(all, remote, head);
-  const paths = new ChangedPaths(changed);
+  return new KnownBase(commit, remote, new ChangedPaths(changed), head);
+}
+
+/** The files of a base commit of which it is known what has changed since. */
+class KnownBase implements BaseFiles {
+  readonly notes: readonly Note[] = [];
+  readonly #commit: Commit;
+  /** Those that GitHub has of the base. */
+  readonly #remote: Files;
+  readonly #paths: ChangedPaths;
+  readonly #head: Files;
+
+  constructor(commit: Commit, remote: Files, paths: ChangedPaths, head: Files) {
+    this.#commit = commit;
+    this.#remote = remote;
+    this.#paths = paths;
+    this.#head = head;
+  }
+
+  expect(wanted: readonly string[]): void {
+    const paths = this.#paths;
+    const isAsked = (path: string) => paths.wasThere(path) && paths.patchOf(path) === undefined;
+    this.#remote.expect?.(wanted.filter(isAsked));
+    this.#head.expect?.(wanted.filter((path) => !paths.isChanged(path)));
+  }
+
+  async read(path: string): Promise<Uint8Array | undefined> {
+    const { links, at } = await this.#wayTo(path);
+    if (at === null || [...links, ...foldersAbove(at)].some((one) => this.#paths.isChanged(one)))
+      return this.#readThroughLinks(path, links);
+    if (!this.#paths.isChanged(at)) return this.#head.read(path);
+    if (this.#paths.isNew(at)) return undefined;
+    const bytes = (await this.#beforePatch(at)) ?? (await this.#remote.read(at));
+    if (bytes === undefined) throw missing(at, this.#commit);
+    return bytes;
+  }
+
+  async *list(folder: string): AsyncGenerator<Listed> {
+    const now = new Set<string>();
+    for await (const one of this.#head.list(folder)) {
+      if (this.#paths.isNew(one.path)) continue;
+      if (one.barrier !== 'link') now.add(one.path);
+      yield one;
+    }
+    for (const path of this.#paths.all()) {
+      if (isBelow(folder, path) && !now.has(path) && (await this.#isGone(path)))
+        yield { path, barrier: leftOutAt(path, folder) === null ? null : 'left-out' };
+    }
+  }
+
+  async #wayTo(path: string): Promise<Way> {
+    return (await this.#head.way?.(path)) ?? { links: [], at: path };
+  }
+
   /** What a file was, derived from what it is, without a request; `null` if the patch doesn't prove it. */
-  const beforePatch = async (path: string): Promise<Uint8Array | null> => {
-    const patch = paths.patchOf(path);
-    const now = patch === undefined ? undefined : await head.read(path);
+  async #beforePatch(path: string): Promise<Uint8Array | null> {
+    const patch = this.#paths.patchOf(path);
+    const now = patch === undefined ? undefined : await this.#head.read(path);
     return patch === undefined || now === undefined ? null : bytesBefore(now, patch);
-  };
-  const wayTo = async (path: string): Promise<Way> =>
-    (await head.way?.(path)) ?? { links: [], at: path };
+  }
+
   /** A path that today's links don't lead to, because a link on it changed, or because its target isn't known. */
-  const readThroughLinks = async (path: string, links: readonly string[]) => {
+  async #readThroughLinks(path: string, links: readonly string[]): Promise<Uint8Array | undefined> {
+    const paths = this.#paths;
     const steps = [path, ...foldersAbove(path)];
     if (links.every((one) => paths.isNew(one)) && !steps.some((one) => paths.wasThere(one)))
       return undefined;
-    const bytes = await remote.read(path);
-    if (bytes === undefined) throw new CannotCheck(throughLink(path, commit));
+    const bytes = await this.#remote.read(path);
+    if (bytes === undefined) throw new CannotCheck(throughLink(path, this.#commit));
     return bytes;
-  };
+  }
+
   /** Whether a file that isn't a link now, or not there, was a file. */
-  const isGone = async (path: string): Promise<boolean> => {
-    if (!paths.wasThere(path)) return false;
-    if (paths.isRemoved(path)) return true;
-    if (!(await wayTo(path)).links.includes(path)) return false;
-    return !(await remote.way?.(path))?.links.includes(path);
-  };
-  return {
-    notes: [],
-    expect: (wanted) => {
-      const isAsked = (path: string) => paths.wasThere(path) && paths.patchOf(path) === undefined;
-      remote.expect?.(wanted.filter(isAsked));
-      head.expect?.(wanted.filter((path) => !paths.isChanged(path)));
-    },
-    read: async (path) => {
-      const { links, at } = await wayTo(path);
-      if (at === null || [...links, ...foldersAbove(at)].some((one) => paths.isChanged(one)))
-        return readThroughLinks(path, links);
-      if (!paths.isChanged(at)) return head.read(path);
-      if (paths.isNew(at)) return undefined;
-      const bytes = (await beforePatch(at)) ?? (await remote.read(at));
-      if (bytes === undefined) throw missing(at, commit);
-      return bytes;
-    },
-    list: async function* (folder) {
-      const now = new Set<string>();
-      for await (const one of head.list(folder)) {
-        if (paths.isNew(one.path)) continue;
-        if (one.barrier !== 'link') now.add(one.path);
-        yield one;
-      }
-      for (const path of paths.all()) {
-        if (isBelow(folder, path) && !now.has(path) && (await isGone(path)))
-          yield { path, barrier: leftOutAt(path, folder) === null ? null : 'left-out' };
-      }
-    },
-  };
+  async #isGone(path: string): Promise<boolean> {
+    if (!this.#paths.wasThere(path)) return false;
+    if (this.#paths.isRemoved(path)) return true;
+    if (!(await this.#wayTo(path)).links.includes(path)) return false;
+    return !(await this.#remote.way?.(path))?.links.includes(path);
+  }
 }
 
 /** What a change does to paths, seen from its base. */

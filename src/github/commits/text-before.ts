@@ -1,5 +1,7 @@
 // What a file was, from what it is and how it differs: only where the difference proves it.
+
 import type { FilePatch } from '../../estate/changed-files.ts';
+import { addAll } from '../../text/grouping.ts';
 import { gitHash } from './blobs.ts';
 import { type Hunk, hunksIn } from './patch-hunks.ts';
 
@@ -33,13 +35,13 @@ function linesBefore(lines: readonly string[], hunks: string): string[] | null {
   for (const hunk of hunksIn(hunks) ?? []) {
     const [before, begin] = hunk.above;
     if (begin < at || begin > lines.length) return null;
-    old.push(...lines.slice(at, begin));
+    addAll(old, lines.slice(at, begin));
     const stayed = old.length === before ? undone(hunk, lines, old) : null;
     if (stayed === null) return null;
     isShared ||= stayed;
     at = begin + hunk.size[1];
   }
-  old.push(...lines.slice(at));
+  addAll(old, lines.slice(at));
   return isShared ? old : null;
 }
 

@@ -1,4 +1,5 @@
 import type { OwnerAnswer, UnknownAnswer } from '../../resolve/owner-answers.ts';
+import { addTo } from '../../text/grouping.ts';
 import { GitHubError } from '../api/error.ts';
 import { listField, textField } from '../api/json-fields.ts';
 import { accountAt, userAnswer } from './accounts.ts';
@@ -27,7 +28,7 @@ export async function askRest(
   for (const lookup of lookups) {
     if (session.answers.has(lookup.key)) continue;
     if (lookup.kind === 'user') users.push(lookup);
-    else byOrg.set(lookup.org, [...(byOrg.get(lookup.org) ?? []), lookup]);
+    else addTo(byOrg, lookup.org, lookup);
   }
   for (const [org, wanted] of byOrg) {
     const seen = await listTeams(session, org, wanted);

@@ -17,6 +17,7 @@ export function ownerParties(
   manifest: Pick<ReportManifest, 'teams' | 'people'>,
 ): (owner: string) => ResponsibleParty {
   const declaredAs = declaredOwners(manifest);
+  const teams = new Set(manifest.teams.map(({ id }) => id));
   const people = new Set(manifest.people.map(({ id }) => id));
   return (owner) => {
     const declared = declaredAs(owner);
@@ -24,7 +25,7 @@ export function ownerParties(
     const { id, contacts } = declared;
     const name = declared.name ?? id;
     const emails = contacts.flatMap((one) => mailAddress(one) ?? []);
-    if (people.has(id) && !manifest.teams.some((team) => team.id === id)) {
+    if (people.has(id) && !teams.has(id)) {
       const [email] = emails;
       return { contact: { name, ...(email === undefined ? {} : { email }) } };
     }

@@ -13,6 +13,7 @@ import type {
 } from '../../discover/discovery.ts';
 import type { SeenForm } from '../../discover/forms/forms.ts';
 import { grouped, plural } from '../../text/counts.ts';
+import { groupsBy } from '../../text/grouping.ts';
 import { oneOf } from '../../text/lists.ts';
 import { plain, wrap } from '../text/plain.ts';
 
@@ -57,9 +58,19 @@ export function discoveryText(discovery: Discovery, view: DiscoveryView): string
 function groups(discovery: Discovery, view: DiscoveryView, columns: number): string[] {
   const { products } = discovery.inventory;
   const made = products.filter(({ owned }) => owned);
-  const width = Math.min(28, Math.max(0, ...products.map(({ product }) => product.length)));
+  const longest = products.reduce((most, { product }) => Math.max(most, product.length), 0);
+  const width = Math.min(28, longest);
+  const doubtful = groupsBy(discovery.inventory.ambiguous, ({ assumed }) => assumed ?? '');
+  const coverers = new Map(
+    view.coverage?.covered.toReversed().map(({ product, by }) => [product, by]),
+  );
   const list = (title: string, items: readonly Found[]): string =>
-    section(title, items, (one) => productText(one, discovery, view, { columns, width }));
+    section(title, items, (one) =>
+      productText(one, doubtful.get(one.product) ?? [], coverers.get(one.product), {
+        columns,
+        width,
+      }),
+    );
   const elsewhere = list(
     'Referenced, but not created by the code that was read',
     products.filter(({ owned }) => !owned),
@@ -67,7 +78,8 @@ function groups(discovery: Discovery, view: DiscoveryView, columns: number): str
   if (view.coverage === null) return [list('Products in use', made), elsewhere];
   const { covered, ignored } = view.coverage;
   const names = new Set(covered.map(({ product }) => product));
-  const isIgnored = ({ product }: Found) => !names.has(product) && ignored.includes(product);
+  const passed = new Set(ignored);
+  const isIgnored = ({ product }: Found) => !names.has(product) && passed.has(product);
   const isWhole = (one: Found) => one.umbrella === true && !names.has(one.product);
   const isOpen = (one: Found) => !names.has(one.product) && !isIgnored(one) && !isWhole(one);
   return [
@@ -107,8 +119,8 @@ function placeText({ file, line }: Place): string {
 
 function productText(
   found: Found,
-  { inventory }: Discovery,
-  { coverage }: DiscoveryView,
+  doubtful: readonly Ambiguous[],
+  by: readonly EntryName[] | undefined,
   { columns, width }: { readonly columns: number; readonly width: number },
 ): string {
   const { product, count, first, models, look } = found;
@@ -120,10 +132,9 @@ function productText(
   const say = (text: string): void => {
     out.push(wrap(plain(text), columns, indent));
   };
-  const by = coverage?.covered.find((one) => one.product === product)?.by;
   if (by !== undefined) say(`covered by ${by.map(entryText).join(', ')}`);
   if (look !== null) say(`${oneOf(models)}? ${look}`);
-  for (const text of doubts(found, inventory.ambiguous)) say(text);
+  for (const text of doubts(found, doubtful)) say(text);
   for (const remark of found.remarks) say(remark);
   return out.join('\n');
 }
@@ -132,7 +143,6 @@ function productText(
 function doubts({ product, count, first }: Found, ambiguous: readonly Ambiguous[]): string[] {
   const byLook = new Map<string, { one: Ambiguous; count: number }>();
   for (const one of ambiguous) {
-    if (one.assumed !== product) continue;
     const known = byLook.get(one.look) ?? { one, count: 0 };
     known.count += one.count;
     byLook.set(one.look, known);

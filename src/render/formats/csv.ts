@@ -8,6 +8,7 @@ import type {
 } from '../../estate/report.ts';
 import { declaredOwners, declaredText } from '../../report/declared-owner.ts';
 import { layersOf } from '../../report/matrices.ts';
+import { addTo } from '../../text/grouping.ts';
 import { inChunks } from '../text/chunks.ts';
 import { bracketed, type CsvRow, csvTable } from '../text/csv-table.ts';
 
@@ -232,7 +233,7 @@ class FrameworkCells {
 /** `stated: SC-7, SC-8 | read: AC-4`: the ids by what says that the layer is responsible for them. */
 function controlsText(controls: readonly ReportControl[]): string {
   const byBasis = new Map<string, string[]>();
-  for (const { id, basis } of controls) byBasis.set(basis, [...(byBasis.get(basis) ?? []), id]);
+  for (const { id, basis } of controls) addTo(byBasis, basis, id);
   return [...byBasis].map(([basis, ids]) => `${basis}: ${ids.join(', ')}`).join(' | ');
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../estate/finding.ts';
 import type { SeenFile } from '../../estate/ledger.ts';
 import type { Report } from '../../estate/report.ts';
 import { ruleById } from '../../rules/index.ts';
+import { addAll } from '../../text/grouping.ts';
 import { notReadBecause } from '../../text/ledger-lines.ts';
 import { type Paragraph, paragraphMessage, paragraphsOf } from '../paragraphs.ts';
 import { inChunks } from '../text/chunks.ts';
@@ -26,7 +27,7 @@ function* pieces(report: Report): Generator<string> {
   const marks = fingerprints(findings);
   const markOf = new Map(findings.map((finding, at) => [finding, marks[at] as string]));
   const issues = paragraphsOf(findings).map((one) => issue(one, markOf));
-  issues.push(...report.files.flatMap(notReadIssue));
+  addAll(issues, report.files.flatMap(notReadIssue));
   yield '[';
   yield* jsonRows(issues, '  ');
   yield issues.length > 0 ? '\n]\n' : ']\n';

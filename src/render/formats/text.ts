@@ -5,6 +5,7 @@ import type { Report, ReportService, WeakService } from '../../estate/report.ts'
 import { plural } from '../../text/counts.ts';
 import { cut } from '../../text/cut.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
+import { addTo } from '../../text/grouping.ts';
 import { notReadLines } from '../../text/ledger-lines.ts';
 import { listed } from '../../text/lists.ts';
 import { messageOf } from '../../text/message.ts';
@@ -169,7 +170,7 @@ function otherReasons(
   const apart = new Map<string, Finding[]>();
   for (const one of group) {
     if (one.reason === first.reason || (isByModel(one) && isByModel(first))) continue;
-    apart.set(one.reason, [...(apart.get(one.reason) ?? []), one]);
+    addTo(apart, one.reason, one);
   }
   return [...apart].map(([reason, findings]) => `${layersOf(findings)}: ${reason}`);
 }

@@ -4,6 +4,7 @@ import type { Report } from '../../estate/report.ts';
 import { isMap } from '../../parse/values.ts';
 import { grouped, plural } from '../../text/counts.ts';
 import { lineOfEdit, placeOfEdit } from '../../text/edit-line.ts';
+import { addTo } from '../../text/grouping.ts';
 import { listed } from '../../text/lists.ts';
 import { pathText } from '../../text/path-text.ts';
 import { fixYaml } from '../../text/yaml-text.ts';
@@ -109,7 +110,7 @@ function editsHtml(edits: Finding['edits']): string {
   const byPlace = new Map<string, string[]>();
   for (const edit of added) {
     const place = pathText(placeOfEdit(edit));
-    byPlace.set(place, [...(byPlace.get(place) ?? []), escapeMarkup(lineOfEdit(edit))]);
+    addTo(byPlace, place, escapeMarkup(lineOfEdit(edit)));
   }
   const blocks = [...byPlace].map(([place, lines]) => {
     const where =

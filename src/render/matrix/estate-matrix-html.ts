@@ -38,24 +38,28 @@ ${services.map((service) => row(service, layers)).join('\n')}
 }
 
 function row(service: ReportService, layers: readonly string[]): string {
-  const cells = layers.map(
-    (id) =>
-      `<td>${cell(
-        service,
-        service.layers.find(({ layer }) => layer === id),
-      )}</td>`,
-  );
+  const known = layersOf(service);
+  const cells = layers.map((id) => `<td>${cell(known, known.get(id))}</td>`);
   const name = entryName(service.id, service.part ?? null);
   return `<tr><th scope="row">${name}</th><td>${service.model ?? '?'}</td>${cells.join('')}</tr>`;
 }
 
-/** Nothing where the layer is only for services with other traits; `?` where the service's duties are unknown. */
-export function withoutCell({ layers }: ReportService): string {
-  return layers.length === 0 ? '?' : '';
+/** The layers of a service by id: a row looks for each layer of its table, and a service makes all of them at each look. */
+export type LayersById = ReadonlyMap<string, ReportLayer>;
+
+export function layersOf({ layers }: ReportService): LayersById {
+  const known = new Map<string, ReportLayer>();
+  for (const one of layers) if (!known.has(one.layer)) known.set(one.layer, one);
+  return known;
 }
 
-function cell(service: ReportService, layer: ReportLayer | undefined): string {
-  if (layer === undefined) return withoutCell(service);
+/** Nothing where the layer is only for services with other traits; `?` where the service's duties are unknown. */
+export function withoutCell(known: LayersById): string {
+  return known.size === 0 ? '?' : '';
+}
+
+function cell(known: LayersById, layer: ReportLayer | undefined): string {
+  if (layer === undefined) return withoutCell(known);
   if (layer.status === 'owned') return layer.owners.map(ownerText).join(', ');
   return words[layer.status];
 }

@@ -1,15 +1,16 @@
 import type { CellStatus } from '../../estate/manifest.ts';
 import type { Report, ReportLayer, ReportManifest, ReportService } from '../../estate/report.ts';
 import { cut } from '../../text/cut.ts';
+import { longestOf } from '../../text/grouping.ts';
 import { csvCell } from '../text/csv-cell.ts';
 import { code, tableHead, tableRow } from '../text/markdown-text.ts';
 import { lines, plain } from '../text/plain.ts';
-import { estateMatrixHtml, withoutCell } from './estate-matrix-html.ts';
+import { estateMatrixHtml, type LayersById, layersOf, withoutCell } from './estate-matrix-html.ts';
 
 /** What an estate can be shown as. */
 export type EstateMatrixFormat = 'text' | 'markdown' | 'json' | 'csv' | 'html';
 
-const signs: Readonly<Record<CellStatus, string>> = {
+const signOf: Readonly<Record<CellStatus, string>> = {
   owned: 'O',
   unowned: '!',
   waived: 'W',
@@ -37,16 +38,14 @@ export function renderEstateMatrix(
 
 /** Services against layers, with the names of the owners in the cells. */
 function csv(report: Report): string {
-  const layers = [...new Set(report.manifests.flatMap(layersOf))];
+  const layers = [...new Set(report.manifests.flatMap(layersIn))];
   const head = ['file', 'service', 'part', 'model', ...layers];
   const rows = report.manifests.flatMap(({ file, services }) =>
-    services.map((service) => [
-      file,
-      service.id,
-      service.part ?? '',
-      service.model ?? '',
-      ...layers.map((id) => wordOf(service.layers.find(({ layer }) => layer === id))),
-    ]),
+    services.map((service) => {
+      const known = layersOf(service);
+      const words = layers.map((id) => wordOf(known.get(id)));
+      return [file, service.id, service.part ?? '', service.model ?? '', ...words];
+    }),
   );
   return [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
@@ -58,7 +57,7 @@ function wordOf(layer: ReportLayer | undefined): string {
 }
 
 /** Layers in the order of the framework, as the first services that have them show it. */
-function layersOf(manifest: ReportManifest): string[] {
+function layersIn(manifest: ReportManifest): string[] {
   return [
     ...new Set(manifest.services.flatMap((service) => service.layers.map(({ layer }) => layer))),
   ];
@@ -69,25 +68,20 @@ function nameOf({ id, part }: ReportService): string {
 }
 
 function text(manifest: ReportManifest, columns: number): string {
-  const layers = layersOf(manifest);
+  const layers = layersIn(manifest);
   const names = manifest.services.map((service) => plain(nameOf(service)));
   const room = Math.max(12, columns - 15 - 3 * layers.length);
-  const width = Math.min(room, Math.max(7, ...names.map((name) => name.length)));
+  const width = Math.min(room, longestOf(names, 7));
   const labels = labelsOf(manifest);
-  const signOf = (service: ReportService, id: string): string =>
-    sign(
-      service,
-      service.layers.find(({ layer }) => layer === id),
-      labels,
-    );
-  const cellWidth = Math.max(
-    3,
-    ...manifest.services.flatMap((service) => layers.map((id) => signOf(service, id).length + 1)),
-  );
+  const signs = manifest.services.map((service) => {
+    const known = layersOf(service);
+    return layers.map((id) => sign(known, known.get(id), labels));
+  });
+  const cellWidth = longestOf(signs.flat(), 2) + 1;
   const head = `${'service'.padEnd(width)}  ${'model'.padEnd(11)} ${layers.map((_, at) => String(at + 1).padStart(cellWidth)).join('')}`;
   const rows = manifest.services.map((service, at) => {
     const name = names[at] ?? '';
-    const cells = layers.map((id) => signOf(service, id).padStart(cellWidth));
+    const cells = signs[at]?.map((one) => one.padStart(cellWidth)) ?? [];
     return `${cut(name, width).padEnd(width)}  ${(service.model ?? '?').padEnd(11)} ${cells.join('')}`;
   });
   const legend = layers.map((id, at) => `  ${String(at + 1).padStart(2)} ${plain(id)}`);
@@ -120,30 +114,33 @@ function several({ services }: ReportManifest): boolean {
 }
 
 function ownerLegend(labels: ReadonlyMap<string, string>): string[] {
-  const width = Math.max(2, ...[...labels.values()].map((label) => label.length));
+  const width = longestOf(labels.values(), 2);
   const rows = [...labels].map(([owner, label]) => `  ${label.padStart(width)} ${plain(owner)}`);
   return rows.length === 0 ? [] : ['', 'Owners, accountable:', ...rows];
 }
 
 /** The accountable owner's label, or why there is none. */
 function sign(
-  service: ReportService,
+  known: LayersById,
   layer: ReportLayer | undefined,
   labels: ReadonlyMap<string, string>,
 ): string {
-  if (layer === undefined) return withoutCell(service);
+  if (layer === undefined) return withoutCell(known);
   const [first, ...others] = layer.owners;
   const owned =
-    first === undefined ? signs.owned : `${labels.get(first) ?? ''}${others.length > 0 ? '+' : ''}`;
-  return `${layer.status === 'owned' ? owned : signs[layer.status]}${layer.origin === 'framework' ? '' : '*'}`;
+    first === undefined
+      ? signOf.owned
+      : `${labels.get(first) ?? ''}${others.length > 0 ? '+' : ''}`;
+  return `${layer.status === 'owned' ? owned : signOf[layer.status]}${layer.origin === 'framework' ? '' : '*'}`;
 }
 
 function markdown(manifest: ReportManifest): string {
-  const layers = layersOf(manifest);
+  const layers = layersIn(manifest);
   const rows = manifest.services.map((service) => {
+    const known = layersOf(service);
     const cells = layers.map((id) => {
-      const layer = service.layers.find((one) => one.layer === id);
-      if (layer === undefined) return withoutCell(service);
+      const layer = known.get(id);
+      if (layer === undefined) return withoutCell(known);
       const mark = layer.origin === 'framework' ? '' : ' \\*';
       if (layer.status === 'owned')
         return `${layer.owners.map((owner) => code(owner)).join(', ')}${mark}`;
