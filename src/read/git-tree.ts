@@ -16,12 +16,16 @@ export interface GitCommit {
 export function gitFiles(at: GitCommit, cwd: string): Files {
   const { repository } = at;
   let entries: ReturnType<typeof gitEntries> | undefined;
+  const known = new Map<string, Uint8Array>();
   return treeFiles({
     entries: () => {
       entries ??= gitEntries(at);
       return entries;
     },
-    blob: (hash) => gitBlob(repository, hash),
+    blob: async (hash) => known.get(hash) ?? gitBlob(repository, hash),
+    together: async (hashes) => {
+      for (const [hash, bytes] of await gitBlobs(repository, hashes)) known.set(hash, bytes);
+    },
     target: (hash) => gitBlob(repository, hash),
     inTree: (path) => pathFrom(repository, resolve(cwd, path)),
     shown: (path) => shownPath(cwd, resolve(repository, path)),
@@ -53,4 +57,47 @@ export async function gitBlob(repository: string, hash: string): Promise<Uint8Ar
   if (Number(size.out.toString()) > MAX_BYTES) return tooManyBytes();
   const blob = await git(repository, ['cat-file', 'blob', hash]);
   return blob.ok ? blob.out : undefined;
+}
+
+/** So many bytes are read together. What is beyond is read alone, so that a large estate isn't in memory as a whole. */
+const MOST_TOGETHER = 64 * 1024 * 1024;
+
+/**
+ * Bytes of many blobs by their hashes, with two processes for all of them: one for each would take longer than
+ * everything else that is done with a small manifest. What git doesn't have, or is too large, is left out.
+ */
+export async function gitBlobs(
+  repository: string,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const blobs = new Map<string, Uint8Array>();
+  const asked = [...new Set(hashes)];
+  if (asked.length === 0) return blobs;
+  const sizes = await git(repository, ['cat-file', '--batch-check'], { input: lines(asked) });
+  const wanted: string[] = [];
+  let room = MOST_TOGETHER;
+  for (const line of sizes.ok ? sizes.out.toString().split('\n') : []) {
+    const [hash = '', type, size] = line.split(' ');
+    if (type !== 'blob' || Number(size) > room) continue;
+    room -= Number(size);
+    wanted.push(hash);
+  }
+  if (wanted.length === 0) return blobs;
+  const { ok, out } = await git(repository, ['cat-file', '--batch'], { input: lines(wanted) });
+  // Each is a line with its hash, type and size, its bytes, and a line feed.
+  for (let at = 0; ok && at < out.length; ) {
+    const start = out.indexOf(LF, at) + 1;
+    const [hash = '', type, size] = out.toString('latin1', at, start - 1).split(' ');
+    if (start === 0 || type !== 'blob') break;
+    const end = start + Number(size);
+    blobs.set(hash, out.subarray(start, end));
+    at = end + 1;
+  }
+  return blobs;
+}
+
+const LF = 10;
+
+function lines(words: readonly string[]): string {
+  return `${words.join('\n')}\n`;
 }

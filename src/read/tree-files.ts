@@ -16,6 +16,8 @@ export interface TreeSource {
   readonly entries: () => Promise<ReadonlyMap<string, TreeEntry>>;
   /** The bytes of a file; `undefined` if they can't be read. */
   readonly blob: (hash: string, path: string) => Promise<Uint8Array | undefined>;
+  /** Fetches files together that will be read; omitted if that doesn't help. */
+  readonly together?: (hashes: readonly string[]) => Promise<void>;
   /** The path that a link leads to, as it is written; `undefined` if it can't be read. */
   readonly target: (hash: string) => Promise<Uint8Array | undefined>;
   /** A path as reports show it -> the path in the tree, and back. */
@@ -28,7 +30,15 @@ function isAbove(path: string): boolean {
 }
 
 /** A tree as files. Links are followed within it where a path names one, and never listed as files. */
-export function treeFiles({ entries, blob, target, inTree, shown }: TreeSource): Files {
+export function treeFiles(source: TreeSource): Files {
+  const { entries, blob, together, target, inTree, shown } = source;
+  let expected: string[] = [];
+  /** What is expected is fetched when the first of it is read. */
+  const fetchExpected = async (all: ReadonlyMap<string, TreeEntry>): Promise<void> => {
+    const files = expected.flatMap((path) => all.get(inTree(path)) ?? []);
+    expected = [];
+    await together?.(files.flatMap(({ hash, link }) => (link ? [] : hash)));
+  };
   const way = async (path: string): Promise<Way> => {
     const all = await entries();
     const links: string[] = [];
@@ -46,8 +56,12 @@ export function treeFiles({ entries, blob, target, inTree, shown }: TreeSource):
     }
   };
   return {
+    expect: (paths) => {
+      for (const path of paths) expected.push(path);
+    },
     read: async (path) => {
       const all = await entries();
+      if (expected.length > 0) await fetchExpected(all);
       const name = inTree(path);
       let entry = all.get(name);
       if (entry === undefined || entry.link) {
